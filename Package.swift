@@ -1,0 +1,68 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// One target per stage of the pipeline; the arrows between them are the dependencies below, and
+// the compiler refuses any other. `CONTRIBUTING.md` draws them.
+let package = Package(
+  name: "precedence",
+  products: [
+    .library(name: "Precedence", targets: ["Precedence", "Reports", "Diagnostics"]),
+    .executable(name: "precedence", targets: ["PrecedenceCommand"]),
+  ],
+  traits: [
+    .trait(name: "Command", description: "The program 'precedence', with its argument parser."),
+    .default(enabledTraits: ["Command"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .target(name: "Diagnostics"),
+    .target(name: "PlainYAML", dependencies: ["Diagnostics"]),
+    .target(name: "ScoringKernel"),
+    .target(name: "RulesFile", dependencies: ["Diagnostics", "PlainYAML", "ScoringKernel"]),
+    .target(name: "Evidence", dependencies: ["Diagnostics"]),
+    .target(
+      name: "Precedence",
+      dependencies: ["Diagnostics", "PlainYAML", "ScoringKernel", "RulesFile", "Evidence"]
+    ),
+    .target(name: "Reports", dependencies: ["Diagnostics", "Precedence"]),
+    .executableTarget(
+      name: "PrecedenceCommand",
+      dependencies: [
+        "Diagnostics",
+        "Precedence",
+        "Reports",
+        .product(
+          name: "ArgumentParser",
+          package: "swift-argument-parser",
+          condition: .when(traits: ["Command"])
+        ),
+      ]
+    ),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .testTarget(name: "PlainYAMLTests", dependencies: ["PlainYAML", "Diagnostics"]),
+    .testTarget(name: "ScoringKernelTests", dependencies: ["ScoringKernel"]),
+    .testTarget(
+      name: "RulesFileTests",
+      dependencies: ["RulesFile", "Diagnostics", "PlainYAML", "ScoringKernel"]
+    ),
+    .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "Diagnostics"]),
+    .testTarget(
+      name: "PrecedenceTests",
+      dependencies: ["Precedence", "Diagnostics", "Evidence", "RulesFile", "ScoringKernel"]
+    ),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Precedence", "Diagnostics"]),
+    .testTarget(name: "CommandTests", dependencies: ["PrecedenceCommand"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+  ]
+}

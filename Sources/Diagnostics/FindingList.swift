@@ -1,0 +1,53 @@
+/// The findings of a run, gathered from every stage, sorted by place.
+///
+/// A list keeps at most ``limit`` findings and counts the rest, so that a file with a million bad
+/// rows costs no more memory than one with a thousand.
+public struct FindingList: Sendable, Hashable {
+  /// How many findings a list keeps; further ones are only counted.
+  public static let limit = 1000
+
+  private var kept: [Finding] = []
+  /// How many findings were left out because the list was full.
+  public private(set) var uncounted = 0
+  /// Whether any finding, kept or not, is an error.
+  public private(set) var hasErrors = false
+
+  /// Makes an empty list.
+  public init() {}
+
+  /// Makes a list of findings.
+  ///
+  /// - Parameter findings: In any order.
+  public init(_ findings: [Finding]) {
+    for finding in findings { append(finding) }
+  }
+
+  /// The findings kept, sorted by place; equal ones once.
+  ///
+  /// - Complexity: O(n log n) in the number kept.
+  public var sorted: [Finding] {
+    var result: [Finding] = []
+    for finding in kept.sorted() where finding != result.last { result.append(finding) }
+    return result
+  }
+
+  /// Whether there is nothing to report.
+  public var isEmpty: Bool { kept.isEmpty }
+
+  /// Adds a finding.
+  ///
+  /// - Parameter finding: The finding; only counted when the list is full.
+  public mutating func append(_ finding: Finding) {
+    if finding.severity == .error { hasErrors = true }
+    if kept.count < Self.limit { kept.append(finding) } else { uncounted += 1 }
+  }
+
+  /// Adds the findings of another list.
+  ///
+  /// - Parameter other: The list of an earlier stage, say.
+  public mutating func append(contentsOf other: FindingList) {
+    for finding in other.kept { append(finding) }
+    uncounted += other.uncounted
+    hasErrors = hasErrors || other.hasErrors
+  }
+}
