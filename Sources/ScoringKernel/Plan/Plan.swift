@@ -90,7 +90,9 @@ package struct ChangeMethod: Sendable, Equatable {
   /// The count of the earlier period, on which the percentage is based.
   package var base: MeasureIndex
   package var test: Test
-  /// When true, the change counts as none: 0 per cent. It may read ``baseInput`` and
+  /// When true, the change counts as none: 0 per cent.
+  ///
+  /// It may read ``baseInput`` and
   /// ``probabilityInput``; `nil` means that every change counts.
   package var unless: Condition?
   /// The length of the later period in the unit of `baseExposure`.
