@@ -6,6 +6,7 @@
 /// quotes. The finder can be fed piece by piece and gives up after the greatest length of a cell.
 struct CSVDelimiterFinder: Sendable {
   private static let choices = [CSVByte.comma, CSVByte.semicolon, CSVByte.tab]
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   private var outsideQuotes = [0, 0, 0]
   private var onFirstLine = [0, 0, 0]
@@ -47,6 +48,8 @@ struct CSVDelimiterFinder: Sendable {
   }
 
   private mutating func look(at byte: UInt8) {
+    // A byte order mark does not make a quote behind it any less the start of a cell.
+    if !hasText, Self.byteOrderMark.contains(byte) { return }
     let isSecondQuote = hasJustClosed && byte == CSVByte.quote
     hasJustClosed = isQuoted && byte == CSVByte.quote
     if byte == CSVByte.lineFeed || byte == CSVByte.carriageReturn {

@@ -13,6 +13,7 @@ struct CSVMessage {
   /// The finding.
   ///
   /// - Parameter source: The file in which the problem stands.
+  /// - Returns: An error at the bytes concerned.
   func finding(in source: SourceText) -> Finding {
     let (code, message, hint) = parts
     return Finding(

@@ -83,8 +83,11 @@ package struct CSVReader: Sendable {
     guard !isRefused else { return }
     guard scanner == nil else { return scan(bytes, onRecord: onRecord) }
     finder.look(at: bytes)
+    let isEnough = finder.isDone && head.count + bytes.count >= 3
+    // Most files show their header in the first piece, which then need not be copied.
+    if isEnough, head.isEmpty { return readHead(bytes, onRecord) }
     head.append(contentsOf: bytes)
-    if head.count >= 3, finder.isDone { readHead(onRecord) }
+    if isEnough { readHead(onRecord) }
   }
 
   /// Reads the next piece of the file.
@@ -111,10 +114,18 @@ package struct CSVReader: Sendable {
     }
   }
 
-  /// Scans the start of the file once the delimiter is known.
+  /// Scans what was kept of the start of the file.
   private mutating func readHead(_ onRecord: (CSVRecord) -> Void) {
     let bytes = head
     head = []
+    bytes.withUnsafeBufferPointer { readHead($0, onRecord) }
+  }
+
+  /// Scans the start of the file once the delimiter is known.
+  private mutating func readHead(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    _ onRecord: (CSVRecord) -> Void
+  ) {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       isRefused = true
       report(CSVProblem(.utf16, range: 0..<2, row: 1, column: 1))
@@ -122,9 +133,7 @@ package struct CSVReader: Sendable {
     }
     offset = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     scanner = CSVScanner(delimiter: finder.delimiter, limits: limits, offset: offset)
-    bytes.withUnsafeBufferPointer {
-      scan(UnsafeBufferPointer(rebasing: $0[min(offset, $0.count)...]), onRecord: onRecord)
-    }
+    scan(UnsafeBufferPointer(rebasing: bytes[offset...]), onRecord: onRecord)
   }
 
   /// Scans a piece whose first byte has the offset ``offset``.
@@ -231,6 +240,7 @@ package struct CSVReader: Sendable {
   }
 
   private mutating func reportUnclosedQuote(at quote: Int, _ reason: CSVProblem.UnclosedQuote) {
+    collectProblems()
     guard let scanner else { return }
     report(
       CSVProblem(

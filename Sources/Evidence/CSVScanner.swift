@@ -79,6 +79,7 @@ struct CSVScanner: Sendable {
   ///   - bytes: A piece of the stream.
   ///   - base: The offset of its first byte in the stream.
   ///   - index: Where to begin in the piece; afterwards where the scanner stopped.
+  /// - Returns: Why it stopped.
   /// - Complexity: Linear in the number of bytes looked at.
   mutating func scan(
     _ bytes: UnsafeBufferPointer<UInt8>,
@@ -106,6 +107,7 @@ struct CSVScanner: Sendable {
   /// Ends the stream: completes the last row, which need not have a line end.
   ///
   /// - Parameter end: The length of the stream.
+  /// - Returns: Whether a last row is complete, or why it is not.
   mutating func finish(at end: Int) -> Stop {
     switch state {
     case .rowStart, .leavingOut: return .atEnd

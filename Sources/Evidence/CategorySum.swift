@@ -62,6 +62,7 @@ extension OffenceTable {
   ///   - categories: The ids, with the places where they are listed.
   ///   - column: The header of a count column.
   ///   - weights: The weights by category id.
+  /// - Returns: The sum of no categories is 0.
   package func weightedSum(
     of categories: [LocatedName],
     column: LocatedName,

@@ -31,6 +31,7 @@ package struct Cell: Sendable {
   /// The cell read as a number.
   ///
   /// - Parameter unit: Which signs may stand at the number.
+  /// - Returns: The number, that it is missing, or why it was refused.
   package func number(as unit: NumberText.Unit = .plain) -> NumberText {
     NumberText(text, as: unit)
   }

@@ -7,6 +7,7 @@ extension OffenceTable {
   /// base of zero there is no percentage: the cell must be missing or say `new`.
   ///
   /// - Parameter comparison: The columns; all of them exist.
+  /// - Returns: A warning for every cell that differs.
   func comparisonFindings(_ comparison: OffenceTableColumns.Comparison) -> FindingList {
     var findings = FindingList()
     let thisPeriod = countColumns.firstIndex(of: comparison.thisPeriod.text.trimmed)

@@ -36,6 +36,7 @@ package struct DecimalNumber: Sendable, Hashable {
   /// Ten to a power.
   ///
   /// - Parameter exponent: From 0 to 18; others are cut to that.
+  /// - Returns: 1 to 10^18.
   static func power(_ exponent: Int) -> Int {
     var result = 1
     for _ in 0..<min(max(0, exponent), 18) { result *= 10 }

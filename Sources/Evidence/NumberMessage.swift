@@ -7,6 +7,7 @@ extension NumberText.Refusal {
   ///   - text: The text of the cell.
   ///   - column: The header of its column, or another name for what should have been a number.
   ///   - location: Where the cell stands.
+  /// - Returns: An error.
   package func finding(text: String, column: String, at location: Location?) -> Finding {
     let shown = text.count > 40 ? text.prefix(40) + "…" : text[...]
     return Finding(

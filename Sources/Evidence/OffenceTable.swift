@@ -52,6 +52,7 @@ package struct OffenceTable: Sendable {
   /// The row of an id, or `nil` if there is none.
   ///
   /// - Parameter id: The id exactly as in the table.
+  /// - Returns: The first row of that id.
   package func category(_ id: String) -> Category? { index(of: id).map { categories[$0] } }
 
   /// The count of a row in a column, or `nil` if there is no such row or column.
@@ -59,6 +60,7 @@ package struct OffenceTable: Sendable {
   /// - Parameters:
   ///   - id: The id of the row.
   ///   - column: The header of the column.
+  /// - Returns: The count, whose value may still be missing.
   package func count(of id: String, column: String) -> Count? {
     guard let category = category(id), let index = countColumns.firstIndex(of: column) else {
       return nil

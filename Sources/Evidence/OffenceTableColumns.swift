@@ -40,7 +40,9 @@ package struct OffenceTableColumns: Sendable, Hashable {
   package var label: LocatedName?
   /// The column that names the row of which a row is a part; `nil` for a table without subtotals.
   package var parent: LocatedName?
-  /// The columns of counts. Those of ``comparison`` belong to them whether listed or not.
+  /// The columns of counts.
+  ///
+  /// Those of ``comparison`` belong to them whether listed or not.
   package var counts: [LocatedName]
   /// What was published about the change between two of the counts; `nil` if nothing.
   package var comparison: Comparison?

@@ -38,6 +38,7 @@ package enum PercentageChange {
   ///   - published: The percentage as printed, without its sign.
   ///   - part: The change or reduction.
   ///   - base: The count it is compared with; not zero.
+  /// - Returns: `false` also where the percentage cannot be worked out.
   package static func agrees(_ published: DecimalNumber, of part: Int, base: Int) -> Bool {
     let exact = 9
     guard published.decimals > exact else {

@@ -8,6 +8,7 @@ extension OffenceTable {
   /// declared partial, that is a note that 1,760 are in rows not shown.
   ///
   /// - Parameter partial: The ids of rows that hold more than the rows shown below them.
+  /// - Returns: A warning for every subtotal that differs, a note for every partial one.
   func subtotalFindings(partial: [LocatedName]) -> FindingList {
     var findings = FindingList()
     var isPartial = [Bool](repeating: false, count: categories.count)

@@ -68,6 +68,7 @@ package struct Table: Sendable {
   /// The column of a name, or `nil` if there is none.
   ///
   /// - Parameter name: The header exactly as it stands in the table, but for blanks around it.
+  /// - Returns: The first column of that name.
   package func column(named name: String) -> Column? {
     let name = name.trimmed
     return columns.first { $0.name == name }
@@ -78,6 +79,7 @@ package struct Table: Sendable {
   /// - Parameters:
   ///   - name: The header, with the place at which the user asked for it.
   ///   - findings: Receives the finding, with the nearest header as hint.
+  /// - Returns: The first column of that name.
   package func column(_ name: LocatedName, findings: inout FindingList) -> Column? {
     if let column = column(named: name.text) { return column }
     findings.append(
@@ -98,6 +100,7 @@ package struct Table: Sendable {
   /// - Parameters:
   ///   - row: The index of the row, from 0; within ``rowCount``.
   ///   - column: A column of this table.
+  /// - Returns: The cell, which may be empty.
   package func cell(row: Int, column: Column) -> Cell {
     let index = row * columns.count + column.number - 1
     return Cell(

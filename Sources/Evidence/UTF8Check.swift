@@ -15,6 +15,7 @@ enum UTF8Check {
   /// nothing above U+10FFFF.
   ///
   /// - Parameter bytes: A whole row; a character cut off at its end is a fault.
+  /// - Returns: The fault, with the index of its byte.
   /// - Complexity: Linear in the number of bytes.
   static func firstFault(in bytes: UnsafeBufferPointer<UInt8>) -> Fault? {
     var index = plainPrefix(of: bytes)
