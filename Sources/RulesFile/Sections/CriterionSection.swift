@@ -46,11 +46,3 @@ package struct CriterionSection: Sendable {
 
   package init(name: Located<String>) { self.name = name }
 }
-
-/// A number as written in a rules file, with or without a per cent sign.
-package struct Amount: Sendable, Hashable {
-  /// The number in front of the sign: 25 for `25%`.
-  package let number: Double
-  /// Whether a per cent sign stands behind it.
-  package let isPercent: Bool
-}
