@@ -1,0 +1,88 @@
+/// A number that conditions and formulas can work with: a plain one, or one known within an interval.
+///
+/// Programs are written once and run on either. A missing number is NaN in both.
+package protocol Quantity: Sendable {
+  init(_ value: Double)
+  /// Whether there is no number.
+  var isMissing: Bool { get }
+  /// The number, or a missing one if it has grown beyond what a double holds.
+  var finite: Self { get }
+  static func + (left: Self, right: Self) -> Self
+  static func - (left: Self, right: Self) -> Self
+  static func * (left: Self, right: Self) -> Self
+  /// The quotient; missing if the divisor is or may be zero.
+  static func / (left: Self, right: Self) -> Self
+  static func smaller(_ left: Self, _ right: Self) -> Self
+  static func larger(_ left: Self, _ right: Self) -> Self
+  var absolute: Self { get }
+  /// The number to so many decimals, halves away from zero.
+  func rounded(decimals: Int) -> Self
+  /// The number to a whole power; missing if that is not finite.
+  func raised(to exponent: Int) -> Self
+  /// The exponent that the number is, if it is a whole one within ±1,024.
+  var exponent: Int? { get }
+  /// Whether the comparison holds, numbers within ``Tolerance`` counting as equal.
+  static func truth(_ left: Self, _ comparison: Condition.Comparison, _ right: Self) -> Truth
+}
+
+extension Double: Quantity {
+  package var isMissing: Bool { isNaN }
+
+  package var finite: Double { isFinite ? self : .nan }
+
+  package static func smaller(_ left: Double, _ right: Double) -> Double {
+    left.isNaN || right.isNaN ? .nan : min(left, right)
+  }
+
+  package static func larger(_ left: Double, _ right: Double) -> Double {
+    left.isNaN || right.isNaN ? .nan : max(left, right)
+  }
+
+  package var absolute: Double { magnitude }
+
+  package func rounded(decimals: Int) -> Double {
+    var scale = 1.0
+    for _ in 0..<min(max(0, decimals), 15) { scale *= 10 }
+    let scaled = self * scale
+    guard scaled.isFinite else { return self }
+    // 2.675 is stored as 2.67499999999999982; the tolerance makes it the half that was written.
+    let lower = scaled.magnitude.rounded(.down)
+    let isHalfOrMore = scaled.magnitude - lower >= 0.5 - Tolerance.relative * max(1, lower)
+    let whole = isHalfOrMore ? lower + 1 : lower
+    return (self < 0 ? -whole : whole) / scale
+  }
+
+  package func raised(to exponent: Int) -> Double {
+    var result = 1.0
+    var square = self
+    var rest = exponent.magnitude
+    while rest > 0 {
+      if rest & 1 == 1 { result *= square }
+      square *= square
+      rest >>= 1
+    }
+    let power = exponent < 0 ? 1 / result : result
+    return power.isFinite ? power : .nan
+  }
+
+  package var exponent: Int? {
+    magnitude <= 1024 && self == rounded(.toNearestOrEven) ? Int(self) : nil
+  }
+
+  package static func truth(
+    _ left: Double,
+    _ comparison: Condition.Comparison,
+    _ right: Double
+  ) -> Truth {
+    if left.isNaN || right.isNaN { return .unknown }
+    let areEqual = Tolerance.areEqual(left, right)
+    switch comparison {
+    case .equal: return Truth(areEqual)
+    case .notEqual: return Truth(!areEqual)
+    case .less: return Truth(left < right && !areEqual)
+    case .atMost: return Truth(left < right || areEqual)
+    case .greater: return Truth(left > right && !areEqual)
+    case .atLeast: return Truth(left > right || areEqual)
+    }
+  }
+}
