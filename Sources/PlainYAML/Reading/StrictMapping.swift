@@ -134,7 +134,9 @@ package struct StrictMapping<Key: MappingKey>: Sendable {
   package func texts(_ key: Key, _ reader: inout StrictReader) -> Field<[Located<String>]> {
     field(key, &reader) { reader, node, subject in
       guard let nodes = reader.listOrSingle(node, subject) else { return nil }
-      let texts = nodes.compactMap { reader.text($0, nodes.count == 1 ? subject : "an item of \(subject)") }
+      let texts = nodes.compactMap {
+        reader.text($0, nodes.count == 1 ? subject : "an item of \(subject)")
+      }
       return texts.count == nodes.count ? Located(texts, at: node.range) : nil
     }
   }

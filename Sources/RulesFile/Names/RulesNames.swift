@@ -40,7 +40,7 @@ package struct LevelName: Sendable, Hashable {
 /// A measure's name, what it is counted in, and where it comes from.
 package struct MeasureName: Sendable {
   package var id: String
-  package var unit: MeasureUnit
+  package var kind: MeasureKind
   package var about: String?
   /// Ids of the sources it was taken from.
   package var sources: [String]
@@ -61,43 +61,6 @@ package struct MeasureName: Sendable {
     /// The measures it reads, in the order in which they first stand in the text.
     package var reads: [MeasureIndex]
     package var location: Location
-  }
-}
-
-/// What a measure is counted in.
-package enum MeasureUnit: Sendable, Hashable {
-  /// Per cent: 25 means 25%.
-  case percent
-  /// A number without a unit.
-  case number
-  /// A person's level, counted from 1, of this many.
-  case level(of: Int)
-  /// 0 for no, 1 for yes.
-  case yesNo
-  /// The position of one of these, from 0.
-  case category([String])
-  /// Anything else, in the author's words.
-  case named(String)
-
-  /// The unit as shown behind a number: `%`, `crimes`, or nothing.
-  package var suffix: String {
-    switch self {
-    case .percent: "%"
-    case .named(let words): words
-    case .number, .level, .yesNo, .category: ""
-    }
-  }
-
-  /// The unit as the file writes it.
-  package var word: String {
-    switch self {
-    case .percent: "percent"
-    case .number: "number"
-    case .level: "level"
-    case .yesNo: "yes/no"
-    case .category: "category"
-    case .named(let words): words
-    }
   }
 }
 
