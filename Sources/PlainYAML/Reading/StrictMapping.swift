@@ -1,0 +1,182 @@
+import Diagnostics
+
+/// The keys of a mapping with fixed keys: an enumeration whose raw values are the keys as written.
+package typealias MappingKey = CaseIterable & Hashable & RawRepresentable<String> & Sendable
+
+/// A mapping with fixed keys, read strictly: a key it does not know is an error.
+///
+/// A silently ignored key is the worst mistake a rules file can have: the author believes in a
+/// threshold that nobody reads. Keys that start with `x-` are the author's own and always allowed.
+/// A misspelt key is reported and then read as the key that was probably meant, so that it causes
+/// no second finding about a key that is missing.
+package struct StrictMapping<Key: MappingKey>: Sendable {
+  /// What the mapping is in a message: `measure 'volume'`.
+  package let title: String
+  /// Where to say that a key is missing: the name in front of the mapping, or its start.
+  package let place: Range<Int>
+  private let known: [Key: YAMLEntry]
+  /// Keys that are misspelt too badly to be read for.
+  private let guessed: Set<Key>
+
+  /// Reads the keys of a mapping.
+  ///
+  /// - Parameters:
+  ///   - node: What should be a mapping.
+  ///   - title: What it is, for messages.
+  ///   - place: Where to say that a key is missing; `nil` for the mapping's start.
+  ///   - reader: Gets what is wrong.
+  package init?(
+    _ node: YAMLNode,
+    _ title: String,
+    at place: Range<Int>? = nil,
+    reader: inout StrictReader
+  ) {
+    guard let entries = node.entries else {
+      reader.reportNoMapping(node, title, at: place)
+      return nil
+    }
+    self.title = title
+    self.place = place ?? node.range.lowerBound..<node.range.lowerBound
+    var known: [Key: YAMLEntry] = [:]
+    var guessed: Set<Key> = []
+    for entry in entries {
+      guard let key = Key(rawValue: entry.key.text) else { continue }
+      if known[key] == nil { known[key] = entry }
+    }
+    for entry in entries where Key(rawValue: entry.key.text) == nil {
+      guard !entry.key.text.hasPrefix("x-") else { continue }
+      let keys = Key.allCases.map(\.rawValue)
+      let nearest = NearestWord.nearest(to: entry.key.text, in: keys)
+      reader.report(
+        .unknownKey,
+        StrictMappingMessage.unknownKey(entry.key.text, title),
+        at: entry.key.range,
+        hint: StrictMappingMessage.hint(nearest: nearest, keys)
+      )
+      guard let key = nearest.flatMap(Key.init(rawValue:)), known[key] == nil else { continue }
+      // Of short words every other is a neighbour: too weak a guess to read the value by.
+      if entry.key.text.count >= 4 { known[key] = entry } else { guessed.insert(key) }
+    }
+    self.known = known
+    self.guessed = guessed
+  }
+
+  /// The entry of a key, or `nil` if it is not there.
+  package subscript(_ key: Key) -> YAMLEntry? { known[key] }
+
+  /// What stands under a key, read by `read`.
+  ///
+  /// - Parameters:
+  ///   - key: The key.
+  ///   - isRequired: Whether its absence is an error.
+  ///   - hint: What to write, if the key is required and missing.
+  ///   - reader: Gets what is wrong.
+  ///   - read: Gives `nil` after reporting why; gets the value and how to speak of it.
+  package func field<Value: Sendable>(
+    _ key: Key,
+    isRequired: Bool = false,
+    hint: String? = nil,
+    _ reader: inout StrictReader,
+    read: (inout StrictReader, YAMLNode, String) -> Located<Value>?
+  ) -> Field<Value> {
+    guard let entry = known[key] else {
+      guard !guessed.contains(key) else { return .unreadable(place) }
+      if isRequired {
+        let message = StrictMappingMessage.missingKey(key.rawValue, title)
+        reader.report(.missingKey, message, at: place, hint: hint)
+      }
+      return .absent
+    }
+    guard !entry.value.isAbsent else {
+      reader.report(
+        .noValue,
+        StrictMappingMessage.noValue(entry.key.text),
+        at: entry.key.range,
+        hint: StrictMappingMessage.giveValue
+      )
+      return .unreadable(entry.key.range)
+    }
+    let value = read(&reader, entry.value, "'\(entry.key.text)'")
+    return value.map(Field.given) ?? .unreadable(entry.value.range)
+  }
+
+  /// A text under a key.
+  package func text(
+    _ key: Key,
+    isRequired: Bool = false,
+    hint: String? = nil,
+    _ reader: inout StrictReader
+  ) -> Field<String> {
+    field(key, isRequired: isRequired, hint: hint, &reader) { $0.text($1, $2) }
+  }
+
+  /// One of the words of an enumeration under a key.
+  package func word<Word: RawRepresentable<String> & CaseIterable & Sendable>(
+    _ key: Key,
+    _ reader: inout StrictReader,
+    as type: Word.Type = Word.self
+  ) -> Field<Word> {
+    field(key, &reader) { $0.word($1, $2) }
+  }
+
+  /// A whole number within limits under a key.
+  package func wholeNumber(
+    _ key: Key,
+    in limits: ClosedRange<Int>,
+    isRequired: Bool = false,
+    hint: String? = nil,
+    _ reader: inout StrictReader
+  ) -> Field<Int> {
+    field(key, isRequired: isRequired, hint: hint, &reader) { $0.wholeNumber($1, $2, in: limits) }
+  }
+
+  /// One text or a list of texts under a key.
+  package func texts(_ key: Key, _ reader: inout StrictReader) -> Field<[Located<String>]> {
+    field(key, &reader) { reader, node, subject in
+      guard let nodes = reader.listOrSingle(node, subject) else { return nil }
+      let texts = nodes.compactMap {
+        reader.text($0, nodes.count == 1 ? subject : "an item of \(subject)")
+      }
+      return texts.count == nodes.count ? Located(texts, at: node.range) : nil
+    }
+  }
+}
+
+extension StrictReader {
+  fileprivate mutating func reportNoMapping(
+    _ node: YAMLNode,
+    _ title: String,
+    at place: Range<Int>?
+  ) {
+    if node.isAbsent {
+      let message = StrictMappingMessage.nothing(title)
+      report(.noValue, message, at: place ?? node.range, hint: StrictMappingMessage.giveKeys)
+    } else {
+      let found = node.items == nil ? "the text '\(node.scalar?.text ?? "")'" : "a list"
+      let message = StrictMappingMessage.noMapping(title, found)
+      report(.wrongShape, message, at: place ?? node.range, hint: StrictMappingMessage.giveKeys)
+    }
+  }
+}
+
+/// The sentences of the findings above.
+private enum StrictMappingMessage {
+  static func unknownKey(_ key: String, _ title: String) -> String {
+    "unknown key '\(key)' in \(title)"
+  }
+  static func hint(nearest: String?, _ keys: [String]) -> String {
+    let list = "its keys are \(keys.joined(separator: ", "))"
+    return nearest.map { "did you mean '\($0)'?\n\(list)" } ?? list
+  }
+  static func missingKey(_ key: String, _ title: String) -> String {
+    "\(title) lacks the key '\(key)'"
+  }
+  static func noValue(_ key: String) -> String { "'\(key)' has no value" }
+  static let giveValue =
+    "write one behind the colon, or below and indented further; or delete the key"
+  static func nothing(_ title: String) -> String { "\(title) has nothing in it" }
+  static func noMapping(_ title: String, _ found: String) -> String {
+    "\(title) should be a mapping, found \(found)"
+  }
+  static let giveKeys = "write its keys as 'key: value' on lines below, indented further"
+}

@@ -1,0 +1,167 @@
+package import Diagnostics
+package import PlainYAML
+
+/// A rules file as read: every value with its place, before any check that spans two values.
+///
+/// What could not be read is `unreadable` instead of missing, and entries with mistakes keep their
+/// names, so that the validators see as much of the file as possible and report no follow-on
+/// mistakes.
+package struct RulesDocument: Sendable {
+  /// The format that this program reads.
+  package static let format = 1
+
+  /// One entry of `sources:`.
+  package struct Source: Sendable, Hashable {
+    package let name: Located<String>
+    /// `nil` if it could not be read.
+    package let text: Located<String>?
+  }
+
+  /// The file.
+  package let source: SourceText
+  /// The whole tree, with the `x-…` keys that nobody reads.
+  package let root: YAMLNode
+  package private(set) var format: Field<Int> = .absent
+  package private(set) var name: Field<String> = .absent
+  package private(set) var about: Field<String> = .absent
+  package private(set) var version: Field<String> = .absent
+  package private(set) var sources: Field<[Source]> = .absent
+  package private(set) var measures: Field<[MeasureSection]> = .absent
+  package private(set) var criteria: Field<[CriterionSection]> = .absent
+  package private(set) var groups: Field<[GroupSection]> = .absent
+  package private(set) var matrix: Field<MatrixSection> = .absent
+  package private(set) var rules: Field<[RuleSection]> = .absent
+  package private(set) var ranking: Field<RankingSection> = .absent
+  /// `tests:`, kept as it stands.
+  package private(set) var tests: Field<YAMLNode> = .absent
+}
+
+extension RulesDocument {
+  private enum Key: String, CaseIterable, Sendable {
+    case format
+    case name
+    case about
+    case version
+    case sources
+    case measures
+    case criteria
+    case groups
+    case matrix
+    case rules
+    case ranking
+    case tests
+  }
+
+  /// Reads a tree as a rules file.
+  ///
+  /// - Parameters:
+  ///   - yaml: The file as YAML.
+  ///   - findings: Gets what is wrong with single values.
+  /// - Returns: The document, or `nil` if it is no rules file at all or one of another format.
+  package static func read(_ yaml: YAMLDocument, findings: inout FindingList) -> RulesDocument? {
+    var reader = StrictReader(source: yaml.source)
+    defer { findings.append(contentsOf: reader.findings) }
+    guard !yaml.root.isAbsent else {
+      reader.report(.noValue, Message.empty, at: 0..<0, hint: Message.emptyHint)
+      return nil
+    }
+    guard let keys = StrictMapping<Key>(yaml.root, "the rules file", reader: &reader) else {
+      return nil
+    }
+    var document = RulesDocument(source: yaml.source, root: yaml.root)
+    document.format = keys.wholeNumber(
+      .format,
+      in: 1...Int.max,
+      isRequired: true,
+      hint: Message.formatHint,
+      &reader
+    )
+    if let format = document.format.located, format.value != Self.format {
+      // A file of another format may look quite different: whatever else it holds is no mistake.
+      reader = StrictReader(source: yaml.source)
+      reader.report(
+        .unsupportedFormat,
+        Message.otherFormat(format.value),
+        at: format.range,
+        hint: Message.formatHint
+      )
+      return nil
+    }
+    document.readSections(keys, &reader)
+    return document
+  }
+
+  private init(source: SourceText, root: YAMLNode) {
+    self.source = source
+    self.root = root
+  }
+
+  private mutating func readSections(_ keys: StrictMapping<Key>, _ reader: inout StrictReader) {
+    name = keys.text(.name, isRequired: true, hint: Message.nameHint, &reader)
+    about = keys.text(.about, &reader)
+    version = keys.text(.version, &reader)
+    sources = keys.named(.sources, &reader) { reader, entry in
+      Source(
+        name: Located(entry.key),
+        text: reader.text(entry.value, "the source '\(entry.key.text)'")
+      )
+    }
+    measures = keys.named(.measures, hint: Message.measuresHint, &reader) { reader, entry in
+      MeasureSection(entry, reader: &reader)
+    }
+    criteria = keys.named(.criteria, hint: Message.criteriaHint, &reader) { reader, entry in
+      CriterionSection(entry, reader: &reader)
+    }
+    groups = keys.named(.groups, hint: Message.groupsHint, &reader) { reader, entry in
+      GroupSection(entry, reader: &reader)
+    }
+    matrix = keys.section(.matrix, &reader) { MatrixSection($1, reader: &$0) }
+    rules = keys.named(.rules, &reader) { RuleSection($1, reader: &$0) }
+    ranking = keys.section(.ranking, hint: Message.rankingHint, &reader) {
+      RankingSection($1, reader: &$0)
+    }
+    tests = keys.field(.tests, &reader) { _, node, _ in Located(node, at: node.range) }
+  }
+}
+
+extension StrictMapping {
+  /// The entries of a section whose keys are names; required if there is a hint for its absence.
+  fileprivate func named<Section: Sendable>(
+    _ key: Key,
+    hint: String? = nil,
+    _ reader: inout StrictReader,
+    read: (inout StrictReader, YAMLEntry) -> Section
+  ) -> Field<[Section]> {
+    field(key, isRequired: hint != nil, hint: hint, &reader) { reader, node, subject in
+      reader.named(node, subject, read: read)
+    }
+  }
+
+  /// A section with fixed keys; required if there is a hint for its absence.
+  fileprivate func section<Section: Sendable>(
+    _ key: Key,
+    hint: String? = nil,
+    _ reader: inout StrictReader,
+    read: (inout StrictReader, YAMLEntry) -> Section?
+  ) -> Field<Section> {
+    field(key, isRequired: hint != nil, hint: hint, &reader) { reader, node, _ in
+      guard let entry = self[key] else { return nil }
+      return read(&reader, entry).map { Located($0, at: node.range) }
+    }
+  }
+}
+
+private enum Message {
+  static let empty = "the file is empty"
+  static let emptyHint = "a rules file begins with 'format: 1' and a 'name'"
+  static func otherFormat(_ format: Int) -> String { "format \(format) is not known here" }
+  static let formatHint = "write 'format: 1'"
+  static let nameHint = "write what the rules are called, as in 'name: Risk matrix 2026'"
+  static let measuresHint =
+    "list what each candidate has to bring, as in 'volume: {unit: crimes}'"
+  static let criteriaHint =
+    "list how measures become scores, as in 'volume: {cuts: [50, 250, 500, 1000]}'"
+  static let groupsHint =
+    "list what is combined, as in 'risk: {of: {volume: 60, harm: 40}}'"
+  static let rankingHint = "say what to order by, as in 'ranking: {by: [risk]}'"
+}
