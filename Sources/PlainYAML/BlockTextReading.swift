@@ -31,6 +31,9 @@ extension YAMLReader {
     try endLine(blockHeaderProblem(start, headerEnd..<max(headerEnd, text)))
     var lines = BlockLines(isFolded: isFolded)
     try blockLines(&lines, indent: header.indentation.map { max(parent, 0) + $0 }, parent: parent)
+    if lines.isEndUnclear(keepsBreaks: header.chomping == .keep), header.chomping != .strip {
+      report(.blockEnd, at: bytes.count..<bytes.count)
+    }
     take(.scalar, to: header.chomping == .keep ? lines.keptEnd : lines.end)
     let end = max(headerEnd, header.chomping == .keep ? lines.keptEnd : lines.end)
     takeLineBreak()
@@ -135,6 +138,15 @@ private struct BlockLines {
   /// Whether the line added last ends in a line break.
   var hasFinalBreak = false
   private var wasSpaced = false
+  private var isLastLineBlank = false
+
+  /// Whether the file ends in a line of blanks, without a line break, that belongs to the text.
+  ///
+  /// Readers of YAML do not agree whether a line break is to be added there.
+  func isEndUnclear(keepsBreaks: Bool) -> Bool {
+    guard !hasFinalBreak else { return false }
+    return emptyLines > 0 ? keepsBreaks : isLastLineBlank
+  }
 
   /// Whether the last line of text ends in a line break.
   var isLastLineBroken: Bool { emptyLines > 0 || hasFinalBreak }
@@ -160,6 +172,7 @@ private struct BlockLines {
     emptyLines = 0
     hasText = true
     wasSpaced = isSpaced
+    isLastLineBlank = line.allSatisfy(\.isBlank)
     self.end = end
     keptEnd = end
   }

@@ -55,10 +55,12 @@ extension YAMLReader {
     while position < bytes.count {
       if pendingIndent == nil, isDocumentMarker(position), current == YAMLByte.dot {
         take(.indicator, to: position + 3)
+        guard !isLeftOpen else { return skipDocument() }
         do { try endLine(.textAfterMarker) } catch { skipBroken(deeperThan: -1) }
         _ = nextLine()
         continue
       }
+      guard !isLeftOpen else { return skipDocument() }
       let end = max(position + 1, endOfText(position))
       report(.secondDocument, at: position..<end)
       return skipDocument()

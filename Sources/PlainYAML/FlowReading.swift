@@ -134,7 +134,7 @@ extension YAMLReader {
 
   /// Reads one value between brackets, without a colon behind it.
   private mutating func flowNode() throws(BrokenEntry) -> YAMLNode {
-    if try skipProperties() {
+    if try skipProperties(inFlow: true) {
       isInBrokenLine = true
       throw BrokenEntry()
     }
@@ -155,17 +155,11 @@ extension YAMLReader {
   ///   the block around follows.
   private mutating func skipFlowBlanks(_ open: Int) throws(BrokenEntry) {
     while true {
-      let start = position
-      take(.blank, to: endOfBlanks(position))
-      if current == YAMLByte.hash {
-        if start == position, position > lineStart {
-          report(.commentBlank, at: position..<position + 1)
-        }
-        takeComment()
-      }
+      takeBlanksAndComment()
       guard current.isLineEnd else { return }
       guard let next = followingLine(position, indent: 0), continuesFlow(next) else {
         let range = open..<open + 1
+        isLeftOpen = true
         throw fail(.openBracket(written(range), close: closingText(open)), at: range)
       }
       takeLineBreak()

@@ -5,7 +5,10 @@ extension YAMLReader {
   /// - Parameter indent: The indentation of the mapping.
   mutating func blockKey(indent: Int) throws(BrokenEntry) -> YAMLKey {
     isFlowIndentReported = false
-    _ = try skipProperties()
+    if try skipProperties() {
+      isInBrokenLine = true
+      throw BrokenEntry()
+    }
     let start = position
     let isPlain = canBeginPlain(start, inFlow: false)
     let isBlockText = current == YAMLByte.bar || current == YAMLByte.greater

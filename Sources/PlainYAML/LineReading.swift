@@ -41,19 +41,14 @@ extension YAMLReader {
   ///
   /// - Parameter problem: What to report if something else stands there.
   mutating func endLine(_ problem: YAMLProblem) throws(BrokenEntry) {
-    let start = position
-    take(.blank, to: endOfBlanks(position))
-    if current == YAMLByte.hash {
-      if start == position, position > lineStart {
-        report(.commentBlank, at: position..<position + 1)
-      }
-      takeComment()
-    }
+    takeBlanksAndComment()
     guard current.isLineEnd else { throw fail(problem, at: position..<endOfText(position)) }
     takeLineBreak()
   }
 
   /// Skips a broken entry: the rest of its line, and the lines indented deeper than its collection.
+  ///
+  /// A line that begins with a closing bracket is its end as well: nothing can begin so.
   ///
   /// - Parameter indent: The indentation of the collection; the next entry has the same or less.
   mutating func skipBroken(deeperThan indent: Int) {
@@ -62,7 +57,7 @@ extension YAMLReader {
       takeBrokenLine()
       isInBrokenLine = false
     }
-    while let found = nextLine(), found > indent {
+    while let found = nextLine(), found > indent || current.isClosingBracket {
       pendingIndent = nil
       takeBrokenLine()
     }
@@ -85,6 +80,15 @@ extension YAMLReader {
     let start = position
     take(.blank, to: endOfBlanks(position))
     return bytes[start..<position].contains(YAMLByte.tab)
+  }
+
+  /// Takes blanks and a comment; one that touches what stands before it is reported.
+  mutating func takeBlanksAndComment() {
+    take(.blank, to: endOfBlanks(position))
+    if current == YAMLByte.hash, position > lineStart, !byte(position - 1).isBlank {
+      report(.commentBlank, at: position..<position + 1)
+    }
+    takeComment()
   }
 
   /// Takes a comment, if one stands here.

@@ -136,7 +136,7 @@ extension YAMLReader {
     let first = byte(next.content)
     if first == YAMLByte.hash || inFlow && first.isFlowIndicator { return nil }
     if first == YAMLByte.colon, !isPlainSafe(next.content + 1, inFlow: inFlow) { return nil }
-    return admit(next, indent: indent, isForgiving: inFlow) ? next : nil
+    return admit(next, indent: indent, until: inFlow ? YAMLByte.comma : nil) ? next : nil
   }
 }
 
@@ -178,15 +178,19 @@ extension YAMLReader {
   /// - Parameters:
   ///   - next: The line.
   ///   - indent: How far it must be indented, in spaces.
-  ///   - isForgiving: Whether the text goes on until it is closed, so that a line indented too
+  ///   - closing: What the text goes on to, if it has an end of its own. Then a line indented too
   ///     little can only be a mistake, unless it looks like the next entry.
-  mutating func admit(_ next: Continuation, indent: Int, isForgiving: Bool) -> Bool {
+  mutating func admit(_ next: Continuation, indent: Int, until closing: UInt8?) -> Bool {
     let spaces = endOfSpaces(next.lineStart)
     if spaces - next.lineStart >= indent {
       if let tab = next.tab { report(.tabIndentation, at: tab) }
       return true
     }
-    guard isForgiving, !isItem(next.content), !looksLikeKey(next.content) else { return false }
+    guard let closing, !isItem(next.content) else { return false }
+    if looksLikeKey(next.content) {
+      let key = plainLine(from: next.content, inFlow: false)
+      guard bytes[next.content..<key.end].contains(closing) else { return false }
+    }
     reportIndent(next, indent: indent)
     return true
   }

@@ -43,9 +43,10 @@ extension YAMLReader {
     scan.flush(from: bytes)
     if !isEscaped { scan.dropTrailingBlanks() }
     guard let next = followingLine(lineBreak, indent: indent),
-      admit(next, indent: indent, isForgiving: true)
+      admit(next, indent: indent, until: scan.quote)
     else {
       skipOpenQuote(start)
+      isLeftOpen = true
       throw fail(.openQuote(written(start..<start + 1)), at: start..<start + 1)
     }
     if !isEscaped || next.emptyLines > 0 { scan.text += Array(folded(next.emptyLines).utf8) }

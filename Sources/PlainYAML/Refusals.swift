@@ -3,10 +3,10 @@ extension YAMLReader {
   /// Reports and skips anchors and tags, so that what they stand before is still read.
   ///
   /// - Returns: Whether there were any and nothing stands behind them on the line.
-  mutating func skipProperties() throws(BrokenEntry) -> Bool {
+  mutating func skipProperties(inFlow: Bool = false) throws(BrokenEntry) -> Bool {
     guard isProperty else { return false }
     while isProperty {
-      let range = position..<endOfWord(position)
+      let range = position..<endOfWord(position, inFlow: inFlow)
       let text = written(range)
       report(current == YAMLByte.ampersand ? .anchor(text) : .tag(text), at: range)
       take(.scalar, to: range.upperBound)
@@ -39,7 +39,7 @@ extension YAMLReader {
     let text = written(range)
     switch current {
     case YAMLByte.asterisk:
-      let alias = position..<endOfWord(position)
+      let alias = position..<endOfWord(position, inFlow: inFlow)
       return fail(.alias(written(alias)), at: alias)
     case YAMLByte.at, YAMLByte.backquote, YAMLByte.percent:
       return fail(.reservedIndicator(text), at: range)
@@ -53,9 +53,9 @@ extension YAMLReader {
     }
   }
 
-  private func endOfWord(_ offset: Int) -> Int {
+  private func endOfWord(_ offset: Int, inFlow: Bool) -> Int {
     var end = offset + 1
-    while !byte(end).isBlankOrLineEnd, !byte(end).isFlowIndicator { end += 1 }
+    while isPlainSafe(end, inFlow: inFlow) { end += 1 }
     return end
   }
 }

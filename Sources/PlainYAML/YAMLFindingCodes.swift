@@ -65,6 +65,8 @@ extension FindingCode {
   package static let collectionOnLine: FindingCode = "Y031"
   /// A colon without the blank behind it that ends a key.
   package static let colonBlank: FindingCode = "Y032"
+  /// A block of text ends in blanks without a line break at the end of the file.
+  package static let blockEnd: FindingCode = "Y033"
   /// Too many lists and mappings one inside the other.
   package static let tooDeep: FindingCode = "Y040"
   /// Too many values.

@@ -370,6 +370,12 @@ extension YAMLProblem {
     hint: "remove the blanks from the empty lines"
   )
 
+  static let blockEnd = YAMLProblem(
+    .blockEnd,
+    "the block of text ends in blanks without a line break",
+    hint: "end the file with a line break"
+  )
+
   static let commentBlank = YAMLProblem(
     .commentBlank,
     "a blank is missing before '#'",

@@ -26,6 +26,8 @@ struct YAMLReader {
   var nodeCount = 0
   /// How far lines inside the brackets being read must be indented.
   var flowIndent = 0
+  /// Whether quotes or brackets were left open, so that the end of the document may be none.
+  var isLeftOpen = false
   /// Whether a line inside these brackets was already reported as indented too little.
   var isFlowIndentReported = false
 
