@@ -34,6 +34,10 @@ private struct OffenceTableReading {
     self.names = names
   }
 
+  private static let hierarchyCodes: [FindingCode] = [
+    .emptyID, .duplicateID, .unknownParent, .parentCycle,
+  ]
+
   private struct Columns {
     let id: Table.Column
     let label: Table.Column?
@@ -52,7 +56,10 @@ private struct OffenceTableReading {
       categories: categories,
       indices: indices
     )
-    findings.append(contentsOf: offences.subtotalFindings(partial: names.partialParents))
+    // A row with the wrong parent makes every sum above it wrong; one mistake is told once.
+    if !findings.hasErrors(in: Self.hierarchyCodes) {
+      findings.append(contentsOf: offences.subtotalFindings(partial: names.partialParents))
+    }
     if let comparison = names.comparison {
       findings.append(contentsOf: offences.comparisonFindings(comparison))
     }
@@ -165,14 +172,21 @@ private struct OffenceTableReading {
 
   private mutating func cutCycle(at entry: Int, by column: Table.Column) {
     var members: [Int] = []
-    var index: Int? = entry
-    while let current = index {
+    var current = entry
+    repeat {
       members.append(current)
-      index = categories[current].parent
+      let parent = categories[current].parent
       categories[current].parent = nil
-    }
+      current = parent ?? entry
+    } while current != entry
     let ids = members.map { categories[$0].id }
     findings.append(Message.parentCycle(ids, table.cell(row: entry, column: column)))
+  }
+}
+
+extension FindingList {
+  fileprivate func hasErrors(in codes: [FindingCode]) -> Bool {
+    uncounted > 0 || sorted.contains { codes.contains($0.code) }
   }
 }
 

@@ -47,7 +47,7 @@ private struct TableReading {
       return nil
     }
     if isFull { findings.append(Message.tooManyRows(source)) }
-    if lines.isEmpty { findings.append(Message.noRows(source)) }
+    if lines.isEmpty, findings.isEmpty { findings.append(Message.noRows(source)) }
     return Table(source: source, columns: columns(header), cells: cells, lines: lines)
   }
 

@@ -77,13 +77,16 @@ enum EvidenceSamples {
     try found(Table.read(SourceText(name: name, text: text)).table)
   }
 
-  /// An offence table read from text, and everything that is said about it as a user sees it.
+  /// An offence table read from text, and what is said about it as a user sees it.
+  ///
+  /// Notes are left out: the sheet always has two, about its total.
   static func offences(
     _ text: String,
     columns: OffenceTableColumns = stAlbansColumns
   ) throws -> (offences: OffenceTable?, findings: String) {
     let (offences, findings) = OffenceTable.read(try table(text), columns: columns)
-    return (offences, FindingRenderer().text(findings))
+    let told = findings.sorted.filter { $0.severity != .note }
+    return (offences, FindingRenderer().text(FindingList(told)))
   }
 
   /// The St Albans sheet, read.
