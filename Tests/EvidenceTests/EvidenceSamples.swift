@@ -3,9 +3,10 @@ import Evidence
 
 /// Tables that several tests read.
 enum EvidenceSamples {
-  /// The sheet "Comparison Sheet - ST ALBANS (Between 01/04 and 05/01)" of the St Albans District
-  /// Community Safety Partnership Strategy 2021/2022: all 31 rows. Ids, parents and the overlap flag
-  /// were added from its indentation and its notes.
+  /// All 31 rows of the "Comparison Sheet - ST ALBANS (Between 01/04 and 05/01)".
+  ///
+  /// From the St Albans District Community Safety Partnership Strategy 2021/2022. Ids, parents and
+  /// the overlap flag were added from its indentation and its notes.
   static let stAlbans = """
     id,parent_id,level,label_as_published,this_year,last_year,change,pct_change_1dp,overlaps_other_rows
     all_crime,,0,ALL CRIME,6198,6943,-745,-10.7,no

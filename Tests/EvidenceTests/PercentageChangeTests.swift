@@ -46,12 +46,19 @@ import Testing
     #expect(PercentageChange.rounded(of: .max, base: 1, decimals: 0) == nil)
     #expect(PercentageChange.rounded(of: .min, base: .min, decimals: 0)?.digits == 100)
     #expect(PercentageChange.rounded(of: .min, base: .max, decimals: 16)?.decimals == nil)
-    #expect(PercentageChange.rounded(of: .min, base: .max, decimals: 15)?.digits == -100_000_000_000_000_000)
+    #expect(
+      PercentageChange.rounded(of: .min, base: .max, decimals: 15)?.digits
+        == -100_000_000_000_000_000
+    )
   }
 
   @Test func printedPercentagesAreComparedAtTheirDecimals() {
     func agrees(_ digits: Int, _ decimals: Int) -> Bool {
-      PercentageChange.agrees(DecimalNumber(digits: digits, decimals: decimals), of: -745, base: 6943)
+      PercentageChange.agrees(
+        DecimalNumber(digits: digits, decimals: decimals),
+        of: -745,
+        base: 6943
+      )
     }
     #expect(agrees(-11, 0))
     #expect(agrees(-107, 1))

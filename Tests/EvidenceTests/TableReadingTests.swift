@@ -4,12 +4,16 @@ import Testing
 
 @Suite struct TableReadingTests {
   @Test func cleanTableHasNoFindings() throws {
-    let (table, findings) = Table.read(SourceText(name: "a.csv", text: " id ; n\nx;\" 1 \"\n;\ny;2"))
+    let (table, findings) = Table.read(
+      SourceText(name: "a.csv", text: " id ; n\nx;\" 1 \"\n;\ny;2")
+    )
     let read = try #require(table)
     #expect(findings.isEmpty)
     #expect(read.columns.map(\.name) == ["id", "n"])
     #expect(read.rowCount == 2)
-    #expect(read.rows.map { row in read.columns.map { row[$0].text } } == [["x", "1"], ["y", "2"]])
+    #expect(
+      read.rows.map { row in read.columns.map { row[$0].text } } == [["x", "1"], ["y", "2"]]
+    )
     #expect(read.rows.map(\.number) == [2, 4])
   }
 
@@ -79,13 +83,18 @@ import Testing
     )
   }
 
+  @Test func standardLimitsAreThoseOfTheReference() {
+    #expect(Table.Limits() == Table.Limits(bytes: 67_108_864, rows: 1_000_000, cells: 16_000_000))
+  }
+
   @Test func tooManyBytesAreRefused() {
-    let bytes = [UInt8](repeating: 0x61, count: Table.byteLimit + 1)
-    let (table, findings) = Table.read(SourceText(name: "a.csv", bytes: bytes))
+    let source = SourceText(name: "a.csv", text: "id\n1234\n")
+    #expect(Table.read(source, limits: Table.Limits(bytes: 8)).table != nil)
+    let (table, findings) = Table.read(source, limits: Table.Limits(bytes: 7))
     #expect(table == nil)
     #expect(
       FindingRenderer().text(findings) == """
-        error[E012]: the table has 67,108,865 bytes; the most is 67,108,864
+        error[E012]: the table has 8 bytes; the most is 7
           a.csv:1:1
           = leave out the columns and rows that no measure needs
 
@@ -93,13 +102,15 @@ import Testing
     )
   }
 
-  @Test func tooManyRowsAreRefused() {
-    let text = "n\n" + String(repeating: "1\n", count: Table.rowLimit + 1)
-    let (table, findings) = Table.read(SourceText(name: "a.csv", text: text))
-    #expect(table?.rowCount == Table.rowLimit)
+  @Test(arguments: [Table.Limits(rows: 2), Table.Limits(cells: 5)])
+  func tooManyRowsAreRefused(limits: Table.Limits) {
+    let source = SourceText(name: "a.csv", text: "id,n\n1,2\n3,4\n5,6\n")
+    let (table, findings) = Table.read(source, limits: limits)
+    #expect(table?.rowCount == 2)
     #expect(
       FindingRenderer().text(findings) == """
-        error[E012]: the table has more than 1,000,000 rows or 16,000,000 cells
+        error[E012]: the table has more than \(limits.rows == 2 ? "2" : "1,000,000") rows or \
+        \(limits.cells == 5 ? "5" : "16,000,000") cells
           a.csv:1:1
           = leave out the columns and rows that no measure needs
 

@@ -7,7 +7,9 @@ import Testing
     bytes.withUnsafeBufferPointer { UTF8Check.firstFault(in: $0) }
   }
 
-  @Test(arguments: ["", "plain text, longer than eight bytes", "£5", "é🚲漢字", "\u{7F}\u{80}\u{10FFFF}"])
+  @Test(arguments: [
+    "", "plain text, longer than eight bytes", "£5", "é🚲漢字", "\u{7F}\u{80}\u{10FFFF}",
+  ])
   func textIsAccepted(text: String) {
     #expect(fault(Array(text.utf8)) == nil)
   }
