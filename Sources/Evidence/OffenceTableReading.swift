@@ -139,6 +139,7 @@ private struct OffenceTableReading {
   // MARK: Hierarchy
 
   private mutating func link(by column: Table.Column) {
+    var hints = NameHints()
     for index in categories.indices {
       let cell = table.cell(row: index, column: column)
       let name = cell.text
@@ -146,7 +147,8 @@ private struct OffenceTableReading {
       if let parent = indices[name] {
         categories[index].parent = parent
       } else {
-        findings.append(Message.unknownParent(name, cell, known: categories.map(\.id)))
+        let nearest = hints.question(for: name, in: categories.lazy.map(\.id))
+        findings.append(Message.unknownParent(name, cell, nearest: nearest))
       }
     }
     cutCycles(by: column)
@@ -193,13 +195,13 @@ extension FindingList {
 // MARK: - Messages
 
 private enum Message {
-  static func unknownParent(_ name: String, _ cell: Cell, known: [String]) -> Finding {
+  static func unknownParent(_ name: String, _ cell: Cell, nearest: String?) -> Finding {
     Finding(
       .unknownParent,
       .error,
       "no row has the id '\(name)', which is named as parent",
       at: cell.location,
-      hint: NearestWord.question(for: name, in: known)
+      hint: nearest
     )
   }
 

@@ -28,6 +28,8 @@ import Testing
     ("\n \r\n\na;b\n", ";"),
     ("\u{FEFF}\"a,b,c\";d\n", ";"),
     ("\"a;b\n,,,,,", ";"),
+    ("a\t\"x,;\t, name\"\"", "\t"),
+    ("\"a;b;c\"\n", ","),
   ])
   func mostFrequentOutsideQuotesWins(text: String, expected: Character) {
     #expect(delimiter(of: text) == expected)
