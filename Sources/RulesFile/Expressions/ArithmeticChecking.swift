@@ -5,7 +5,21 @@ extension Checker {
   mutating func arithmeticMeaning(of index: Int, _ operands: [Int]) -> Meaning {
     if let text = joinedText(index, operands) { return .text(text) }
     guard let unit = resultUnit(index, operands) else { return .broken }
-    return .number(unit, isConstant: operands.allSatisfy(isConstant))
+    let constants = operands.compactMap(constant)
+    guard constants.count == operands.count, let value = folded(index, constants) else {
+      return .number(unit, constant: nil)
+    }
+    guard value.isFinite else {
+      return report(.constantNotFinite(at: tree.nodes[index].place))
+    }
+    return .number(unit, constant: value)
+  }
+
+  /// What a sign or function makes of constants, by the kernel's own arithmetic.
+  private func folded(_ index: Int, _ constants: [Double]) -> Double? {
+    var steps = constants.map(Program.Step.number)
+    append(tree.nodes[index].kind, to: &steps)
+    return Program(steps).value(reading: NoCandidate())
   }
 
   /// Two constant texts joined by `+`.
@@ -88,15 +102,17 @@ extension Checker {
   /// - Complexity: Linear in the number of nodes of the part.
   func program(_ index: Int) -> Program {
     var steps: [Program.Step] = []
-    for node in tree.part(index) {
-      // The number of decimals is part of the step, not a number on the stack.
-      if node.kind == .call(.round, count: 2), case .number(let decimals) = steps.popLast() {
-        steps.append(.round(decimals: Int(min(15, max(0, decimals)))))
-      } else if let step = step(node.kind) {
-        steps.append(step)
-      }
-    }
+    for node in tree.part(index) { append(node.kind, to: &steps) }
     return Program(steps)
+  }
+
+  private func append(_ kind: SyntaxNode.Kind, to steps: inout [Program.Step]) {
+    // The number of decimals is part of the step, not a number on the stack.
+    if kind == .call(.round, count: 2), case .number(let decimals) = steps.popLast() {
+      steps.append(.round(decimals: Int(min(15, max(0, decimals)))))
+    } else if let step = step(kind) {
+      steps.append(step)
+    }
   }
 
   private func step(_ kind: SyntaxNode.Kind) -> Program.Step? {

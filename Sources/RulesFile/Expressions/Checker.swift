@@ -16,7 +16,7 @@ struct Checker {
 
   /// Checks a whole tree.
   ///
-  /// - Complexity: Linear in the number of nodes, but for constants inside constants.
+  /// - Complexity: Linear in the number of nodes.
   init(_ tree: SyntaxTree, _ source: ExpressionText, scope: ExpressionScope) {
     self.source = source
     self.scope = scope
@@ -32,8 +32,8 @@ struct Checker {
     let node = tree.nodes[index]
     let operands = tree.operands(of: index)
     switch node.kind {
-    case .number: return .number(.none, isConstant: true)
-    case .percent: return .number(.percent, isConstant: true)
+    case .number(let value): return .number(.none, constant: value)
+    case .percent(let value): return .number(.percent, constant: value)
     case .text(let text): return .text(text)
     case .truth(let value): return .truth(value)
     case .name(let name): return meaning(ofName: name, at: node.place)
@@ -60,22 +60,22 @@ struct Checker {
     if let measure = scope.measure(name) {
       use(.measure(measure.index), name, at: place)
       switch measure.kind {
-      case .number(let unit): return .number(unit, isConstant: false)
-      case .level: return .number(.level, isConstant: false)
+      case .number(let unit): return .number(unit, constant: nil)
+      case .level: return .number(.level, constant: nil)
       case .yesNo: return .yesNo(measure)
       case .category(let texts): return .category(measure, texts)
       }
     }
     if let constant = scope.constant(name) {
       switch constant.value {
-      case .number(_, let unit): return .number(unit, isConstant: true)
+      case .number(let value, let unit): return .number(unit, constant: value)
       case .text(let text): return .text(text)
       case .truth(let value): return .truth(value)
       }
     }
     if name == "base" {
       return scope.isForChange
-        ? .number(scope.baseUnit, isConstant: false) : report(.changeWord(name, at: place))
+        ? .number(scope.baseUnit, constant: nil) : report(.changeWord(name, at: place))
     }
     if scope.declares(name) { return report(.levelAsValue(name, at: place)) }
     return report(.unknownName(name, scope.valueNames, at: place))
@@ -152,13 +152,9 @@ struct Checker {
     return nil
   }
 
-  func isConstant(_ index: Int) -> Bool {
-    if case .number(_, isConstant: true) = meanings[index] { return true }
-    return false
-  }
-
-  /// The value of a constant part; not a number if it cannot be calculated.
+  /// The value of a part that reads no measure.
   func constant(_ index: Int) -> Double? {
-    isConstant(index) ? program(index).value(reading: NoCandidate()) : nil
+    guard case .number(_, let constant) = meanings[index] else { return nil }
+    return constant
   }
 }

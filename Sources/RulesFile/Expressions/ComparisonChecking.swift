@@ -98,9 +98,8 @@ extension Checker {
     guard let unit = commonUnit(operands, "compare") else { return .broken }
     let (left, right) = (operands[0], operands[1])
     if let one = constant(left), let other = constant(right) {
-      let place = tree.nodes[index].place
-      guard one.isFinite, other.isFinite else { return report(.constantNotFinite(at: place)) }
-      warn(.constantComparison(Double.truth(one, comparison, other) == .yes, at: place))
+      let isTrue = Double.truth(one, comparison, other) == .yes
+      warn(.constantComparison(isTrue, at: tree.nodes[index].place))
     }
     let atom = Condition.Atom.compare(program(left), comparison, program(right))
     setAtoms([atom], [.atom(0)], subject: left, unit: unit, for: index)
@@ -282,7 +281,9 @@ extension Checker {
     case .yesNo, .category: break
     default:
       guard unit(value) != nil else { return .broken }
-      if isConstant(value) { warn(.constantComparison(isNegated, at: tree.nodes[index].place)) }
+      if constant(value) != nil {
+        warn(.constantComparison(isNegated, at: tree.nodes[index].place))
+      }
     }
     setAtoms(
       [.isMissing(program(value))],

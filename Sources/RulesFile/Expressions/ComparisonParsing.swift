@@ -14,7 +14,8 @@ extension Parser {
     case .word(.not): parseNegated(start)
     case .word(.is): parseIs(start)
     case .word(.missing):
-      note(.missingIs("missing", subject: text(place(from: start)), at: token.place))
+      let subject = text(place(from: start))
+      note(.missingIs("missing", "missing", subject: subject, at: token.place))
       parseMissing(start, isNegated: false)
     case .word(.at): parseBareAt(start)
     default: parseMembership(start, isNegated: false)
@@ -65,7 +66,8 @@ extension Parser {
       advance()
       parseMembership(start, isNegated: true)
     case .word(.missing):
-      note(.missingIs("not missing", subject: text(place(from: start)), at: token.place))
+      let subject = text(place(from: start))
+      note(.missingIs("not missing", "not missing", subject: subject, at: token.place))
       advance()
       parseMissing(start, isNegated: true)
     default:
@@ -107,12 +109,26 @@ extension Parser {
       return push(.broken, from: start)
     }
     let count = parseValues()
-    if count == 1, take(.sign(.range)) {
+    if take(.sign(.range)) {
+      if count > 1 { return failRange(start, open) }
       parse(.sum)
       closeRange(start, open, isNegated: isNegated)
     } else {
       closeList(start, open, count, isNegated: isNegated)
     }
+  }
+
+  /// `[1,000..2,000]`, where the comma seemed to separate two values.
+  private mutating func failRange(_ start: Start, _ open: Token) {
+    let wasSilent = isSilent
+    isSilent = true
+    repeat { parse(.sum) } while take(.sign(.comma))
+    isSilent = wasSilent
+    let inside = open.place.upperBound..<behind
+    fail(.thousandsSeparator(text(inside).filter { $0 != "," && $0 != " " }, at: inside))
+    closeRange(start, open, isNegated: false)
+    drop(from: start)
+    push(.broken, from: start)
   }
 
   private mutating func parseValues() -> Int {
@@ -211,12 +227,13 @@ private struct Chain {
 
   /// What to write instead.
   var cure: String {
+    let isNamed = middle.unicodeScalars.first?.properties.isAlphabetic == true
     let ups: [Condition.Comparison] = [.less, .atMost]
     let downs: [Condition.Comparison] = [.greater, .atLeast]
-    if ups.contains(first), ups.contains(second) {
+    if isNamed, ups.contains(first), ups.contains(second) {
       return range(left, first == .atMost, right, second == .atMost)
     }
-    if downs.contains(first), downs.contains(second) {
+    if isNamed, downs.contains(first), downs.contains(second) {
       return range(right, second == .atLeast, left, first == .atLeast)
     }
     return "\(left) \(first.sign.rawValue) \(middle) and \(middle) \(second.sign.rawValue) \(right)"

@@ -23,7 +23,7 @@ package struct ExpressionCompiler: Sendable {
     let parser = Parser(text, scope: scope)
     var checker = Checker(parser.tree, text, scope: scope)
     let root = parser.tree.nodes.count - 1
-    if root >= 0 { _ = checker.isCondition(root) }
+    if !parser.hasHoles { _ = checker.isCondition(root) }
     guard report(parser.mistakes + checker.mistakes, text, &findings) else { return nil }
     return checker.compiledCondition
   }
@@ -39,10 +39,7 @@ package struct ExpressionCompiler: Sendable {
     let parser = Parser(text, scope: scope)
     var checker = Checker(parser.tree, text, scope: scope)
     let root = parser.tree.nodes.count - 1
-    let unit = root >= 0 ? checker.unit(root) : nil
-    if root >= 0, let value = checker.constant(root), !value.isFinite {
-      checker.warn(.constantNotFinite(at: parser.tree.nodes[root].outer))
-    }
+    let unit = parser.hasHoles ? nil : checker.unit(root)
     guard report(parser.mistakes + checker.mistakes, text, &findings), let unit else { return nil }
     return CompiledNumber(program: checker.program(root), unit: unit, uses: checker.uses)
   }

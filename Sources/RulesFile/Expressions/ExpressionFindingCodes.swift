@@ -1,7 +1,7 @@
 package import Diagnostics
 
-// The codes of findings about expressions. The texts stand in `SyntaxMistakes.swift` and
-// `MeaningMistakes.swift`.
+// The codes of findings about expressions. The texts stand in `LexicalMistakes.swift`,
+// `SyntaxMistakes.swift` and `MeaningMistakes.swift`.
 
 extension FindingCode {
   /// No expression where one is needed.
@@ -100,6 +100,8 @@ extension FindingCode {
   package static let isWithNumber: FindingCode = "X047"
   /// `is` before `true` or `false`.
   package static let isWithTruth: FindingCode = "X048"
+  /// `if` or `when` in front of a condition.
+  package static let leadingWord: FindingCode = "X049"
   /// A name that nobody declared.
   package static let unknownName: FindingCode = "X060"
   /// A criterion or group where a measure is needed.

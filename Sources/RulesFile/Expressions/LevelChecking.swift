@@ -63,7 +63,7 @@ extension Checker {
     switch scope.scale(name) {
     case .found(let scale):
       if !scale.levels.isEmpty { return scale }
-      warn(.scaleWithoutLevels(name, at: place))
+      warn(.scaleWithoutLevels(scale.name, at: place))
     case .ambiguous(let criteria): warn(.ambiguousLevel(name, criteria, at: place))
     case .unscored: warn(unscored(name, at: place, test))
     case .unknown:
@@ -79,7 +79,8 @@ extension Checker {
     case .yesNo: return .yesNoComparison(name, at: place)
     case .category(let texts):
       return .categoryWithIs(name, texts, test?.level ?? "", at: place)
-    default: return .unscored(name, knowsLevels: !scope.scales.isEmpty, at: place)
+    case .level: return .unscored(name, example: 4, hasScales: !scope.scales.isEmpty, at: place)
+    default: return .unscored(name, example: 10, hasScales: !scope.scales.isEmpty, at: place)
     }
   }
 

@@ -20,9 +20,17 @@ extension Parser {
 
   /// `x at least 20`, without `is`.
   mutating func parseBareAt(_ start: Start) {
-    note(.missingIs("at", subject: text(place(from: start)), at: token.place))
-    let word = token.place
-    parseLevel(start, word, parseLevelComparison(isNegated: false))
+    let subject = text(place(from: start))
+    let word = here
+    let comparison = parseLevelComparison(isNegated: false)
+    let words = place(from: word)
+    switch token.kind {
+    case .text, .name:
+      let whole = text(words.lowerBound..<token.place.upperBound)
+      note(.missingIs(text(words), whole, subject: subject, at: words))
+    default: break
+    }
+    parseLevel(start, words, comparison)
   }
 
   private mutating func parseLevelComparison(isNegated: Bool) -> Condition.Comparison {
@@ -146,10 +154,14 @@ extension Parser {
       note(.isWithSign(text(token.place), at: word))
       return parseComparison(start)
     }
+    let subject = text(start.offset..<word.lowerBound)
     advance()
     _ = take(.name("than"))
-    note(.wordedComparison(text(word.lowerBound..<behind), sign, at: word.lowerBound..<behind))
+    let words = word.lowerBound..<behind
+    let value = here
     parse(.sum)
+    let cure = "\(subject)\(sign.rawValue) \(text(place(from: value)))"
+    note(.wordedComparison(text(words), cure, at: words))
     push(.compare(sign.comparison ?? .greater), from: start)
   }
 }

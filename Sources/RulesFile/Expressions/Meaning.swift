@@ -2,8 +2,8 @@ import ScoringKernel
 
 /// What a part of an expression stands for, once its names are known.
 enum Meaning: Sendable, Hashable {
-  /// A number of a unit; a constant one reads no measure.
-  case number(MeasureUnit, isConstant: Bool)
+  /// A number of a unit, and its value if it reads no measure.
+  case number(MeasureUnit, constant: Double?)
   /// A text known beforehand.
   case text(String)
   /// A yes/no measure: a condition by itself.

@@ -61,7 +61,7 @@ extension Mistake {
   ) -> Mistake {
     Mistake(
       .unitMismatch,
-      "cannot \(doing) \(units.0) and \(units.1)",
+      "cannot \(doing) \(units.0) \(doing == "compare" ? "with" : "and") \(units.1)",
       at: place,
       hint: "'\(sides.0)' is in \(units.0), '\(sides.1)' in \(units.1)"
     )
@@ -324,14 +324,19 @@ extension Mistake {
     )
   }
 
-  static func unscored(_ name: String, knowsLevels: Bool, at place: Place) -> Mistake {
+  static func unscored(
+    _ name: String,
+    example: Int,
+    hasScales: Bool,
+    at place: Place
+  ) -> Mistake {
     Mistake(
       .noLevel,
-      knowsLevels
+      hasScales
         ? "no criterion reads the measure '\(name)', so it has no level"
         : "levels are not known here: measures are worked out before criteria",
       at: place,
-      hint: "compare the measure itself, such as '\(name) >= 10'"
+      hint: "compare the measure itself, such as '\(name) >= \(example)'"
     )
   }
 

@@ -84,6 +84,10 @@ extension Parser {
     if peek(1).kind == .sign(.open) { return parseCall(name, start) }
     if name == "significant", !scope.declares(name) { return parseSignificance(start) }
     advance()
+    if ["if", "when"].contains(name), startsOperand(token), !scope.declares(name) {
+      note(.leadingWord(name, at: place))
+      return parse(.or)
+    }
     if take(.word(.level)) { return push(.levelOf(name), from: start) }
     if case .name(let next) = token.kind, scope.declares(name + "_" + next), !scope.declares(name) {
       advance()
@@ -92,6 +96,13 @@ extension Parser {
       return push(.name(name + "_" + next), from: start)
     }
     push(.name(name), from: start)
+  }
+
+  private func startsOperand(_ token: Token) -> Bool {
+    switch token.kind {
+    case .name, .number, .percent, .text, .word(.not): true
+    default: false
+    }
   }
 
   private mutating func parseSignificance(_ start: Start) {
@@ -183,15 +194,25 @@ extension Parser {
     guard before == nil || ["and", "or", "not", "("].contains(before) else {
       return .doubledOperator(before ?? "", text(token.place), at: token.place)
     }
-    var end = token.place.upperBound
-    for ahead in 1...8 {
-      let next = peek(ahead)
-      if [.end, .word(.and), .word(.or), .sign(.close)].contains(next.kind), ahead > 1 { break }
-      end = max(end, next.place.upperBound)
-    }
-    let rest = text(token.place.lowerBound..<end)
-    let test = token.kind == .sign(.openSquare) ? "in " + rest : rest
+    let test = (token.kind == .sign(.openSquare) ? "in " : "") + loneTestText
     return .loneTest(test, subject: subjectBefore, at: token.place)
+  }
+
+  /// The text of a comparison without its left-hand side, up to the next `and`.
+  private var loneTestText: String {
+    let isRange = token.kind == .word(.in) || token.kind == .sign(.openSquare)
+    var isBetween = token.kind == .word(.between)
+    var end = token.place.upperBound
+    for ahead in 1...12 {
+      let next = peek(ahead)
+      let isClosing = next.kind == .sign(.close) || next.kind == .sign(.closeSquare)
+      if next.kind == .end || next.kind == .word(.or) || isClosing && !isRange { break }
+      if next.kind == .word(.and), !isBetween { break }
+      if next.kind == .word(.and) { isBetween = false }
+      end = max(end, next.place.upperBound)
+      if isClosing { break }
+    }
+    return text(token.place.lowerBound..<end)
   }
 
   /// The left-hand side of the comparison before `and`, which a reader may mean to go on with.
@@ -206,6 +227,10 @@ extension Parser {
   /// Reports a token where an operator or the end was expected.
   mutating func failUnexpected() {
     let found = text(token.place)
+    // An undeclared name before it is the mistake, and the checker reports that.
+    if case .name(let name) = tree.nodes.last?.kind, !scope.declares(name), name != "base" {
+      isSilent = true
+    }
     switch token.kind {
     case .sign(.close), .sign(.closeSquare): fail(.strayBracket(found, at: token.place))
     case .sign(.comma): fail(.strayComma(at: token.place))
@@ -216,12 +241,22 @@ extension Parser {
 
   private mutating func failUnexpectedName(_ word: String) {
     switch peek(-1).kind {
-    case .number(let value):
+    case .number(let value) where !scope.declares(word) && isUnit(word):
       let place = peek(-1).place.lowerBound..<token.place.upperBound
-      let isPercent = ["percent", "per", "pc"].contains(word)
+      let isPercent = Self.percentWords.contains(word)
       fail(.unitBehindNumber(word, number: numeral(value), isPercent: isPercent, at: place))
     default:
       fail(.trailingText(word, at: token.place))
     }
+  }
+
+  private static let percentWords = ["percent", "per", "pc", "pct"]
+
+  /// Whether a word is the unit of a measure, or near to one.
+  private func isUnit(_ word: String) -> Bool {
+    let units = scope.measures.compactMap { measure in
+      if case .number(let unit) = measure.kind { unit.description } else { nil }
+    }
+    return Self.percentWords.contains(word) || nearest(word, units) != nil
   }
 }

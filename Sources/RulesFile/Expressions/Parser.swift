@@ -36,7 +36,9 @@ struct Parser {
   private(set) var mistakes: [Mistake]
   private var position = 0
   private var depth = 0
-  private var isSilent = false
+  var isSilent = false
+  /// Whether something of the text is not in the tree.
+  private(set) var hasHoles = false
   /// Whether a comma here separates arguments or the values of a list.
   var commaSeparates = false
 
@@ -52,6 +54,7 @@ struct Parser {
     mistakes = lexer.mistakes
     isCutShort = lexer.isCutShort
     isSilent = lexer.isCutShort
+    hasHoles = lexer.isCutShort
     if length > Self.lengthLimit {
       fail(.tooLong(at: 0..<length))
     } else if tokens.count == 1, mistakes.isEmpty {
@@ -126,6 +129,7 @@ struct Parser {
   mutating func fail(_ mistake: Mistake) {
     note(mistake)
     isSilent = true
+    hasHoles = true
   }
 
   // MARK: - Expressions
