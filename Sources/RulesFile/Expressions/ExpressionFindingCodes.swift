@@ -113,7 +113,7 @@ extension FindingCode {
   /// Something else where a condition is needed.
   package static let notACondition: FindingCode = "X064"
   /// A text that is no category of the measure.
-  package static let unknownCategory: FindingCode = "X065"
+  package static let categoryNotOfMeasure: FindingCode = "X065"
   /// A comparison that categories do not have.
   package static let categoryComparison: FindingCode = "X066"
   /// A text or level without quotes.
@@ -125,7 +125,7 @@ extension FindingCode {
   /// A condition compared with something.
   package static let comparedCondition: FindingCode = "X070"
   /// A text that is no level of the scale.
-  package static let unknownLevel: FindingCode = "X071"
+  package static let levelNotOfScale: FindingCode = "X071"
   /// A measure that several criteria read, where its level is asked for.
   package static let ambiguousLevel: FindingCode = "X072"
   /// Something that has no level, where one is asked for.

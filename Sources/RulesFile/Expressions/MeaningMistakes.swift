@@ -188,7 +188,7 @@ extension Mistake {
     at place: Place
   ) -> Mistake {
     Mistake(
-      .unknownCategory,
+      .categoryNotOfMeasure,
       "'\(text)' is not a category of '\(measure)'",
       at: place,
       hint: question(text, known) + "categories: \(listing(known))"
@@ -308,7 +308,7 @@ extension Mistake {
   ) -> Mistake {
     let category = isCategory ? "write '=' to compare the category\n" : ""
     return Mistake(
-      .unknownLevel,
+      .levelNotOfScale,
       "'\(level)' is not a level of '\(scale.name)'",
       at: place,
       hint: category + question(level, scale.levels) + "levels: \(listing(scale.levels))"
