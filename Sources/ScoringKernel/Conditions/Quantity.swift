@@ -3,6 +3,8 @@
 /// Programs are written once and run on either. A missing number is NaN in both.
 package protocol Quantity: Sendable {
   init(_ value: Double)
+  /// Makes a number from a value and the interval in which it lies; each kind takes what it holds.
+  init(value: Double, span: Span)
   /// Whether there is no number.
   var isMissing: Bool { get }
   /// The number, or a missing one if it has grown beyond what a double holds.
@@ -26,6 +28,8 @@ package protocol Quantity: Sendable {
 }
 
 extension Double: Quantity {
+  package init(value: Double, span: Span) { self = value }
+
   package var isMissing: Bool { isNaN }
 
   package var finite: Double { isFinite ? self : .nan }

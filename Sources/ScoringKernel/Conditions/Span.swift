@@ -18,6 +18,8 @@ package struct Span: Quantity, Hashable {
     if a.isNaN || b.isNaN { self = Span(.nan) }
   }
 
+  package init(value: Double, span: Span) { self = span }
+
   package var isMissing: Bool { low.isNaN }
 
   package var finite: Span { low.isFinite && high.isFinite ? self : Span(.nan) }

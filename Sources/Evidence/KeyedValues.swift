@@ -1,0 +1,65 @@
+package import Diagnostics
+
+/// One numeric column of a table, by the ids of another: the harm of each offence, say.
+package struct KeyedValues: Sendable {
+  /// A number and the cell it was read from.
+  package struct Value: Sendable {
+    /// The number; `nil` if missing or refused.
+    package let number: DecimalNumber?
+    /// The cell.
+    package let cell: Cell
+  }
+
+  /// The file's name.
+  package let file: String
+  /// The keys from top to bottom.
+  package let keys: [String]
+  private let values: [String: Value]
+
+  /// Reads two columns of a table.
+  ///
+  /// - Parameters:
+  ///   - table: The table.
+  ///   - key: The column of keys, each of which names one row.
+  ///   - value: The column of numbers.
+  ///   - unit: Which signs may stand at the numbers.
+  /// - Returns: The values, or `nil` if a column is missing; and what is wrong with them.
+  package static func read(
+    _ table: Table,
+    key: LocatedName,
+    value: LocatedName,
+    unit: NumberText.Unit = .plain
+  ) -> (values: KeyedValues?, findings: FindingList) {
+    var findings = FindingList()
+    let keyColumn = table.column(key, findings: &findings)
+    let valueColumn = table.column(value, findings: &findings)
+    guard let keyColumn, let valueColumn else { return (nil, findings) }
+    var keys: [String] = []
+    var cells: [String: Cell] = [:]
+    var values: [String: Value] = [:]
+    for row in table.rows {
+      let cell = row[keyColumn]
+      let id = cell.text
+      let number = row[valueColumn].number(as: unit, findings: &findings)
+      if id.isEmpty {
+        findings.append(RowMessage.emptyID(cell))
+      } else if let earlier = cells[id] {
+        findings.append(RowMessage.duplicateID(id, cell, earlier: earlier))
+      } else {
+        keys.append(id)
+        cells[id] = cell
+        values[id] = Value(number: number, cell: row[valueColumn])
+      }
+    }
+    return (KeyedValues(file: table.source.name, keys: keys, values: values), findings)
+  }
+
+  private init(file: String, keys: [String], values: [String: Value]) {
+    self.file = file
+    self.keys = keys
+    self.values = values
+  }
+
+  /// The value of a key, or `nil` if the table does not have the key.
+  package func value(of key: String) -> Value? { values[key] }
+}

@@ -1,0 +1,226 @@
+package import Diagnostics
+
+extension Table {
+  /// The greatest size of a file that is held in memory, in bytes: 64 MiB.
+  package static let byteLimit = 1 << 26
+  /// The greatest number of rows held in memory.
+  package static let rowLimit = 1_000_000
+  /// The greatest number of cells held in memory.
+  package static let cellLimit = 16_000_000
+
+  /// Reads a CSV file as a table.
+  ///
+  /// All problems are found at once. A table is returned whenever there is a header, so that further
+  /// checks can run; whether it may be used is for ``FindingList/hasErrors`` to say.
+  ///
+  /// - Parameter source: The file.
+  /// - Returns: The table, or `nil` if nothing can be read as one; and what is wrong with the file.
+  /// - Complexity: Linear in the size of the file.
+  package static func read(_ source: SourceText) -> (table: Table?, findings: FindingList) {
+    var reading = TableReading(source: source)
+    return (reading.table(), reading.findings)
+  }
+}
+
+/// The work of reading one table.
+private struct TableReading {
+  let source: SourceText
+  var findings = FindingList()
+  private var header: [CSVCell]?
+  private var cells: [Table.StoredCell] = []
+  private var lines: [Int] = []
+  private var isFull = false
+
+  init(source: SourceText) { self.source = source }
+
+  mutating func table() -> Table? {
+    guard source.bytes.count <= Table.byteLimit else {
+      findings.append(Message.tooManyBytes(source))
+      return nil
+    }
+    var reader = CSVReader()
+    reader.read(source.bytes) { add($0) }
+    reader.finish { add($0) }
+    tell(reader)
+    guard let header else {
+      if findings.isEmpty { findings.append(Message.empty(source)) }
+      return nil
+    }
+    if isFull { findings.append(Message.tooManyRows(source)) }
+    if lines.isEmpty { findings.append(Message.noRows(source)) }
+    return Table(source: source, columns: columns(header), cells: cells, lines: lines)
+  }
+
+  private mutating func add(_ record: CSVRecord) {
+    guard let header else { return header = record.cells }
+    guard !isFull, record.cells.contains(where: { !record.isBlank($0) }) else { return }
+    guard lines.count < Table.rowLimit, cells.count + header.count <= Table.cellLimit else {
+      return isFull = true
+    }
+    lines.append(record.row)
+    for cell in record.cells.prefix(header.count) { cells.append(Table.StoredCell(cell)) }
+    let end = record.range.upperBound
+    let empty = CSVCell(start: end, end: end, isQuoted: false, hasDoubledQuotes: false)
+    for _ in record.cells.count..<max(header.count, record.cells.count) {
+      cells.append(Table.StoredCell(empty))
+    }
+  }
+
+  // MARK: Columns
+
+  private mutating func columns(_ header: [CSVCell]) -> [Table.Column] {
+    var columns: [Table.Column] = []
+    var first: [String: Int] = [:]
+    for (index, stored) in header.enumerated() {
+      let column = column(stored, number: index + 1)
+      columns.append(column)
+      if column.name.isEmpty {
+        checkUnnamed(column, columnCount: header.count)
+      } else if let earlier = first[column.name] {
+        findings.append(Message.duplicateHeader(column, earlier: columns[earlier]))
+      } else {
+        first[column.name] = index
+      }
+    }
+    return columns
+  }
+
+  private func column(_ stored: CSVCell, number: Int) -> Table.Column {
+    let reference = CellReference(file: source.name, row: 1, column: "", columnNumber: number)
+    let cell = Cell(source: source, stored: stored, reference: reference)
+    return Table.Column(name: cell.text, number: number, location: cell.location)
+  }
+
+  /// A column without a name and without a single cell is only a stray delimiter.
+  private mutating func checkUnnamed(_ column: Table.Column, columnCount: Int) {
+    for row in lines.indices {
+      let cell = cells[row * columnCount + column.number - 1].cell
+      guard source.bytes[cell.range].contains(where: { $0 != CSVByte.blank }) else { continue }
+      findings.append(Message.emptyHeader(column, firstCell: source.location(of: cell.range)))
+      return
+    }
+  }
+
+  // MARK: Problems
+
+  private mutating func tell(_ reader: CSVReader) {
+    let faulty = reader.problems.filter(\.isEncodingFault)
+    if let first = faulty.first {
+      findings.append(finding(first, alsoInRows: faulty.count - 1))
+    }
+    for problem in reader.problems where !problem.isEncodingFault {
+      findings.append(finding(problem, alsoInRows: 0))
+    }
+    if reader.uncountedProblems > 0 {
+      findings.append(Message.furtherProblems(reader.uncountedProblems, source))
+    }
+  }
+
+  private func finding(_ problem: CSVProblem, alsoInRows others: Int) -> Finding {
+    CSVMessage(
+      problem: problem,
+      column: name(ofColumn: problem.column),
+      isOverSeveralLines: isOverSeveralLines(problem),
+      otherRows: others
+    ).finding(in: source)
+  }
+
+  /// The header of a column for a message, or its number if it has none.
+  private func name(ofColumn number: Int) -> String {
+    guard let header, number >= 1, number <= header.count else { return "column \(number)" }
+    let name = column(header[number - 1], number: number).name
+    return name.isEmpty ? "column \(number)" : "column '\(name)'"
+  }
+
+  private func isOverSeveralLines(_ problem: CSVProblem) -> Bool {
+    source.location(of: problem.range.upperBound..<problem.range.upperBound).line > problem.row
+  }
+}
+
+extension CSVProblem {
+  /// Whether the problem says that the file as a whole is not UTF-8, which is told once.
+  fileprivate var isEncodingFault: Bool {
+    if case .notUTF8 = kind { return true }
+    return false
+  }
+}
+
+extension CSVRecord {
+  fileprivate func isBlank(_ cell: CSVCell) -> Bool {
+    bytes(of: cell).allSatisfy { $0 == CSVByte.blank || $0 == CSVByte.tab }
+  }
+}
+
+// MARK: - Messages
+
+private enum Message {
+  static func empty(_ source: SourceText) -> Finding {
+    Finding(
+      .emptyTable,
+      .error,
+      "the table '\(source.name)' is empty",
+      at: .wholeFile(source.name),
+      hint: "the first line names the columns, each further line is a row"
+    )
+  }
+
+  static func noRows(_ source: SourceText) -> Finding {
+    Finding(
+      .tableWithoutRows,
+      .warning,
+      "the table '\(source.name)' has a header but no rows",
+      at: .wholeFile(source.name)
+    )
+  }
+
+  static func tooManyBytes(_ source: SourceText) -> Finding {
+    Finding(
+      .tableTooLarge,
+      .error,
+      "the table has \(source.bytes.count.grouped) bytes; the most is \(Table.byteLimit.grouped)",
+      at: .wholeFile(source.name),
+      hint: "leave out the columns and rows that no measure needs"
+    )
+  }
+
+  static func tooManyRows(_ source: SourceText) -> Finding {
+    Finding(
+      .tableTooLarge,
+      .error,
+      "the table has more than \(Table.rowLimit.grouped) rows or \(Table.cellLimit.grouped) cells",
+      at: .wholeFile(source.name),
+      hint: "leave out the columns and rows that no measure needs"
+    )
+  }
+
+  static func emptyHeader(_ column: Table.Column, firstCell: Location) -> Finding {
+    Finding(
+      .emptyHeader,
+      .error,
+      "column \(column.number) has cells but no name",
+      at: column.location,
+      hint: "name it in the first line",
+      related: [Finding.Related(message: "its first cell", location: firstCell)]
+    )
+  }
+
+  static func duplicateHeader(_ column: Table.Column, earlier: Table.Column) -> Finding {
+    Finding(
+      .duplicateHeader,
+      .error,
+      "columns \(earlier.number) and \(column.number) are both named '\(column.name)'",
+      at: column.location,
+      hint: "give each column a name of its own",
+      related: [Finding.Related(message: "the first of them", location: earlier.location)]
+    )
+  }
+
+  static func furtherProblems(_ count: Int, _ source: SourceText) -> Finding {
+    Finding(
+      .tableTooLarge,
+      .error,
+      "\(count.grouped) further rows of the table cannot be read either",
+      at: .wholeFile(source.name)
+    )
+  }
+}

@@ -1,0 +1,109 @@
+/// One measure of one candidate: its value, and where it comes from.
+public struct MeasureResult: Sendable {
+  /// The measure's id.
+  public let id: String
+  /// The value; `nil` if it is missing.
+  ///
+  /// A level counts from 1, yes is 1 and no is 0, a category is its position in the rules file.
+  public let value: Double?
+  /// The interval in which the value lies; `nil` if it is exact or missing.
+  public let interval: ClosedRange<Double>?
+  /// The value as a reader sees it: `2,122 crimes`, `-38.3%`, `Medium`, `yes`, or `missing`.
+  public let text: String
+  /// The unit as the rules file names it.
+  public let unit: String
+  /// Where the value comes from.
+  public let origin: Origin
+
+  /// Where a value comes from.
+  public enum Origin: Sendable {
+    /// A sum of cells of evidence, each counted once or times a weight.
+    case sum([Term])
+    /// One cell of evidence.
+    case cell(CellSource)
+    /// A person's judgement.
+    case judged(Judgement)
+    /// A number written into the assessment file, with its place there (`file:line`).
+    case stated(file: String, line: Int)
+    /// Worked out from other measures by a formula of the rules file.
+    case formula(text: String, reads: [String])
+    /// A change between two counts.
+    case change(Change)
+    /// Nowhere: why there is no value.
+    case missing(reason: String)
+  }
+
+  /// One part of a sum.
+  public struct Term: Sendable, Hashable {
+    /// The row's id in its table.
+    public let category: String
+    /// The number in the cell.
+    public let value: Double
+    /// The cell.
+    public let cell: CellSource
+    /// What the number is multiplied by; `nil` in a plain sum.
+    public let weight: Double?
+    /// The cell of the weight; `nil` in a plain sum.
+    public let weightCell: CellSource?
+  }
+
+  /// A cell of evidence: file, row and column, as a reader would look it up.
+  public struct CellSource: Sendable, Hashable {
+    /// The file, relative to the folder of the assessment.
+    public let file: String
+    /// The line on which the row begins, from 1.
+    public let row: Int
+    /// The header of the column.
+    public let column: String
+  }
+
+  /// A level that a person gave.
+  public struct Judgement: Sendable, Hashable {
+    /// Why.
+    public let because: String
+    /// Who, or in what capacity; `nil` if not stated.
+    public let by: String?
+    /// How sure, in the words of the file; `nil` if not stated.
+    public let confidence: String?
+    /// The file in which it stands, relative to the folder of the assessment.
+    public let file: String
+    /// The line on which it stands.
+    public let line: Int
+  }
+
+  /// A change between two counts, with what tells it from chance.
+  public struct Change: Sendable, Hashable {
+    /// Whether the change counts.
+    public enum Standing: String, Sendable, Hashable, CaseIterable {
+      /// It counts.
+      case counted
+      /// The rules discount it: it stands as no change.
+      case discounted
+      /// There was nothing before: it is new.
+      case new
+    }
+
+    /// The id of the later count.
+    public let current: String
+    /// The id of the earlier count.
+    public let base: String
+    /// The later count.
+    public let currentCount: Int
+    /// The earlier count.
+    public let baseCount: Int
+    /// The change in per cent of the earlier count, whether it counts or not; `nil` from zero.
+    public let percent: Double?
+    /// Whether it counts.
+    public let standing: Standing
+    /// The condition under which the rules discount a change, as written; `nil` if every one counts.
+    public let unless: String?
+    /// The rate of the later period over that of the earlier; `nil` if both counts are zero.
+    public let rateRatio: Double?
+    /// The 95% interval of the rate ratio.
+    public let rateRatioInterval: ClosedRange<Double>?
+    /// The p-value of the exact conditional binomial test.
+    public let conditionalProbability: Double
+    /// The p-value of the E-test of Krishnamoorthy and Thomson (2004).
+    public let eTestProbability: Double
+  }
+}

@@ -1,0 +1,66 @@
+/// Scores candidates by a plan: the one piece of code behind a ranking, a what-if and a draw.
+///
+/// The evaluator keeps its working memory, so scoring again with other weights or measures into the
+/// same card allocates nothing.
+package struct Evaluator: Sendable {
+  /// The plan being run; its weights may be changed between runs.
+  package var prepared: PreparedPlan
+  private var block: ScoredBlock
+
+  /// Makes an evaluator.
+  ///
+  /// - Parameter plan: Looked over first.
+  /// - Throws: What makes the plan impossible to run.
+  package init(_ plan: Plan) throws(PlanFault) {
+    prepared = try PreparedPlan(plan)
+    block = ScoredBlock(plan)
+  }
+
+  /// Scores candidates.
+  ///
+  /// - Parameters:
+  ///   - table: The measures of all candidates, derived ones filled in.
+  ///   - range: The candidates to score, cut to those in the table; `nil` for all.
+  ///   - detail: How much to keep.
+  ///   - corner: How doubts are settled.
+  /// - Returns: The card.
+  /// - Complexity: Linear in candidates times the size of the plan.
+  package mutating func scorecard(
+    _ table: MeasureTable,
+    range: Range<Int>? = nil,
+    detail: Scorecard.Detail = .full,
+    corner: Corner = .likely
+  ) -> Scorecard {
+    let all = 0..<table.candidateCount
+    var card = Scorecard(prepared.plan, range: range?.clamped(to: all) ?? all, detail: detail)
+    score(table, into: &card, corner: corner)
+    return card
+  }
+
+  /// Scores the candidates of a card anew.
+  ///
+  /// - Parameters:
+  ///   - table: The measures of all candidates, derived ones filled in. A table with another number
+  ///     of measures than the plan, or with fewer candidates than the card, leaves the card alone.
+  ///   - card: A card made for this plan.
+  ///   - corner: How doubts are settled.
+  package mutating func score(
+    _ table: MeasureTable,
+    into card: inout Scorecard,
+    corner: Corner = .likely
+  ) {
+    guard table.measureCount == prepared.plan.measures.count,
+      card.range.upperBound <= table.candidateCount
+    else { return }
+    let source = MeasureSource(prepared.plan, table)
+    card.contradictions.removeAll(keepingCapacity: true)
+    var start = card.range.lowerBound
+    while start < card.range.upperBound {
+      let range = start..<min(start + FactorBlock.size, card.range.upperBound)
+      block.score(prepared, source, range: range, corner: corner, card: &card)
+      card.writeKeys(block, prepared.plan, table, corner: corner)
+      if card.detail == .full { card.writeDetail(block, prepared.plan) }
+      start = range.upperBound
+    }
+  }
+}

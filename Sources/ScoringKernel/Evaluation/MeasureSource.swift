@@ -1,0 +1,49 @@
+/// The measures of all candidates as the criteria read them, places among the candidates included.
+struct MeasureSource: Sendable {
+  let table: MeasureTable
+  /// For each criterion, the places of the candidates; `nil` unless it is of kind `place`.
+  private let places: [PlaceShares?]
+
+  init(_ plan: Plan, _ table: MeasureTable) {
+    self.table = table
+    places = plan.criteria.map { criterion in
+      guard case .place(let isLowerWorse) = criterion.kind else { return nil }
+      return PlaceShares(table, criterion.measure, isLowerWorse: isLowerWorse)
+    }
+  }
+
+  /// Hands the numbers that a criterion reads to a body: its measure, or its places.
+  func withColumn(
+    _ plan: Plan,
+    _ index: Int,
+    start: Int,
+    corner: Corner,
+    _ body: (UnsafePointer<Double>) -> Void
+  ) {
+    let criterion = plan.criteria[index]
+    let offset = criterion.measure.position * table.candidateCount + start
+    func pass(_ values: [Double], from offset: Int) {
+      values.withUnsafeBufferPointer { buffer in
+        if let base = buffer.baseAddress { body(base + offset) }
+      }
+    }
+    if let shares = places[index] { return pass(shares[corner], from: start) }
+    guard table.hasIntervals else { return pass(table.values, from: offset) }
+    switch criterion.isFalling ? corner.opposite : corner {
+    case .likely: pass(table.values, from: offset)
+    case .lowest: pass(table.lows, from: offset)
+    case .highest: pass(table.highs, from: offset)
+    }
+  }
+}
+
+extension Criterion {
+  /// Whether a higher measure means a lower score.
+  fileprivate var isFalling: Bool {
+    switch kind {
+    case .cuts(_, let isLowerWorse), .place(let isLowerWorse): isLowerWorse
+    case .yesNo(let isYesWorse): !isYesWorse
+    case .points, .table, .judged: false
+    }
+  }
+}

@@ -1,0 +1,90 @@
+extension Scorecard {
+  /// Writes whether a rule's condition holds.
+  mutating func write(_ truth: Truth, _ rule: RuleIndex, _ candidate: CandidateIndex) {
+    truths[entry(rule.position, candidate)] = truth
+  }
+
+  /// Notes the pairs of rules that fired for a candidate and cannot both be followed.
+  mutating func noteContradictions(_ fired: [Int], _ plan: Plan, _ candidate: CandidateIndex) {
+    for (position, first) in fired.enumerated() {
+      for second in fired[(position + 1)...] {
+        let areAtOdds = plan.rules[first].effects.contains { effect in
+          plan.rules[second].effects.contains { effect.contradicts($0) }
+        }
+        guard areAtOdds else { continue }
+        contradictions.append(
+          Contradiction(candidate: candidate, first: RuleIndex(first), second: RuleIndex(second))
+        )
+      }
+    }
+  }
+
+  /// Writes the keys and standings of a block.
+  mutating func writeKeys(
+    _ block: ScoredBlock,
+    _ plan: Plan,
+    _ table: MeasureTable,
+    corner: Corner
+  ) {
+    let count = block.factors.count
+    let first = block.factors.start - range.lowerBound
+    if !plan.rules.isEmpty {
+      for row in 0..<count { standings[first + row] = block.verdicts[row].standing }
+    }
+    for (index, key) in (plan.ranking.keys + plan.ranking.tieBreaks).enumerated() {
+      let start = index * rowCount + first
+      switch key.source {
+      case .rating:
+        for row in 0..<count {
+          let rating = block.cells[row].rating
+          keys[start + row] = rating < 0 ? .nan : Double(rating)
+        }
+      case .factor(let factor):
+        let factors = key.isLowestFirst && corner != .likely ? block.otherEnd : block.factors
+        for row in 0..<count { keys[start + row] = factors.number(factor, row: row) }
+      case .measure(let measure):
+        let end = key.isLowestFirst ? corner.opposite : corner
+        for row in 0..<count {
+          let candidate = CandidateIndex(block.factors.start + row)
+          keys[start + row] = table.value(measure, candidate, at: end)
+        }
+      }
+      guard key.isLowestFirst else { continue }
+      for row in 0..<count { keys[start + row] = -keys[start + row] }
+    }
+  }
+
+  /// Writes every number on the way for a block.
+  mutating func writeDetail(_ block: ScoredBlock, _ plan: Plan) {
+    for row in 0..<block.factors.count {
+      let candidate = CandidateIndex(block.factors.start + row)
+      for index in plan.criteria.indices {
+        let factor = Factor.criterion(CriterionIndex(index))
+        criterionScores[entry(index, candidate)] = block.factors.number(factor, row: row)
+        criterionLevels[entry(index, candidate)] = block.factors.level(factor, row: row)
+      }
+      for index in plan.groups.indices {
+        let factor = Factor.group(GroupIndex(index))
+        groupNumbers[entry(index, candidate)] = block.factors.number(factor, row: row)
+        groupLevels[entry(index, candidate)] = block.factors.level(factor, row: row)
+      }
+      verdicts[entry(0, candidate)] = block.verdicts[row]
+      cells[entry(0, candidate)] = block.cells[row]
+    }
+  }
+}
+
+extension MeasureTable {
+  /// The value of a measure as a corner settles it.
+  fileprivate func value(
+    _ measure: MeasureIndex,
+    _ candidate: CandidateIndex,
+    at corner: Corner
+  ) -> Double {
+    switch corner {
+    case .likely: self[measure, candidate]
+    case .lowest: span(measure, candidate).low
+    case .highest: span(measure, candidate).high
+    }
+  }
+}
