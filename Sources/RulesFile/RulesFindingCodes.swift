@@ -19,9 +19,9 @@ extension FindingCode {
   /// A source that nobody declared.
   package static let unknownSource: FindingCode = "R007"
   /// A level that the scale does not have.
-  package static let unknownLevel: FindingCode = "R008"
+  package static let levelNotOnScale: FindingCode = "R008"
   /// A category that the measure does not have.
-  package static let unknownCategory: FindingCode = "R009"
+  package static let categoryNotInMeasure: FindingCode = "R009"
   /// A rating that the matrix does not have.
   package static let unknownRating: FindingCode = "R010"
   /// A measure that nothing reads.

@@ -174,7 +174,7 @@ extension StrictReader {
     case .notFinite:
       report(.numberOutOfRange, Message.notFinite(subject, text), at: range)
     case .noNumber(let hint):
-      report(.notANumber, Message.shouldBe(subject, wanted, text), at: range, hint: hint)
+      report(.notNumeric, Message.shouldBe(subject, wanted, text), at: range, hint: hint)
     }
     return nil
   }
@@ -186,7 +186,7 @@ extension StrictReader {
     guard let scalar = scalar(node, subject, wanted: wanted) else { return nil }
     guard scalar.style != .plain, case .number = Numeral.read(scalar.text) else { return scalar }
     report(
-      .notANumber,
+      .notNumeric,
       Message.quoted(subject, wanted),
       at: node.range,
       hint: Message.takeQuotesOff

@@ -143,6 +143,7 @@ private struct ExpressionReading {
 }
 
 extension Finding {
-  /// Whether the finding would stand whatever the names in the expression mean.
-  fileprivate var isAboutSyntax: Bool { false }
+  /// Whether the finding would stand whatever the names in the expression mean: the codes of the
+  /// expression language from X060 on are about meaning.
+  fileprivate var isAboutSyntax: Bool { code.rawValue < FindingCode.unknownName.rawValue }
 }

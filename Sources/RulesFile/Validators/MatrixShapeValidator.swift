@@ -40,7 +40,7 @@ enum MatrixShapeValidator {
     let known = Set(names)
     let unknown = rows.filter { !known.contains($0.level.value) }.map { row in
       rules.error(
-        .unknownLevel,
+        .levelNotOnScale,
         Message.unknownLevel(row.level.value, down.value),
         at: row.level.range,
         hint: NearestWord.question(for: row.level.value, in: names) ?? Message.levels(names)

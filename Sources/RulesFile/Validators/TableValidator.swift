@@ -21,7 +21,7 @@ enum TableValidator {
     guard let names = criterion.scale?.names else { return [] }
     return rows.filter { !names.contains($0.level.value) }.map { row in
       rules.error(
-        .unknownLevel,
+        .levelNotOnScale,
         Message.level(row.level.value, criterion.name),
         at: row.level.range,
         hint: Message.hint(row.level.value, names, "levels")
@@ -41,7 +41,7 @@ enum TableValidator {
     let knownSet = Set(known)
     let unknown = table.value.filter { !knownSet.contains($0.category.value) }.map { row in
       rules.error(
-        .unknownCategory,
+        .categoryNotInMeasure,
         Message.category(row.category.value, measure.value),
         at: row.category.range,
         hint: Message.hint(row.category.value, known, "categories")
