@@ -161,3 +161,9 @@ extension FindingCode {
   /// A key that holds no order, such as a category.
   package static let keyWithoutOrder: FindingCode = "R094"
 }
+
+// The program itself.
+extension FindingCode {
+  /// Rules without mistakes from which no plan could be made: a fault of the program.
+  package static let planNotMade: FindingCode = "R099"
+}

@@ -35,9 +35,9 @@ enum CriterionKeyValidator {
     in rules: RulesUnderCheck
   ) -> [Finding] {
     let given: [(String, Range<Int>?)] = [
-      ("levels", section.levels.range), ("cuts", section.cuts.range),
-      ("points", section.points.range), ("table", section.table.range),
-      ("worse", section.worse.range), ("scores", section.scores.range),
+      ("levels", section.levels.located?.range), ("cuts", section.cuts.located?.range),
+      ("points", section.points.located?.range), ("table", section.table.located?.range),
+      ("worse", section.worse.located?.range), ("scores", section.scores.located?.range),
     ]
     return given.compactMap { key, range in
       guard let range, !keys(of: kind).contains(key) else { return nil }

@@ -15,23 +15,24 @@ enum DerivationValidator {
     let isFormula =
       if case .formula = rules.compiled.derivations[position] { true } else { false }
     guard section.formula.isAbsent || isFormula else { return [] }
-    return [("test", section.test.range), ("unless", section.unless.range)].compactMap {
-      key,
-      range in
-      range.map { range in
-        rules.error(
-          .changeKeyWithoutChange,
-          Message.changeKey(section.name.value, key),
-          at: range,
-          hint: Message.changeKeyHint
-        )
+    return [("test", section.test.located?.range), ("unless", section.unless.located?.range)]
+      .compactMap {
+        key,
+        range in
+        range.map { range in
+          rules.error(
+            .changeKeyWithoutChange,
+            Message.changeKey(section.name.value, key),
+            at: range,
+            hint: Message.changeKeyHint
+          )
+        }
       }
-    }
   }
 
   private static func result(_ position: Int, in rules: RulesUnderCheck) -> [Finding] {
     let measure = rules.measures[position]
-    guard measure.section.isDerived, let kind = measure.kind,
+    guard measure.section.formula.value != nil, let kind = measure.kind,
       let unitRange = measure.section.unit.range
     else { return [] }
     guard case .number(let declared) = kind else {

@@ -7,6 +7,7 @@ import ScoringKernel
 /// Nothing is called unused while an expression or a section cannot be read: it might be used there.
 enum UnusedNameValidator {
   static func findings(in rules: RulesUnderCheck) -> [Finding] {
+    guard !rules.document.isDamaged else { return [] }
     var warnings = unusedSources(in: rules)
     guard rules.compiled.isComplete, !hasUnreadableParts(rules) else { return warnings }
     let used = Used(rules)
@@ -66,7 +67,7 @@ enum UnusedNameValidator {
       || document.ranking.value == nil || document.ranking.value?.by.value == nil
       || document.ranking.value?.ties.isUnreadable == true
       || rules.groups.contains { $0.section.terms.value == nil }
-      || rules.criteria.contains { $0.measure == nil }
+      || rules.criteria.contains { $0.measure == nil || $0.section.isUnreadable }
       || rules.rules.contains { $0.because.isUnreadable }
   }
 
