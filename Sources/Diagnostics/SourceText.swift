@@ -65,6 +65,12 @@ public struct SourceText: Sendable, Hashable {
     )
   }
 
+  /// The byte offset at which the line of a byte starts.
+  ///
+  /// - Parameter offset: A byte offset; one behind the end counts as the last line.
+  /// - Complexity: Logarithmic in the number of lines.
+  package func lineStart(of offset: Int) -> Int { lineStarts[lineIndex(of: offset)] }
+
   private func lineIndex(of offset: Int) -> Int {
     var low = 0
     var high = lineStarts.count
