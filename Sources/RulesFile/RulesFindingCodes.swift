@@ -19,9 +19,9 @@ extension FindingCode {
   /// A source that nobody declared.
   package static let unknownSource: FindingCode = "R007"
   /// A level that the scale does not have.
-  package static let unknownLevel: FindingCode = "R008"
+  package static let levelNotOnScale: FindingCode = "R008"
   /// A category that the measure does not have.
-  package static let unknownCategory: FindingCode = "R009"
+  package static let categoryNotInMeasure: FindingCode = "R009"
   /// A rating that the matrix does not have.
   package static let unknownRating: FindingCode = "R010"
   /// A measure that nothing reads.
@@ -160,4 +160,10 @@ extension FindingCode {
   package static let repeatedKey: FindingCode = "R093"
   /// A key that holds no order, such as a category.
   package static let keyWithoutOrder: FindingCode = "R094"
+}
+
+// The program itself.
+extension FindingCode {
+  /// Rules without mistakes from which no plan could be made: a fault of the program.
+  package static let planNotMade: FindingCode = "R099"
 }

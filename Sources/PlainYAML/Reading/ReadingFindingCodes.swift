@@ -11,7 +11,7 @@ extension FindingCode {
   /// A key, or an item of a list, without a value.
   package static let noValue: FindingCode = "Y104"
   /// A text that is not a number where a number should be.
-  package static let notANumber: FindingCode = "Y105"
+  package static let notNumeric: FindingCode = "Y105"
   /// A number that is too small, too large, not whole or not finite.
   package static let numberOutOfRange: FindingCode = "Y106"
   /// A word that is none of those allowed here.

@@ -17,6 +17,10 @@ package struct StrictMapping<Key: MappingKey>: Sendable {
   private let known: [Key: YAMLEntry]
   /// Keys that are misspelt too badly to be read for.
   private let guessed: Set<Key>
+  /// Whether the YAML reader may have lost keys, so that none can be said to be missing.
+  private let isPartial: Bool
+  /// Where the next key starts, by where a key starts.
+  private let ends: [Int: Int]
 
   /// Reads the keys of a mapping.
   ///
@@ -36,6 +40,9 @@ package struct StrictMapping<Key: MappingKey>: Sendable {
       return nil
     }
     self.title = title
+    self.isPartial = reader.isDamaged(from: (place ?? node.range).lowerBound)
+    let keyStarts = entries.map(\.key.range.lowerBound)
+    self.ends = Dictionary(zip(keyStarts, keyStarts.dropFirst())) { first, _ in first }
     self.place = place ?? node.range.lowerBound..<node.range.lowerBound
     var known: [Key: YAMLEntry] = [:]
     var guessed: Set<Key> = []
@@ -70,22 +77,24 @@ package struct StrictMapping<Key: MappingKey>: Sendable {
   ///   - key: The key.
   ///   - isRequired: Whether its absence is an error.
   ///   - hint: What to write, if the key is required and missing.
+  ///   - keepsParts: Whether a list or mapping of which the YAML reader lost a part counts as read.
   ///   - reader: Gets what is wrong.
   ///   - read: Gives `nil` after reporting why; gets the value and how to speak of it.
   package func field<Value: Sendable>(
     _ key: Key,
     isRequired: Bool = false,
     hint: String? = nil,
+    keepsParts: Bool = false,
     _ reader: inout StrictReader,
     read: (inout StrictReader, YAMLNode, String) -> Located<Value>?
   ) -> Field<Value> {
     guard let entry = known[key] else {
       guard !guessed.contains(key) else { return .unreadable(place) }
-      if isRequired {
+      if isRequired, !isPartial {
         let message = StrictMappingMessage.missingKey(key.rawValue, title)
         reader.report(.missingKey, message, at: place, hint: hint)
       }
-      return .absent
+      return isPartial ? .unreadable(place) : .absent
     }
     guard !entry.value.isAbsent else {
       reader.report(
@@ -96,8 +105,22 @@ package struct StrictMapping<Key: MappingKey>: Sendable {
       )
       return .unreadable(entry.key.range)
     }
-    let value = read(&reader, entry.value, "'\(entry.key.text)'")
-    return value.map(Field.given) ?? .unreadable(entry.value.range)
+    return reader.reading(upTo: ends[entry.key.range.lowerBound]) { reader in
+      let value = read(&reader, entry.value, "'\(entry.key.text)'")
+      let isWhole = entry.value.scalar != nil || keepsParts || !isDamaged(entry, reader)
+      return value.flatMap { isWhole ? .given($0) : nil } ?? .unreadable(entry.value.range)
+    }
+  }
+
+  /// Whether the YAML reader lost a part of what stands under a key.
+  package func isDamaged(_ key: Key, _ reader: StrictReader) -> Bool {
+    known[key].map { isDamaged($0, reader) } ?? isPartial
+  }
+
+  private func isDamaged(_ entry: YAMLEntry, _ reader: StrictReader) -> Bool {
+    let start = entry.key.range.lowerBound
+    return ends[start].map { reader.isDamaged(from: start, to: $0) }
+      ?? reader.isDamaged(from: start)
   }
 
   /// A text under a key.

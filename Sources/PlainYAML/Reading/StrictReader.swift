@@ -12,8 +12,55 @@ package struct StrictReader: Sendable {
   package let source: SourceText
   /// What was found wrong so far.
   package private(set) var findings = FindingList()
+  /// The lines on which the YAML reader lost something, in order.
+  private let damagedLines: [Int]
 
-  package init(source: SourceText) { self.source = source }
+  /// Makes a reader.
+  ///
+  /// - Parameters:
+  ///   - source: The file.
+  ///   - damage: What the YAML reader found. Where it reported an error, parts of the tree may be
+  ///     missing, and nothing there can be said to be missing by the author.
+  package init(source: SourceText, damage: FindingList = FindingList()) {
+    self.source = source
+    // Of equal keys the first is kept, so a second one leaves no hole.
+    self.damagedLines = damage.sorted
+      .filter { $0.severity == .error && $0.code != "Y004" }
+      .map { $0.location?.line ?? 1 }
+  }
+
+  /// Where what is being read ends at the latest: the next key of a mapping around it.
+  private var end: Int?
+
+  /// Whether the YAML reader lost anything at all.
+  package var isDamaged: Bool { !damagedLines.isEmpty }
+
+  /// Whether the YAML reader lost something from a place on, in what is being read.
+  ///
+  /// - Complexity: Linear in the number of lines lost.
+  package func isDamaged(from start: Int) -> Bool { isDamaged(from: start, to: end) }
+
+  /// Whether the YAML reader lost something between the lines of two bytes; `nil` for the end.
+  func isDamaged(from start: Int, to end: Int?) -> Bool {
+    guard isDamaged else { return false }
+    let first = line(of: start)
+    // Two places on one line have that line between them.
+    let behind = end.map { max(line(of: $0), first + 1) } ?? Int.max
+    return damagedLines.contains { (first..<behind).contains($0) }
+  }
+
+  /// Reads something that ends at a byte at the latest.
+  package mutating func reading<Result>(
+    upTo end: Int?,
+    _ read: (inout StrictReader) -> Result
+  ) -> Result {
+    let outer = self.end
+    self.end = end ?? outer
+    defer { self.end = outer }
+    return read(&self)
+  }
+
+  private func line(of offset: Int) -> Int { source.location(of: offset..<offset).line }
 
   /// Adds a finding of an error at a place of the file.
   package mutating func report(
@@ -174,7 +221,7 @@ extension StrictReader {
     case .notFinite:
       report(.numberOutOfRange, Message.notFinite(subject, text), at: range)
     case .noNumber(let hint):
-      report(.notANumber, Message.shouldBe(subject, wanted, text), at: range, hint: hint)
+      report(.notNumeric, Message.shouldBe(subject, wanted, text), at: range, hint: hint)
     }
     return nil
   }
@@ -186,7 +233,7 @@ extension StrictReader {
     guard let scalar = scalar(node, subject, wanted: wanted) else { return nil }
     guard scalar.style != .plain, case .number = Numeral.read(scalar.text) else { return scalar }
     report(
-      .notANumber,
+      .notNumeric,
       Message.quoted(subject, wanted),
       at: node.range,
       hint: Message.takeQuotesOff

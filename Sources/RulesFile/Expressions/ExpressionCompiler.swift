@@ -1,4 +1,5 @@
 package import Diagnostics
+import ScoringKernel
 
 /// Reads expressions of a rules file: text in; findings, or what the kernel runs, out.
 ///
@@ -16,9 +17,15 @@ package struct ExpressionCompiler: Sendable {
   ///   - findings: Gets what is wrong with it.
   /// - Returns: The condition, or `nil` after an error.
   /// - Complexity: Linear in the length of the text.
-  package func condition(_ text: ExpressionText, findings: inout FindingList) -> CompiledCondition?
+  package func condition(_ text: ExpressionText, findings: inout FindingList)
+    -> CompiledCondition?
   {
-    nil
+    let parser = Parser(text, scope: scope)
+    var checker = Checker(parser.tree, text, scope: scope)
+    let root = parser.tree.nodes.count - 1
+    if !parser.hasHoles { _ = checker.isCondition(root) }
+    guard report(parser.mistakes + checker.mistakes, text, &findings) else { return nil }
+    return checker.compiledCondition
   }
 
   /// Reads a numeric expression.
@@ -29,7 +36,12 @@ package struct ExpressionCompiler: Sendable {
   /// - Returns: The program, or `nil` after an error.
   /// - Complexity: Linear in the length of the text.
   package func number(_ text: ExpressionText, findings: inout FindingList) -> CompiledNumber? {
-    nil
+    let parser = Parser(text, scope: scope)
+    var checker = Checker(parser.tree, text, scope: scope)
+    let root = parser.tree.nodes.count - 1
+    let unit = parser.hasHoles ? nil : checker.unit(root)
+    guard report(parser.mistakes + checker.mistakes, text, &findings), let unit else { return nil }
+    return CompiledNumber(program: checker.program(root), unit: unit, uses: checker.uses)
   }
 
   /// Reads how a derived measure is worked out: a numeric expression or `change(CURRENT, BASE)`.
@@ -42,6 +54,58 @@ package struct ExpressionCompiler: Sendable {
   package func derivation(_ text: ExpressionText, findings: inout FindingList)
     -> CompiledDerivation?
   {
-    nil
+    guard let call = ChangeCall(text.text) else {
+      return number(text, findings: &findings).map(CompiledDerivation.formula)
+    }
+    switch call.compiled(in: scope) {
+    case .success(let change): return .change(change)
+    case .failure(let mistake):
+      findings.append(mistake.finding(in: text))
+      return nil
+    }
+  }
+
+  /// Hands on what was found; false if there was an error.
+  private func report(
+    _ mistakes: [Mistake],
+    _ text: ExpressionText,
+    _ findings: inout FindingList
+  ) -> Bool {
+    for mistake in mistakes { findings.append(mistake.finding(in: text)) }
+    return !mistakes.contains { $0.severity == .error }
+  }
+}
+
+extension Checker {
+  /// The condition of the whole tree, if nothing is wrong with it.
+  fileprivate var compiledCondition: CompiledCondition {
+    var condition = Condition(atoms: [], steps: [])
+    var sources: [AtomSource] = []
+    for (index, node) in tree.nodes.enumerated() {
+      switch node.kind {
+      case .and: condition.steps.append(.and)
+      case .or: condition.steps.append(.or)
+      case .not: condition.steps.append(.not)
+      default:
+        guard let piece = pieces[index] else { continue }
+        condition.append(piece)
+        sources += piece.sources
+      }
+    }
+    return CompiledCondition(condition: condition, atoms: sources, uses: uses)
+  }
+}
+
+extension Condition {
+  fileprivate mutating func append(_ piece: ConditionPiece) {
+    let first = atoms.count
+    atoms += piece.atoms
+    for step in piece.steps {
+      if case .atom(let index) = step {
+        steps.append(.atom(first + index))
+      } else {
+        steps.append(step)
+      }
+    }
   }
 }

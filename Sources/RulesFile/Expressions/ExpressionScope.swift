@@ -70,6 +70,8 @@ package struct ExpressionScope: Sendable {
   package let constants: [Constant]
   /// Whether this is the `unless` of a change, where `base` and `significant at 95%` mean something.
   package let isForChange: Bool
+  /// What `base` counts there.
+  package let baseUnit: MeasureUnit
 
   private let measurePositions: [String: Int]
   private let scalePositions: [String: Int]
@@ -80,12 +82,14 @@ package struct ExpressionScope: Sendable {
     measures: [Measure],
     scales: [Scale] = [],
     constants: [Constant] = [],
-    isForChange: Bool = false
+    isForChange: Bool = false,
+    baseUnit: MeasureUnit = .none
   ) {
     self.measures = measures
     self.scales = scales
     self.constants = constants
     self.isForChange = isForChange
+    self.baseUnit = baseUnit
     self.measurePositions = Self.positions(of: measures.map(\.name))
     self.scalePositions = Self.positions(of: scales.map(\.name))
     self.constantPositions = Self.positions(of: constants.map(\.name))
@@ -124,6 +128,11 @@ extension ExpressionScope {
     let readers = scales.filter { $0.measure == name }
     guard let first = readers.first else { return .unscored }
     return readers.count == 1 ? .found(first) : .ambiguous(readers.map(\.name))
+  }
+
+  /// Whether a word is a name of any kind.
+  func declares(_ word: String) -> Bool {
+    measurePositions[word] != nil || scalePositions[word] != nil || constantPositions[word] != nil
   }
 
   /// The names that stand for a number, a text or a yes/no, in the order of the file.

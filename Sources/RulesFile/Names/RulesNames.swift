@@ -41,6 +41,9 @@ package struct LevelName: Sendable, Hashable {
 package struct MeasureName: Sendable {
   package var id: String
   package var kind: MeasureKind
+  /// The unit as shown behind a number, in the file's words: `%`, `crimes`, `days per crime`, or
+  /// nothing.
+  package var unitText: String
   package var about: String?
   /// Ids of the sources it was taken from.
   package var sources: [String]
@@ -58,6 +61,8 @@ package struct MeasureName: Sendable {
     package var text: String
     /// The condition under which a change does not count, as written.
     package var unless: String?
+    /// The same, ready to run, with the words of each comparison.
+    package var unlessCondition: CompiledCondition?
     /// The measures it reads, in the order in which they first stand in the text.
     package var reads: [MeasureIndex]
     package var location: Location
@@ -106,11 +111,11 @@ package struct RuleName: Sendable {
   package var id: String
   /// The condition as written.
   package var text: String
-  /// The text of each comparison, in the order of ``ScoringKernel/Condition/atoms``.
-  package var atomTexts: [String]
+  /// The words and unit of each comparison, in the order of ``ScoringKernel/Condition/atoms``.
+  package var atoms: [AtomSource]
   /// The reason, in pieces; empty for a rule that needs none and gives none.
   package var because: [BecausePiece]
-  /// What each effect is, as written, in the order of ``ScoringKernel/Rule/effects``.
+  /// What each effect is, in the reference's words, in the order of ``ScoringKernel/Rule/effects``.
   package var effectTexts: [String]
   /// The text of each effect that is a flag, else `nil`; in the same order.
   package var flags: [String?]
@@ -118,6 +123,8 @@ package struct RuleName: Sendable {
   package var reads: [MeasureIndex]
   package var about: String?
   package var location: Location
+  /// Where the condition stands.
+  package var conditionLocation: Location
 
   /// A piece of a reason: text, or the value of a measure.
   package enum BecausePiece: Sendable, Hashable {

@@ -108,12 +108,10 @@ extension RulesOutline {
   ///
   /// Where the section as such is missing or unreadable that has been reported, and each use of a
   /// name would only repeat it.
-  var knowsAllMeasures: Bool { document.measures.value != nil }
+  var knowsAllMeasures: Bool { document.hasAllMeasures }
 
   /// Whether the name of every criterion and group is known.
-  var knowsAllFactors: Bool {
-    document.criteria.value != nil && document.groups.value != nil
-  }
+  var knowsAllFactors: Bool { document.hasAllFactors }
 
   /// The place of a byte range in the file.
   func location(_ range: Range<Int>) -> Location { document.source.location(of: range) }

@@ -34,6 +34,12 @@ package struct RulesDocument: Sendable {
   package private(set) var ranking: Field<RankingSection> = .absent
   /// `tests:`, kept as it stands.
   package private(set) var tests: Field<YAMLNode> = .absent
+  /// Whether the YAML reader lost a part of the file.
+  package private(set) var isDamaged = false
+  /// Whether every entry of `measures` is there, readable or not.
+  package private(set) var hasAllMeasures = false
+  /// Whether every entry of `criteria` and `groups` is there, readable or not.
+  package private(set) var hasAllFactors = false
 }
 
 extension RulesDocument {
@@ -56,12 +62,13 @@ extension RulesDocument {
   ///
   /// - Parameters:
   ///   - yaml: The file as YAML.
-  ///   - findings: Gets what is wrong with single values.
+  ///   - findings: Holds what the YAML reader found, and gets what is wrong with single values.
   /// - Returns: The document, or `nil` if it is no rules file at all or one of another format.
   package static func read(_ yaml: YAMLDocument, findings: inout FindingList) -> RulesDocument? {
-    var reader = StrictReader(source: yaml.source)
+    var reader = StrictReader(source: yaml.source, damage: findings)
     defer { findings.append(contentsOf: reader.findings) }
     guard !yaml.root.isAbsent else {
+      guard !reader.isDamaged else { return nil }
       reader.report(.noValue, Message.empty, at: 0..<0, hint: Message.emptyHint)
       return nil
     }
@@ -121,6 +128,11 @@ extension RulesDocument {
       RankingSection($1, reader: &$0)
     }
     tests = keys.field(.tests, &reader) { _, node, _ in Located(node, at: node.range) }
+    isDamaged = reader.isDamaged
+    hasAllMeasures = measures.value != nil && !keys.isDamaged(.measures, reader)
+    hasAllFactors =
+      criteria.value != nil && !keys.isDamaged(.criteria, reader)
+      && groups.value != nil && !keys.isDamaged(.groups, reader)
   }
 }
 
@@ -132,7 +144,10 @@ extension StrictMapping {
     _ reader: inout StrictReader,
     read: (inout StrictReader, YAMLEntry) -> Section
   ) -> Field<[Section]> {
-    field(key, isRequired: hint != nil, hint: hint, &reader) { reader, node, subject in
+    field(key, isRequired: hint != nil, hint: hint, keepsParts: true, &reader) {
+      reader,
+      node,
+      subject in
       reader.named(node, subject, read: read)
     }
   }
@@ -144,7 +159,7 @@ extension StrictMapping {
     _ reader: inout StrictReader,
     read: (inout StrictReader, YAMLEntry) -> Section?
   ) -> Field<Section> {
-    field(key, isRequired: hint != nil, hint: hint, &reader) { reader, node, _ in
+    field(key, isRequired: hint != nil, hint: hint, keepsParts: true, &reader) { reader, node, _ in
       guard let entry = self[key] else { return nil }
       return read(&reader, entry).map { Located($0, at: node.range) }
     }

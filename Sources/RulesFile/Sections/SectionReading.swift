@@ -12,8 +12,9 @@ extension StrictReader {
   ) -> Located<[Section]>? {
     guard let entries = entries(node, subject) else { return nil }
     var sections: [Section] = []
-    for entry in entries where !entry.key.text.hasPrefix("x-") {
-      sections.append(read(&self, entry))
+    for (position, entry) in entries.enumerated() where !entry.key.text.hasPrefix("x-") {
+      let next = position + 1 < entries.count ? entries[position + 1].key.range.lowerBound : nil
+      sections.append(reading(upTo: next) { read(&$0, entry) })
     }
     return Located(sections, at: node.range)
   }

@@ -1,0 +1,44 @@
+import Diagnostics
+import PlainYAML
+
+/// Every cell holds one of the ratings, and every rating stands in a cell.
+enum MatrixRatingValidator {
+  static func findings(in rules: RulesUnderCheck) -> [Finding] {
+    guard let matrix = rules.document.matrix.value, let ratings = matrix.ratings.value,
+      let rows = matrix.cells.value
+    else { return [] }
+    let names = ratings.map(\.name.value)
+    let cells = rows.flatMap { $0.ratings.value ?? [] }
+    let unknown = cells.filter { !names.contains($0.value) }.map { cell in
+      rules.error(
+        .unknownRating,
+        Message.unknown(cell.value),
+        at: cell.range,
+        hint: Message.hint(cell.value, names)
+      )
+    }
+    // A rating may be missing from the cells because it is misspelt in one of them.
+    guard unknown.isEmpty, !rows.contains(where: \.ratings.isUnreadable) else { return unknown }
+    let used = Set(cells.map(\.value))
+    return ratings.filter { !used.contains($0.name.value) }.map { rating in
+      rules.warning(
+        .unusedRating,
+        Message.unused(rating.name.value),
+        at: rating.name.range,
+        hint: Message.unusedHint
+      )
+    }
+  }
+
+  enum Message {
+    static func unknown(_ rating: String) -> String { "unknown rating '\(rating)'" }
+    static func hint(_ rating: String, _ names: [String]) -> String {
+      NearestWord.question(for: rating, in: names)
+        ?? "the ratings are \(names.joined(separator: ", "))"
+    }
+    static func unused(_ rating: String) -> String {
+      "no cell of the matrix gives the rating '\(rating)'"
+    }
+    static let unusedHint = "only a rule could give it; if that is meant, all is well"
+  }
+}

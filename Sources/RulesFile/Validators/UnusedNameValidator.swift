@@ -1,0 +1,137 @@
+import Diagnostics
+import PlainYAML
+import ScoringKernel
+
+/// Warns of what is declared and never read: mostly a sign that something was forgotten.
+///
+/// Nothing is called unused while an expression or a section cannot be read: it might be used there.
+enum UnusedNameValidator {
+  static func findings(in rules: RulesUnderCheck) -> [Finding] {
+    guard !rules.document.isDamaged else { return [] }
+    var warnings = unusedSources(in: rules)
+    guard rules.compiled.isComplete, !hasUnreadableParts(rules) else { return warnings }
+    let used = Used(rules)
+    for measure in rules.measures where !used.measures.contains(measure.name) {
+      warnings.append(
+        rules.warning(
+          .unusedMeasure,
+          Message.measure(measure.name),
+          at: measure.section.name.range,
+          hint: Message.measureHint
+        )
+      )
+    }
+    for criterion in rules.criteria where !used.factors.contains(criterion.name) {
+      warnings.append(
+        rules.warning(
+          .unusedCriterion,
+          Message.criterion(criterion.name),
+          at: criterion.section.name.range,
+          hint: Message.factorHint
+        )
+      )
+    }
+    for group in rules.groups where !used.factors.contains(group.name) {
+      warnings.append(
+        rules.warning(
+          .unusedGroup,
+          Message.group(group.name),
+          at: group.section.name.range,
+          hint: Message.factorHint
+        )
+      )
+    }
+    return warnings
+  }
+
+  private static func unusedSources(in rules: RulesUnderCheck) -> [Finding] {
+    let fields = rules.measures.map(\.section.sources) + rules.criteria.map(\.section.sources)
+    // Files that name their sources once, at the top, and refer to none are quite in order.
+    let used = Set(fields.flatMap { $0.value ?? [] }.map(\.value))
+    guard !used.isEmpty, !fields.contains(where: \.isUnreadable) else { return [] }
+    return (rules.document.sources.value ?? []).filter { !used.contains($0.name.value) }
+      .map { source in
+        rules.warning(
+          .unusedSource,
+          Message.source(source.name.value),
+          at: source.name.range,
+          hint: Message.sourceHint
+        )
+      }
+  }
+
+  private static func hasUnreadableParts(_ rules: RulesUnderCheck) -> Bool {
+    let document = rules.document
+    return document.measures.value == nil || document.criteria.value == nil
+      || document.groups.value == nil || document.matrix.isUnreadable
+      || document.ranking.value == nil || document.ranking.value?.by.value == nil
+      || document.ranking.value?.ties.isUnreadable == true
+      || rules.groups.contains { $0.section.terms.value == nil }
+      || rules.criteria.contains { $0.measure == nil || $0.section.isUnreadable }
+      || rules.rules.contains { $0.because.isUnreadable }
+  }
+
+  private enum Message {
+    static func measure(_ name: String) -> String { "nothing reads the measure '\(name)'" }
+    static let measureHint =
+      "give it a criterion, use it in a rule or the ranking, or delete it"
+    static func criterion(_ name: String) -> String { "nothing uses the criterion '\(name)'" }
+    static func group(_ name: String) -> String { "nothing uses the group '\(name)'" }
+    static let factorHint =
+      "put it in a group, the matrix, a rule or the ranking, or delete it"
+    static func source(_ name: String) -> String { "nothing refers to the source '\(name)'" }
+    static let sourceHint = "write 'source: NAME' where it was used, or delete it"
+  }
+}
+
+/// The names that anything reads.
+private struct Used {
+  private(set) var measures: Set<String> = []
+  private(set) var factors: Set<String> = []
+
+  init(_ rules: RulesUnderCheck) {
+    for criterion in rules.criteria { insertMeasure(criterion.measure?.value) }
+    for use in rules.compiled.uses {
+      switch use.target {
+      case .measure(let index): insertMeasure(rules.measures[index.position].name)
+      case .level(.criterion(let index)): factors.insert(rules.criteria[index.position].name)
+      case .level(.group): factors.insert(use.name)
+      }
+    }
+    for group in rules.groups {
+      for term in group.section.terms.value ?? [] { factors.insert(term.name.value) }
+    }
+    insertFactor(rules.document.matrix.value?.down.value)
+    insertFactor(rules.document.matrix.value?.across.value)
+    for rule in rules.rules { insert(rule) }
+    let ranking = rules.document.ranking.value
+    for key in ranking?.by.value ?? [] { insert(key.value, isTie: false, rules.outline) }
+    for key in ranking?.ties.value ?? [] { insert(key.value, isTie: true, rules.outline) }
+  }
+
+  private mutating func insertMeasure(_ name: String?) {
+    if let name { measures.insert(name) }
+  }
+
+  private mutating func insertFactor(_ name: String?) {
+    if let name { factors.insert(name) }
+  }
+
+  private mutating func insert(_ rule: RuleSection) {
+    for case .measure(let name) in rule.because.value?.pieces ?? [] {
+      measures.insert(name.value)
+    }
+  }
+
+  private mutating func insert(
+    _ key: RankingSection.Key,
+    isTie: Bool,
+    _ outline: RulesOutline
+  ) {
+    switch outline.meaning(of: key, isTie: isTie) {
+    case .factor: factors.insert(key.name.value)
+    case .measure: measures.insert(key.name.value)
+    case .rating, nil: break
+    }
+  }
+}
