@@ -10,6 +10,13 @@ import Testing
     }
   }
 
+  @Test func theLongerSignIsReadFirst() {
+    #expect(Sign.read(UInt8(ascii: "*"), UInt8(ascii: "*")) == .power)
+    #expect(Sign.read(UInt8(ascii: "*"), UInt8(ascii: "2")) == .times)
+    #expect(Sign.read(UInt8(ascii: ">"), nil) == .greater)
+    #expect(Sign.read(UInt8(ascii: "!"), UInt8(ascii: "x")) == nil)
+  }
+
   @Test func otherSignsCompareNothing() {
     let comparing = Sign.allCases.filter { $0.comparison != nil }
     #expect(comparing.map(\.rawValue) == ["=", "!=", "<", "<=", ">", ">="])
