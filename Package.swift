@@ -19,7 +19,12 @@ let package = Package(
   targets: [
     .target(name: "Diagnostics"),
     .target(name: "PlainYAML", dependencies: ["Diagnostics"]),
-    .target(name: "ScoringKernel"),
+    // The C maths library holds rounding and square roots where a debug build does not inline them;
+    // nothing else here would tell the linker of it.
+    .target(
+      name: "ScoringKernel",
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux, .android]))]
+    ),
     .target(name: "RulesFile", dependencies: ["Diagnostics", "PlainYAML", "ScoringKernel"]),
     .target(name: "Evidence", dependencies: ["Diagnostics"]),
     .target(

@@ -54,7 +54,7 @@ public struct Finding: Sendable, Hashable {
   ///   - related: Other places that belong to the problem.
   public init(
     _ code: FindingCode,
-    _ severity: Severity = .error,
+    _ severity: Severity,
     _ message: String,
     at location: Location?,
     hint: String? = nil,
@@ -96,11 +96,12 @@ extension Finding: Comparable {
     switch (left.location, right.location) {
     case (nil, .some): return true
     case (.some, nil): return false
-    case (.some(let a), .some(let b)) where a != b: return a < b
+    case (.some(let a), .some(let b)) where a < b: return true
+    case (.some(let a), .some(let b)) where b < a: return false
     default: break
     }
-    return (left.severity.order, left.code.rawValue, left.message)
-      < (right.severity.order, right.code.rawValue, right.message)
+    return (left.severity.order, left.code.rawValue, left.message, left.hint ?? "")
+      < (right.severity.order, right.code.rawValue, right.message, right.hint ?? "")
   }
 }
 

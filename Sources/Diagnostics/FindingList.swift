@@ -1,12 +1,14 @@
 /// The findings of a run, gathered from every stage, sorted by place.
 ///
 /// A list keeps at most ``limit`` findings and counts the rest, so that a file with a million bad
-/// rows costs no more memory than one with a thousand.
+/// rows costs no more memory than one with a thousand. An error is never left out for the sake of a
+/// warning: whoever is told that a file cannot be used is also told why.
 public struct FindingList: Sendable, Hashable {
   /// How many findings a list keeps; further ones are only counted.
   public static let limit = 1000
 
   private var kept: [Finding] = []
+  private var keptErrors = 0
   /// How many findings were left out because the list was full.
   public private(set) var uncounted = 0
   /// Whether any finding, kept or not, is an error.
@@ -39,7 +41,16 @@ public struct FindingList: Sendable, Hashable {
   /// - Parameter finding: The finding; only counted when the list is full.
   public mutating func append(_ finding: Finding) {
     if finding.severity == .error { hasErrors = true }
-    if kept.count < Self.limit { kept.append(finding) } else { uncounted += 1 }
+    guard kept.count >= Self.limit else { return keep(finding) }
+    uncounted += 1
+    guard finding.severity == .error, keptErrors < kept.count else { return }
+    if let lesser = kept.lastIndex(where: { $0.severity != .error }) { kept.remove(at: lesser) }
+    keep(finding)
+  }
+
+  private mutating func keep(_ finding: Finding) {
+    if finding.severity == .error { keptErrors += 1 }
+    kept.append(finding)
   }
 
   /// Adds the findings of another list.

@@ -19,17 +19,29 @@ public struct FindingRenderer: Sendable {
 
   /// The findings as text, a blank line between them, ending in a line break; empty for none.
   ///
+  /// Where there are too many, warnings and notes give way to errors.
+  ///
   /// - Parameter findings: Shown sorted by place.
   /// - Returns: The text to print.
   public func text(_ findings: FindingList) -> String {
     let all = findings.sorted
-    var blocks = all.prefix(limit).map(text)
+    var blocks = shown(of: all).map(text)
     let rest = all.count - blocks.count + findings.uncounted
     if rest > 0 { blocks.append("and \(rest) more \(rest == 1 ? "finding" : "findings")\n") }
     return blocks.joined(separator: "\n")
   }
 
+  private func shown(of all: [Finding]) -> [Finding] {
+    guard all.count > limit else { return all }
+    let errors = all.filter { $0.severity == .error }
+    let others = all.filter { $0.severity != .error }
+    return (errors.prefix(limit) + others.prefix(max(0, limit - errors.count))).sorted()
+  }
+
   /// One finding as text, ending in a line break.
+  ///
+  /// Characters that would move the cursor, colour the terminal or turn the direction of the text
+  /// are shown as the replacement character, in the message as well as in the line.
   ///
   /// - Parameter finding: The finding to show.
   /// - Returns: The text to print.
@@ -51,13 +63,12 @@ public struct FindingRenderer: Sendable {
     for related in finding.related {
       lines.append("\(margin)= \(related.message): \(related.location)")
     }
-    return lines.map(\.withoutTrailingSpace).joined(separator: "\n") + "\n"
+    return lines.map(\.printable.withoutTrailingSpace).joined(separator: "\n") + "\n"
   }
 
   private func shownLine(_ location: Location) -> String {
     let excerpt = location.excerpt
-    let text = String(excerpt.text.map { $0.isControl ? "\u{FFFD}" : $0 })
-    return (excerpt.skippedCharacters > 0 ? "…" : "") + text + (excerpt.isCut ? "…" : "")
+    return (excerpt.skippedCharacters > 0 ? "…" : "") + excerpt.text + (excerpt.isCut ? "…" : "")
   }
 
   /// Blanks as wide as the text before the place, then a caret under each of its characters.
@@ -82,11 +93,21 @@ extension String {
   }
 }
 
+extension String {
+  /// The text with every character that is no text of its own made visible.
+  fileprivate var printable: String { String(map { $0.isControl ? "\u{FFFD}" : $0 }) }
+}
+
 extension Character {
-  /// Whether the character could move the cursor or colour the terminal; a tab stays a tab.
+  /// Whether the character could move the cursor, colour the terminal, turn the direction of the
+  /// text or hide; a tab stays a tab.
   fileprivate var isControl: Bool {
     guard let scalar = unicodeScalars.first, self != "\t" else { return false }
-    return scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
+    switch scalar.value {
+    case 0...0x1F, 0x7F...0x9F, 0x200B, 0x200E, 0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF:
+      return true
+    default: return false
+    }
   }
 
   /// What to print above nothing: a tab stays a tab so that it lands on the same stop.

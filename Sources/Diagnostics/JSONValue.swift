@@ -85,8 +85,10 @@ package enum JSONValue: Sendable {
   /// The shortest decimal that reads back as the same double; whole numbers without a point.
   private static func numeral(_ value: Double) -> String {
     guard value.isFinite else { return "null" }
-    if value == value.rounded(), abs(value) < 1e15 { return String(Int64(value)) }
-    return "\(value)"
+    // Zero has a sign, which says nothing to anybody.
+    guard value != 0 else { return "0" }
+    let text = "\(value)"
+    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }
 
   private static func writeQuoted(_ value: String, to text: inout String) {
@@ -98,12 +100,21 @@ package enum JSONValue: Sendable {
       case "\n": text.append("\\n")
       case "\r": text.append("\\r")
       case "\t": text.append("\\t")
-      case _ where scalar.value < 0x20 || scalar.value == 0x7F:
+      case _ where mustBeEscaped(scalar):
         let digits = String(scalar.value, radix: 16)
         text.append("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
       default: text.unicodeScalars.append(scalar)
       }
     }
     text.append("\"")
+  }
+
+  /// Whether a character may not stand in JSON, or would do harm in a terminal or a script: controls,
+  /// line separators, changes of direction, byte order marks.
+  private static func mustBeEscaped(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0...0x1F, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true
+    default: false
+    }
   }
 }

@@ -49,8 +49,10 @@ public struct Location: Sendable, Hashable {
 
 /// The part of a line that a finding shows.
 package struct Excerpt: Sendable, Hashable {
-  /// The longest line that is shown whole; of a longer one this much around the place.
+  /// The longest line that is shown whole, in bytes.
   package static let byteLimit = 160
+  /// How many characters of a longer one are shown, at most half of them before the place.
+  package static let characterLimit = 160
 
   package let text: String
   /// How many characters of the line stand before `text`.

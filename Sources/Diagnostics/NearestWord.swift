@@ -6,13 +6,16 @@ package enum NearestWord {
   /// The known word nearest to `word`, or `nil` if none is near.
   ///
   /// Near means at most one slip (a letter wrong, missing, extra, or two swapped) for every three
-  /// letters, and at least one; capitals do not count, nor does `-` against `_` or a blank.
+  /// letters, and at least one; capitals do not count, nor does `-` against `_` or a blank. Words
+  /// without a letter in common, such as `a` and `b`, are never near.
   ///
   /// - Parameters:
   ///   - word: The word as the user wrote it.
   ///   - known: The words that would have been right, in the order in which to prefer them.
   /// - Returns: The first of the nearest words.
   package static func nearest(to word: String, in known: [String]) -> String? {
+    // The length in bytes is known without reading the word, which may be 100 MB of nonsense.
+    guard word.utf8.count <= longest * 4 else { return nil }
     let wanted = folded(word)
     guard wanted.count <= longest else { return nil }
     var best: (word: String, distance: Int)?
@@ -21,6 +24,7 @@ package enum NearestWord {
       let allowed = max(1, min(wanted.count, letters.count) / 3)
       guard letters.count <= longest, abs(letters.count - wanted.count) <= allowed else { continue }
       let distance = distance(wanted, letters)
+      guard distance < max(wanted.count, letters.count) else { continue }
       if distance <= allowed, distance < best?.distance ?? Int.max {
         best = (candidate, distance)
       }

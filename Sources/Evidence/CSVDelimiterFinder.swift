@@ -1,9 +1,9 @@
 /// Finds the delimiter of a CSV file from its header: the comma, semicolon or tab seen most often.
 ///
 /// Only characters outside quotes count. Of equally frequent ones the comma wins, then the
-/// semicolon; a header with none of them has one column, and the comma stands for it. A quote that
-/// is never closed would hide the whole header; then the first line is counted without regard to
-/// quotes. The finder can be fed piece by piece and gives up after the greatest length of a cell.
+/// semicolon; a header with none of them has one column, and the comma stands for it. If a quote
+/// that is never closed hides all of them, the first line is counted without regard to quotes.
+/// The finder can be fed piece by piece and gives up after the greatest length of a cell.
 struct CSVDelimiterFinder: Sendable {
   private static let choices = [CSVByte.comma, CSVByte.semicolon, CSVByte.tab]
   private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
@@ -29,7 +29,8 @@ struct CSVDelimiterFinder: Sendable {
 
   /// The delimiter, as far as the header has been seen.
   var delimiter: UInt8 {
-    let counts = isQuoted ? onFirstLine : outsideQuotes
+    let isHidden = isQuoted && outsideQuotes.allSatisfy { $0 == 0 }
+    let counts = isHidden ? onFirstLine : outsideQuotes
     var best = 0
     for index in 1..<counts.count where counts[index] > counts[best] { best = index }
     return Self.choices[best]

@@ -39,7 +39,7 @@ struct CSVMessage {
       return (.zeroByte, "\(row), \(column) holds a zero byte", Self.saveAsUTF8)
     case .unclosedQuote(let reason):
       return (
-        .unclosedQuote, "the quote before this cell is not closed\(Self.because(reason))",
+        .unclosedQuote, "\(row), \(column) opens a quote that is not closed\(Self.because(reason))",
         "close the cell with a quote, or write a quote that belongs to the text as \"\" inside quotes"
       )
     case .textAfterQuote:

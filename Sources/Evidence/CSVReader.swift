@@ -60,6 +60,8 @@ package struct CSVReader: Sendable {
   /// The offset of the next byte.
   private var offset = 0
   private var isRefused = false
+  /// The last row with a misplaced quote, which may have cut it into the wrong number of cells.
+  private var rowOfLastQuoteFault = 0
 
   /// Makes a reader at the start of a file.
   ///
@@ -254,11 +256,13 @@ package struct CSVReader: Sendable {
   }
 
   /// Checks what only a whole row shows: its encoding and its number of cells.
+  ///
+  /// A row with a misplaced quote is not counted: the one mistake explains the other.
   private mutating func check(_ record: CSVRecord) {
     if let fault = UTF8Check.firstFault(in: record.rowBytes) { report(fault, in: record) }
     let found = record.cells.count
     guard let expected = columnCount else { return columnCount = found }
-    guard found != expected else { return }
+    guard found != expected, rowOfLastQuoteFault != record.row else { return }
     let isShort = found < expected
     let start = isShort ? record.range.upperBound : record.cells[expected].start
     report(
@@ -293,10 +297,20 @@ package struct CSVReader: Sendable {
   }
 
   private mutating func report(_ problem: CSVProblem) {
+    if problem.isQuoteFault { rowOfLastQuoteFault = problem.row }
     if problems.count < Self.problemLimit {
       problems.append(problem)
     } else {
       uncountedProblems += 1
+    }
+  }
+}
+
+extension CSVProblem {
+  fileprivate var isQuoteFault: Bool {
+    switch kind {
+    case .unclosedQuote, .textAfterQuote, .quoteInsideCell: true
+    default: false
     }
   }
 }

@@ -104,6 +104,7 @@ private struct SumWork {
   var findings = FindingList()
   private var terms: [CategorySum.Term] = []
   private var missing: [CellReference] = []
+  private var hints = NameHints()
 
   init(offences: OffenceTable, weights: KeyedValues?) {
     self.offences = offences
@@ -125,7 +126,7 @@ private struct SumWork {
     var result: [(name: LocatedName, index: Int)] = []
     for name in names {
       guard let index = offences.index(of: name.text) else {
-        findings.append(offences.unknownCategory(name))
+        findings.append(offences.unknownCategory(name, hints: &hints))
         continue
       }
       if let first = listed[index] {
@@ -186,20 +187,21 @@ private struct SumWork {
       return CategorySum.Weight(value: number.value, cell: found.cell.reference)
     }
     if let found { missing.append(found.cell.reference) }
-    findings.append(Message.missingWeight(name, weights, cell: found?.cell, category))
+    let nearest = found == nil ? hints.question(for: name.text, in: weights.keys) : nil
+    findings.append(Message.missingWeight(name, weights, found?.cell, nearest, category))
     return nil
   }
 }
 
 extension OffenceTable {
   /// The finding for a category that the table does not have.
-  func unknownCategory(_ name: LocatedName) -> Finding {
+  func unknownCategory(_ name: LocatedName, hints: inout NameHints) -> Finding {
     Finding(
       .unknownCategory,
       .error,
       "table '\(table.source.name)' has no category '\(name.text)'",
       at: name.location ?? table.columns.first?.location,
-      hint: NearestWord.question(for: name.text, in: categories.map(\.id))
+      hint: hints.question(for: name.text, in: categories.lazy.map(\.id))
     )
   }
 }
@@ -251,7 +253,8 @@ private enum Message {
   static func missingWeight(
     _ name: LocatedName,
     _ weights: KeyedValues,
-    cell: Cell?,
+    _ cell: Cell?,
+    _ nearest: String?,
     _ category: OffenceTable.Category
   ) -> Finding {
     Finding(
@@ -260,8 +263,7 @@ private enum Message {
       "'\(name.text)' has no weight in '\(weights.file)'",
       at: name.location ?? category.cell.location,
       hint: cell == nil
-        ? NearestWord.question(for: name.text, in: weights.keys)
-          ?? "add a row for it, or list the parts of it that have one"
+        ? nearest ?? "add a row for it, or list the parts of it that have one"
         : "fill in the cell",
       related: related("its cell holds no number", cell?.location) + row(category)
     )

@@ -62,4 +62,18 @@ package struct KeyedValues: Sendable {
 
   /// The value of a key, or `nil` if the table does not have the key.
   package func value(of key: String) -> Value? { values[key] }
+
+  /// The same values under other keys: the harm of each offence by way of its harm group, say.
+  ///
+  /// - Parameter names: The new keys, each with the key that it stands for. One that stands for a key
+  ///   this table does not have is left out.
+  /// - Returns: The values by the new keys, with the cells they have here.
+  package func renamed(_ names: [(key: String, old: String)]) -> KeyedValues {
+    let found = names.compactMap { name in value(of: name.old).map { (name.key, $0) } }
+    return KeyedValues(
+      file: file,
+      keys: found.map(\.0),
+      values: Dictionary(found, uniquingKeysWith: { first, _ in first })
+    )
+  }
 }

@@ -86,6 +86,21 @@ package struct OffenceTable: Sendable {
     }
   }
 
+  /// The rows without parts that make up a row: itself if it has none.
+  ///
+  /// - Parameter id: The id of the row.
+  /// - Returns: In the order of the table; none if there is no such row.
+  package func leaves(of id: String) -> [Category] {
+    guard let start = index(of: id) else { return [] }
+    var open = [start]
+    var found: [Int] = []
+    while let next = open.popLast() {
+      let children = categories[next].children
+      if children.isEmpty { found.append(next) } else { open += children }
+    }
+    return found.sorted().map { categories[$0] }
+  }
+
   /// The index of a row in ``categories``, or `nil` if there is none of that id.
   func index(of id: String) -> Int? { indices[id] }
 

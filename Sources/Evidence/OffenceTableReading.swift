@@ -34,6 +34,10 @@ private struct OffenceTableReading {
     self.names = names
   }
 
+  private static let hierarchyCodes: [FindingCode] = [
+    .emptyID, .duplicateID, .unknownParent, .parentCycle,
+  ]
+
   private struct Columns {
     let id: Table.Column
     let label: Table.Column?
@@ -52,7 +56,10 @@ private struct OffenceTableReading {
       categories: categories,
       indices: indices
     )
-    findings.append(contentsOf: offences.subtotalFindings(partial: names.partialParents))
+    // A row with the wrong parent makes every sum above it wrong; one mistake is told once.
+    if !findings.hasErrors(in: Self.hierarchyCodes) {
+      findings.append(contentsOf: offences.subtotalFindings(partial: names.partialParents))
+    }
     if let comparison = names.comparison {
       findings.append(contentsOf: offences.comparisonFindings(comparison))
     }
@@ -132,6 +139,7 @@ private struct OffenceTableReading {
   // MARK: Hierarchy
 
   private mutating func link(by column: Table.Column) {
+    var hints = NameHints()
     for index in categories.indices {
       let cell = table.cell(row: index, column: column)
       let name = cell.text
@@ -139,7 +147,8 @@ private struct OffenceTableReading {
       if let parent = indices[name] {
         categories[index].parent = parent
       } else {
-        findings.append(Message.unknownParent(name, cell, known: categories.map(\.id)))
+        let nearest = hints.question(for: name, in: categories.lazy.map(\.id))
+        findings.append(Message.unknownParent(name, cell, nearest: nearest))
       }
     }
     cutCycles(by: column)
@@ -165,27 +174,34 @@ private struct OffenceTableReading {
 
   private mutating func cutCycle(at entry: Int, by column: Table.Column) {
     var members: [Int] = []
-    var index: Int? = entry
-    while let current = index {
+    var current = entry
+    repeat {
       members.append(current)
-      index = categories[current].parent
+      let parent = categories[current].parent
       categories[current].parent = nil
-    }
+      current = parent ?? entry
+    } while current != entry
     let ids = members.map { categories[$0].id }
     findings.append(Message.parentCycle(ids, table.cell(row: entry, column: column)))
+  }
+}
+
+extension FindingList {
+  fileprivate func hasErrors(in codes: [FindingCode]) -> Bool {
+    uncounted > 0 || sorted.contains { codes.contains($0.code) }
   }
 }
 
 // MARK: - Messages
 
 private enum Message {
-  static func unknownParent(_ name: String, _ cell: Cell, known: [String]) -> Finding {
+  static func unknownParent(_ name: String, _ cell: Cell, nearest: String?) -> Finding {
     Finding(
       .unknownParent,
       .error,
       "no row has the id '\(name)', which is named as parent",
       at: cell.location,
-      hint: NearestWord.question(for: name, in: known)
+      hint: nearest
     )
   }
 

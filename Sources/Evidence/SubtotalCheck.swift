@@ -11,12 +11,13 @@ extension OffenceTable {
   /// - Returns: A warning for every subtotal that differs, a note for every partial one.
   func subtotalFindings(partial: [LocatedName]) -> FindingList {
     var findings = FindingList()
+    var hints = NameHints()
     var isPartial = [Bool](repeating: false, count: categories.count)
     for name in partial {
       if let index = index(of: name.text) {
         isPartial[index] = true
       } else {
-        findings.append(unknownCategory(name))
+        findings.append(unknownCategory(name, hints: &hints))
       }
     }
     for index in categories.indices where !categories[index].children.isEmpty {

@@ -1,23 +1,38 @@
 package import Diagnostics
 
 extension Table {
-  /// The greatest size of a file that is held in memory, in bytes: 64 MiB.
-  package static let byteLimit = 1 << 26
-  /// The greatest number of rows held in memory.
-  package static let rowLimit = 1_000_000
-  /// The greatest number of cells held in memory.
-  package static let cellLimit = 16_000_000
+  /// How large a table may be that is held in memory.
+  package struct Limits: Sendable, Hashable {
+    /// The greatest size of the file in bytes; never more than 4 GiB, which offsets can express.
+    package var bytes: Int
+    /// The greatest number of rows.
+    package var rows: Int
+    /// The greatest number of cells.
+    package var cells: Int
+
+    /// Makes limits; the standard ones are 64 MiB, a million rows, 16 million cells.
+    package init(bytes: Int = 1 << 26, rows: Int = 1_000_000, cells: Int = 16_000_000) {
+      self.bytes = bytes
+      self.rows = rows
+      self.cells = cells
+    }
+  }
 
   /// Reads a CSV file as a table.
   ///
   /// All problems are found at once. A table is returned whenever there is a header, so that further
   /// checks can run; whether it may be used is for ``FindingList/hasErrors`` to say.
   ///
-  /// - Parameter source: The file.
+  /// - Parameters:
+  ///   - source: The file.
+  ///   - limits: How large the table may be.
   /// - Returns: The table, or `nil` if nothing can be read as one; and what is wrong with the file.
   /// - Complexity: Linear in the size of the file.
-  package static func read(_ source: SourceText) -> (table: Table?, findings: FindingList) {
-    var reading = TableReading(source: source)
+  package static func read(
+    _ source: SourceText,
+    limits: Limits = Limits()
+  ) -> (table: Table?, findings: FindingList) {
+    var reading = TableReading(source: source, limits: limits)
     return (reading.table(), reading.findings)
   }
 }
@@ -25,17 +40,21 @@ extension Table {
 /// The work of reading one table.
 private struct TableReading {
   let source: SourceText
+  let limits: Table.Limits
   var findings = FindingList()
   private var header: [CSVCell]?
   private var cells: [Table.StoredCell] = []
   private var lines: [Int] = []
   private var isFull = false
 
-  init(source: SourceText) { self.source = source }
+  init(source: SourceText, limits: Table.Limits) {
+    self.source = source
+    self.limits = limits
+  }
 
   mutating func table() -> Table? {
-    guard source.bytes.count <= Table.byteLimit else {
-      findings.append(Message.tooManyBytes(source))
+    guard source.bytes.count <= min(limits.bytes, Int(UInt32.max)) else {
+      findings.append(Message.tooManyBytes(source, limits))
       return nil
     }
     var reader = CSVReader()
@@ -46,15 +65,15 @@ private struct TableReading {
       if findings.isEmpty { findings.append(Message.empty(source)) }
       return nil
     }
-    if isFull { findings.append(Message.tooManyRows(source)) }
-    if lines.isEmpty { findings.append(Message.noRows(source)) }
+    if isFull { findings.append(Message.tooManyRows(source, limits)) }
+    if lines.isEmpty, findings.isEmpty { findings.append(Message.noRows(source)) }
     return Table(source: source, columns: columns(header), cells: cells, lines: lines)
   }
 
   private mutating func add(_ record: CSVRecord) {
     guard let header else { return header = record.cells }
     guard !isFull, record.cells.contains(where: { !record.isBlank($0) }) else { return }
-    guard lines.count < Table.rowLimit, cells.count + header.count <= Table.cellLimit else {
+    guard lines.count < limits.rows, cells.count + header.count <= limits.cells else {
       return isFull = true
     }
     lines.append(record.row)
@@ -173,21 +192,21 @@ private enum Message {
     )
   }
 
-  static func tooManyBytes(_ source: SourceText) -> Finding {
+  static func tooManyBytes(_ source: SourceText, _ limits: Table.Limits) -> Finding {
     Finding(
       .tableTooLarge,
       .error,
-      "the table has \(source.bytes.count.grouped) bytes; the most is \(Table.byteLimit.grouped)",
+      "the table has \(source.bytes.count.grouped) bytes; the most is \(limits.bytes.grouped)",
       at: .wholeFile(source.name),
       hint: "leave out the columns and rows that no measure needs"
     )
   }
 
-  static func tooManyRows(_ source: SourceText) -> Finding {
+  static func tooManyRows(_ source: SourceText, _ limits: Table.Limits) -> Finding {
     Finding(
       .tableTooLarge,
       .error,
-      "the table has more than \(Table.rowLimit.grouped) rows or \(Table.cellLimit.grouped) cells",
+      "the table has more than \(limits.rows.grouped) rows or \(limits.cells.grouped) cells",
       at: .wholeFile(source.name),
       hint: "leave out the columns and rows that no measure needs"
     )

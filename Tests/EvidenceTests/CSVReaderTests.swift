@@ -214,7 +214,10 @@ import Testing
 
   private func quoted(_ text: String) -> String {
     let plain = text.unicodeScalars.allSatisfy { !",;\t\"\n\r".unicodeScalars.contains($0) }
-    return plain ? text : "\"" + text.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"") + "\""
+    return plain
+      ? text
+      : "\""
+        + text.split(separator: "\"", omittingEmptySubsequences: false)
+        .joined(separator: "\"\"") + "\""
   }
 }

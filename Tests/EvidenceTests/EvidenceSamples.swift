@@ -3,9 +3,10 @@ import Evidence
 
 /// Tables that several tests read.
 enum EvidenceSamples {
-  /// The sheet "Comparison Sheet - ST ALBANS (Between 01/04 and 05/01)" of the St Albans District
-  /// Community Safety Partnership Strategy 2021/2022: all 31 rows. Ids, parents and the overlap flag
-  /// were added from its indentation and its notes.
+  /// All 31 rows of the "Comparison Sheet - ST ALBANS (Between 01/04 and 05/01)".
+  ///
+  /// From the St Albans District Community Safety Partnership Strategy 2021/2022. Ids, parents and
+  /// the overlap flag were added from its indentation and its notes.
   static let stAlbans = """
     id,parent_id,level,label_as_published,this_year,last_year,change,pct_change_1dp,overlaps_other_rows
     all_crime,,0,ALL CRIME,6198,6943,-745,-10.7,no
@@ -77,13 +78,16 @@ enum EvidenceSamples {
     try found(Table.read(SourceText(name: name, text: text)).table)
   }
 
-  /// An offence table read from text, and everything that is said about it as a user sees it.
+  /// An offence table read from text, and what is said about it as a user sees it.
+  ///
+  /// Notes are left out: the sheet always has two, about its total.
   static func offences(
     _ text: String,
     columns: OffenceTableColumns = stAlbansColumns
   ) throws -> (offences: OffenceTable?, findings: String) {
     let (offences, findings) = OffenceTable.read(try table(text), columns: columns)
-    return (offences, FindingRenderer().text(findings))
+    let told = findings.sorted.filter { $0.severity != .note }
+    return (offences, FindingRenderer().text(FindingList(told)))
   }
 
   /// The St Albans sheet, read.

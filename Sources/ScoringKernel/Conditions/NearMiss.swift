@@ -59,7 +59,8 @@ extension Condition.Atom {
       let margin = (a - b).magnitude
       guard margin.isFinite else { return nil }
       let size = max(a.magnitude, b.magnitude)
-      return (margin, size > 0 ? margin / size : 0, false)
+      // Nought is not nearly more than nought: there is nothing to measure the distance by.
+      return (margin, size > 0 ? margin / size : .infinity, false)
     case .level(let factor, let comparison, let level):
       guard let levels = reading.levels(of: factor) else { return nil }
       var margin = (levels.lowerBound - level).magnitude

@@ -1,0 +1,110 @@
+package import Diagnostics
+import Evidence
+import PlainYAML
+import RulesFile
+package import ScoringKernel
+
+/// Rules and evidence brought together, ready to be ranked.
+///
+/// ```swift
+/// let files = DiskFiles()
+/// let assessment = Assessment.read("Examples/st-albans-2021", from: files)
+/// if let result = assessment.value?.result().value {
+///   for candidate in result.ranking { print(candidate.place ?? 0, candidate.name) }
+/// }
+/// ```
+public struct Assessment: Sendable {
+  /// The name of the assessment.
+  public let name: String
+  /// The area it is about; `nil` if it names none.
+  public let area: String?
+  /// The rules.
+  public let rules: Rules
+  /// The ids of the candidates, in the order of the input.
+  public var candidates: [String] { records.map(\.id) }
+
+  package let records: [CandidateRecord]
+  /// The folder from which files are shown in a result.
+  package let folder: String
+  /// What was found on reading; no errors.
+  package let findings: FindingList
+  /// The length of the period in which each measure was counted, in days; 1 for all if equal.
+  package let exposures: [MeasureIndex: Double]
+
+  package init(
+    name: String,
+    area: String?,
+    rules: Rules,
+    records: [CandidateRecord],
+    folder: String,
+    findings: FindingList,
+    exposures: [MeasureIndex: Double] = [:]
+  ) {
+    self.name = name
+    self.area = area
+    self.rules = rules
+    self.records = records
+    self.folder = folder
+    self.findings = findings
+    self.exposures = exposures
+  }
+
+  /// Reads an assessment file with all it names.
+  ///
+  /// - Parameters:
+  ///   - path: The file; a folder means the `assessment.yaml` in it.
+  ///   - files: Where files come from.
+  /// - Returns: The assessment, and every problem found in any of the files.
+  public static func read(_ path: String, from files: some FileSource) -> Checked<Assessment> {
+    let path = files.isFolder(path) ? FilePath.joined("assessment.yaml", in: path) : path
+    var findings = FindingList()
+    let hint = "name an assessment file, or a folder with an assessment.yaml in it"
+    guard let source = files.read(path, namedAt: nil, hint: hint, findings: &findings) else {
+      return Checked(nil, findings)
+    }
+    return AssessmentReading(source, files).assessment()
+  }
+
+  /// Reads the shortest form of an assessment: rules, and one table with a row per candidate.
+  ///
+  /// - Parameters:
+  ///   - rules: The rules file.
+  ///   - candidates: The table: CSV with a column `id`, a column `name` if wanted, and a column for
+  ///     each measure that the rules do not work out themselves.
+  ///   - files: Where files come from.
+  /// - Returns: The assessment, named after its rules, and every problem found in either file.
+  public static func read(
+    rules: String,
+    candidates: String,
+    from files: some FileSource
+  ) -> Checked<Assessment> {
+    let checked = Rules.read(rules, from: files)
+    var findings = checked.findings
+    let hint = "name a CSV file with a row per candidate"
+    let source = files.read(candidates, namedAt: nil, hint: hint, findings: &findings)
+    guard let source else { return Checked(nil, findings) }
+    let (table, problems) = Table.read(source)
+    findings.append(contentsOf: problems)
+    guard let rules = checked.value, let table else { return Checked(nil, findings) }
+    var binding = CandidateTable(table, rules.checked)
+    let records = binding.candidates()
+    findings.append(contentsOf: binding.findings)
+    findings.append(contentsOf: EvidenceCheck(rules.checked, records).findings(at: nil))
+    let assessment = Assessment(
+      name: rules.name,
+      area: nil,
+      rules: rules,
+      records: records,
+      folder: "",
+      findings: findings
+    )
+    return Checked(assessment, findings)
+  }
+
+  /// Scores and ranks the candidates.
+  ///
+  /// - Returns: The result; none if rules that cannot both be followed fired for one candidate. The
+  ///   findings are those of reading and of ranking.
+  /// - Complexity: O(n log n) in the number of candidates, times the size of the rules.
+  public func result() -> Checked<AssessmentResult> { AssessmentRun(self).result() }
+}

@@ -1,0 +1,56 @@
+package import Diagnostics
+
+extension FindingCode {
+  /// An assessment file of a format that this program does not know.
+  package static let otherAssessmentFormat: FindingCode = "A001"
+  /// Two candidates of one id.
+  package static let duplicateCandidate: FindingCode = "A002"
+  /// An id that is empty or holds what an id cannot.
+  package static let invalidCandidate: FindingCode = "A003"
+  /// A table that is not declared.
+  package static let unknownTable: FindingCode = "A004"
+  /// A measure that the rules do not declare.
+  package static let unknownAssessmentMeasure: FindingCode = "A005"
+  /// A reference to a table's column that cannot be read as one.
+  package static let unreadableReference: FindingCode = "A006"
+  /// Two periods of different length are compared.
+  package static let unequalPeriods: FindingCode = "A007"
+  /// Something that is no date, or a period that ends before it begins.
+  package static let invalidDate: FindingCode = "A008"
+  /// There is nobody to rank.
+  package static let noCandidates: FindingCode = "A009"
+  /// A candidate for which every measure is missing.
+  package static let candidateWithoutEvidence: FindingCode = "A010"
+  /// A measure is missing that the rules refuse to do without.
+  package static let missingRefused: FindingCode = "A011"
+  /// A level, category or yes/no value that the measure does not have.
+  package static let unknownValue: FindingCode = "A012"
+  /// A number that the measure cannot be: negative, or no whole number where it is counted.
+  package static let impossibleValue: FindingCode = "A013"
+  /// A category of a table that no candidate lists.
+  package static let unassignedCategory: FindingCode = "A014"
+  /// Rules that cannot both be followed fired for one candidate.
+  package static let contradictoryRules: FindingCode = "A015"
+  /// A value for a measure that the rules work out.
+  package static let valueForDerived: FindingCode = "A016"
+  /// A measure of a candidate has more than one source.
+  package static let severalSources: FindingCode = "A017"
+  /// A column that is no measure.
+  package static let unknownMeasureColumn: FindingCode = "A018"
+  /// A table used for what its kind does not offer.
+  package static let wrongTableKind: FindingCode = "A019"
+  /// A key that fits no kind of table, or is missing for the table's kind.
+  package static let tableKeyMismatch: FindingCode = "A020"
+  /// A table of candidates without a column of ids.
+  package static let missingIDColumn: FindingCode = "A021"
+  /// A change whose counts have no period although others have.
+  package static let periodMissing: FindingCode = "A022"
+  /// Candidates that cannot be told apart stand across the end of the shortlist.
+  package static let tieAcrossShortlist: FindingCode = "A023"
+  /// Measures for which nothing in the assessment brings a value.
+  package static let measureWithoutSource: FindingCode = "A024"
+  /// A place among the candidates changes when candidates come or go.
+  package static let setDependence: FindingCode = "A025"
+  /// The rules name one file and the assessment lists a candidate that is in none of its tables.
+  package static let unknownCandidateRow: FindingCode = "A026"
+}

@@ -1,0 +1,154 @@
+package import Diagnostics
+package import PlainYAML
+
+/// The assessment file as written, every value with its place.
+package struct AssessmentDocument: Sendable {
+  /// The format that this reader knows.
+  package static let format = 1
+
+  package let source: SourceText
+  package private(set) var name: Field<String> = .absent
+  package private(set) var area: Field<String> = .absent
+  /// The rules file, relative to this file.
+  package private(set) var rules: Field<String> = .absent
+  /// What happens when compared periods differ in length.
+  package private(set) var unequalPeriods: Field<UnequalPeriods> = .absent
+  package private(set) var periods: [PeriodSection] = []
+  package private(set) var tables: [TableSection] = []
+  package private(set) var measures: [AggregationSection] = []
+  package private(set) var candidates: [CandidateSection] = []
+  /// Where the list of candidates stands.
+  package private(set) var candidatesRange = 0..<0
+  /// Categories that no candidate lists, on purpose.
+  package private(set) var unassigned: [Located<String>] = []
+
+  /// What happens when compared periods differ in length.
+  package enum UnequalPeriods: String, Sendable, CaseIterable {
+    /// They are refused.
+    case refuse
+    /// Their counts are compared as rates.
+    case rates
+  }
+}
+
+extension AssessmentDocument {
+  private enum Key: String, CaseIterable, Sendable {
+    case format
+    case name
+    case about
+    case area
+    case rules
+    case unequalPeriods = "unequal periods"
+    case periods
+    case tables
+    case measures
+    case candidates
+    case unassigned
+  }
+
+  /// Reads a tree as an assessment file.
+  ///
+  /// - Parameters:
+  ///   - yaml: The file as YAML.
+  ///   - findings: Gets what is wrong with single values.
+  /// - Returns: The document, or `nil` if it is no assessment file at all or one of another format.
+  package static func read(
+    _ yaml: YAMLDocument,
+    findings: inout FindingList
+  ) -> AssessmentDocument? {
+    var reader = StrictReader(source: yaml.source)
+    defer { findings.append(contentsOf: reader.findings) }
+    guard !yaml.root.isAbsent else {
+      reader.report(.noValue, Message.empty, at: 0..<0, hint: Message.emptyHint)
+      return nil
+    }
+    guard let keys = StrictMapping<Key>(yaml.root, "the assessment file", reader: &reader) else {
+      return nil
+    }
+    let format = keys.wholeNumber(
+      .format,
+      in: 1...Int.max,
+      isRequired: true,
+      hint: Message.formatHint,
+      &reader
+    )
+    if let format = format.located, format.value != Self.format {
+      reader = StrictReader(source: yaml.source)
+      reader.report(
+        .otherAssessmentFormat,
+        Message.otherFormat(format.value),
+        at: format.range,
+        hint: Message.formatHint
+      )
+      return nil
+    }
+    var document = AssessmentDocument(source: yaml.source)
+    document.readSections(keys, &reader)
+    return document
+  }
+
+  private init(source: SourceText) { self.source = source }
+
+  private mutating func readSections(_ keys: StrictMapping<Key>, _ reader: inout StrictReader) {
+    name = keys.text(.name, isRequired: true, hint: Message.nameHint, &reader)
+    _ = keys.text(.about, &reader)
+    area = keys.text(.area, &reader)
+    rules = keys.text(.rules, isRequired: true, hint: Message.rulesHint, &reader)
+    unequalPeriods = keys.word(.unequalPeriods, &reader)
+    periods = keys.entries(.periods, &reader) { PeriodSection($1, reader: &$0) }
+    tables = keys.entries(.tables, &reader) { TableSection($1, reader: &$0) }
+    measures = keys.entries(.measures, &reader) { AggregationSection($1, reader: &$0) }
+    readCandidates(keys, &reader)
+    unassigned = keys.entries(.unassigned, &reader) { reader, entry in
+      _ = reader.text(entry.value, "the reason for '\(entry.key.text)'")
+      return Located(entry.key.text, at: entry.key.range)
+    }
+  }
+
+  private mutating func readCandidates(_ keys: StrictMapping<Key>, _ reader: inout StrictReader) {
+    let offenceTables = tables.filter { $0.kind.value == .offences }.map(\.name.value)
+    guard let entry = keys[.candidates] else {
+      reader.report(
+        .missingKey,
+        Message.noCandidatesKey,
+        at: keys.place,
+        hint: Message.candidatesHint
+      )
+      return
+    }
+    candidatesRange = entry.key.range
+    if entry.value.items?.isEmpty ?? false { return }
+    let list = reader.items(entry.value, "'candidates'") { reader, node, _ in
+      CandidateSection(node, tables: offenceTables, reader: &reader)
+    }
+    candidates = list?.value.compactMap(\.self) ?? []
+  }
+
+  private enum Message {
+    static let empty = "the assessment file is empty"
+    static let emptyHint =
+      "it starts with 'format: 1' and names the rules and the candidates; "
+      + "see Examples/st-albans-2021/assessment.yaml"
+    static let formatHint = "write 'format: 1'"
+    static func otherFormat(_ format: Int) -> String {
+      "this is an assessment file of format \(format), which this version cannot read"
+    }
+    static let nameHint = "write 'name: ' and what the assessment is called"
+    static let rulesHint = "write 'rules: ' and the path of the rules file, seen from this file"
+    static let noCandidatesKey = "the assessment file lacks the key 'candidates'"
+    static let candidatesHint = "list what is to be ranked, each with an 'id'"
+  }
+}
+
+extension StrictMapping {
+  /// The entries of a mapping whose keys the author chooses, each read by `read`.
+  func entries<Section>(
+    _ key: Key,
+    _ reader: inout StrictReader,
+    read: (inout StrictReader, YAMLEntry) -> Section
+  ) -> [Section] {
+    guard let entry = self[key] else { return [] }
+    guard let entries = reader.entries(entry.value, "'\(key.rawValue)'") else { return [] }
+    return entries.filter { !$0.key.text.hasPrefix("x-") }.map { read(&reader, $0) }
+  }
+}

@@ -1,0 +1,62 @@
+import Diagnostics
+import Evidence
+import PlainYAML
+import RulesFile
+import ScoringKernel
+
+/// The work of reading an assessment file and everything it names.
+struct AssessmentReading<Files: FileSource> {
+  private let source: SourceText
+  private let files: Files
+  private let folder: String
+
+  init(_ source: SourceText, _ files: Files) {
+    self.source = source
+    self.files = files
+    folder = FilePath.folder(of: source.name)
+  }
+
+  /// The assessment, and every problem found in any of its files.
+  func assessment() -> Checked<Assessment> {
+    var findings = FindingList()
+    let (yaml, problems) = YAMLParser.parse(source)
+    findings.append(contentsOf: problems)
+    guard let document = AssessmentDocument.read(yaml, findings: &findings) else {
+      return Checked(nil, findings)
+    }
+    let tables = EvidenceTables(document, folder: folder, from: files, findings: &findings)
+    guard let rules = rules(document, findings: &findings) else { return Checked(nil, findings) }
+    var binder = EvidenceBinder(rules: rules.checked, document: document, tables: tables)
+    let records = binder.candidates()
+    findings.append(contentsOf: binder.findings)
+    var periods = PeriodBinding(rules: rules.checked, document: document)
+    let exposures = periods.exposures()
+    findings.append(contentsOf: periods.findings)
+    let check = EvidenceCheck(rules.checked, records)
+    let place = source.location(of: document.candidatesRange)
+    findings.append(contentsOf: check.findings(at: place))
+    let assessment = Assessment(
+      name: document.name.value ?? rules.name,
+      area: document.area.value,
+      rules: Rules(rules.checked, file: FilePath.shortened(rules.file, in: folder)),
+      records: records,
+      folder: folder,
+      findings: findings,
+      exposures: exposures
+    )
+    return Checked(assessment, findings)
+  }
+
+  private func rules(
+    _ document: AssessmentDocument,
+    findings: inout FindingList
+  ) -> Rules? {
+    guard let named = document.rules.located else { return nil }
+    let path = FilePath.joined(named.value, in: folder)
+    let place = source.location(of: named.range)
+    guard let source = files.read(path, namedAt: place, findings: &findings) else { return nil }
+    let checked = Rules.read(source)
+    findings.append(contentsOf: checked.findings)
+    return checked.value
+  }
+}

@@ -1,0 +1,129 @@
+import Diagnostics
+import Evidence
+import PlainYAML
+
+/// The tables that an assessment names, read and checked.
+struct EvidenceTables: Sendable {
+  /// A table as its kind makes it.
+  enum Content: Sendable {
+    /// Counts by category; the column of each period by the period's name.
+    case offences(OffenceTable, columns: [String: LocatedName])
+    case weights(KeyedValues)
+    case map(KeyedTexts)
+    /// A row per candidate.
+    case values(Table, id: Table.Column)
+  }
+
+  /// The names of the tables, in the order of the file.
+  let names: [String]
+  private let contents: [String: Content]
+
+  /// The table of a name; `nil` if there is none or it could not be read.
+  func table(_ name: String) -> Content? { contents[name] }
+
+  /// Reads every table of an assessment.
+  ///
+  /// - Parameters:
+  ///   - document: The assessment.
+  ///   - folder: Its folder.
+  ///   - files: Where files come from.
+  ///   - findings: Gets what is wrong.
+  init(
+    _ document: AssessmentDocument,
+    folder: String,
+    from files: some FileSource,
+    findings: inout FindingList
+  ) {
+    var contents: [String: Content] = [:]
+    var read: [String: Table?] = [:]
+    for section in document.tables {
+      guard let file = section.file.located else { continue }
+      let path = FilePath.joined(file.value, in: folder)
+      let place = document.source.location(of: file.range)
+      if read[path] == nil {
+        read[path] = .some(Self.table(path, namedAt: place, from: files, findings: &findings))
+      }
+      guard let table = read[path] ?? nil else { continue }
+      let reading = TableBinding(section: section, source: document.source, table: table)
+      let result = reading.content()
+      findings.append(contentsOf: result.findings)
+      if let content = result.content { contents[section.name.value] = content }
+    }
+    names = document.tables.map(\.name.value)
+    self.contents = contents
+  }
+
+  private static func table(
+    _ path: String,
+    namedAt place: Location,
+    from files: some FileSource,
+    findings: inout FindingList
+  ) -> Table? {
+    guard let source = files.read(path, namedAt: place, findings: &findings) else { return nil }
+    let (table, problems) = Table.read(source)
+    findings.append(contentsOf: problems)
+    return table
+  }
+}
+
+/// One table on its way from rows and columns to what its kind makes of it.
+private struct TableBinding {
+  let section: TableSection
+  let source: SourceText
+  let table: Table
+
+  func content() -> (content: EvidenceTables.Content?, findings: FindingList) {
+    switch section.kind.value {
+    case nil: return (nil, FindingList())
+    case .offences: return offences()
+    case .weights:
+      guard let id = name(section.id), let weight = name(section.weight) else { break }
+      let unit: NumberText.Unit = section.unit.value == "pounds" ? .pounds : .plain
+      let (values, findings) = KeyedValues.read(table, key: id, value: weight, unit: unit)
+      return (values.map { .weights($0) }, findings)
+    case .map:
+      guard let from = name(section.from), let to = name(section.to) else { break }
+      let (texts, findings) = KeyedTexts.read(table, key: from, text: to)
+      return (texts.map { .map($0) }, findings)
+    case .values:
+      guard let id = name(section.id) else { break }
+      var findings = FindingList()
+      let column = table.column(id, findings: &findings)
+      return (column.map { .values(table, id: $0) }, findings)
+    }
+    return (nil, FindingList())
+  }
+
+  private func offences() -> (content: EvidenceTables.Content?, findings: FindingList) {
+    guard let id = name(section.id) else { return (nil, FindingList()) }
+    let counts = section.counts.map { located($0.column) }
+    var comparison: OffenceTableColumns.Comparison?
+    if counts.count >= 2, !section.change.isAbsent || !section.percent.isAbsent {
+      comparison = OffenceTableColumns.Comparison(
+        thisPeriod: counts[0],
+        lastPeriod: counts[1],
+        change: name(section.change),
+        percentage: name(section.percent)
+      )
+    }
+    let columns = OffenceTableColumns(
+      id: id,
+      label: name(section.label),
+      parent: name(section.parent),
+      counts: counts,
+      comparison: comparison,
+      overlap: name(section.overlaps),
+      partialParents: section.partial.value?.map(located) ?? []
+    )
+    let (offences, findings) = OffenceTable.read(table, columns: columns)
+    let periods = zip(section.counts.map(\.period.value), counts)
+    let byPeriod = Dictionary(Array(periods), uniquingKeysWith: { first, _ in first })
+    return (offences.map { .offences($0, columns: byPeriod) }, findings)
+  }
+
+  private func name(_ field: Field<String>) -> LocatedName? { field.located.map(located) }
+
+  private func located(_ text: Located<String>) -> LocatedName {
+    LocatedName(text.value, at: source.location(of: text.range))
+  }
+}

@@ -1,0 +1,68 @@
+import Diagnostics
+
+extension AssessmentResult {
+  /// The name and version of the JSON form of a result.
+  public static let schema = "precedence.assessment/1"
+
+  /// The result as JSON (RFC 8259), for programs: the same bytes for the same input everywhere.
+  ///
+  /// Top level: `schema, name, area, rules{name,version,file}, shortlist, keys[], matrix{}, ranking[],
+  /// unranked[], missing[], findings[]`. Places, scores and values are numbers or `null`; levels,
+  /// groups and measures are objects by id.
+  public var jsonText: String {
+    let members: [JSONValue.Member] = [
+      ("schema", .text(Self.schema)),
+      ("name", .text(name)),
+      ("area", .optional(area)),
+      ("rules", rules.json),
+      ("shortlist", shortlist.map(JSONValue.integer) ?? .null),
+      ("keys", .array(keys.map(\.json))),
+      ("matrix", matrix?.json ?? .null),
+      ("ranking", .array(ranking.map(\.json))),
+      ("unranked", .array(unranked.map(\.json))),
+      ("missing", .array(missing.map(\.json))),
+      ("findings", findings.json),
+    ]
+    return JSONValue.object(members).formatted
+  }
+}
+
+extension RulesReference {
+  var json: JSONValue {
+    .object([("name", .text(name)), ("version", .optional(version)), ("file", .text(file))])
+  }
+}
+
+extension RankingKey {
+  var json: JSONValue {
+    .object([
+      ("name", .text(name)),
+      ("tieBreak", .bool(isTieBreak)),
+      ("lowestFirst", .bool(isLowestFirst)),
+    ])
+  }
+}
+
+extension MatrixResult {
+  fileprivate var json: JSONValue {
+    .object([
+      ("down", .text(down)),
+      ("across", .text(across)),
+      ("downLevels", .array(downLevels.map(JSONValue.text))),
+      ("acrossLevels", .array(acrossLevels.map(JSONValue.text))),
+      ("ratings", .array(ratings.map(JSONValue.text))),
+      ("cells", .array(cells.map { .array($0.map { .text(ratings[$0]) }) })),
+    ])
+  }
+}
+
+extension MissingValue {
+  fileprivate var json: JSONValue {
+    .object([
+      ("candidate", .text(candidate)),
+      ("measure", .text(measure)),
+      ("policy", .text(policy)),
+      ("assumed", .array(assumed.map(JSONValue.text))),
+    ])
+  }
+}

@@ -1,0 +1,73 @@
+import RulesFile
+import ScoringKernel
+
+/// Writes down what each rule did for a candidate.
+struct RuleWriter {
+  let rules: CheckedRules
+  let prepared: PreparedPlan
+  let table: MeasureTable
+  let card: Scorecard
+
+  /// Every rule that is on, in the order of the file.
+  func results(_ candidate: CandidateIndex) -> [RuleResult] {
+    card.steps(of: candidate, prepared, table).compactMap { step in
+      guard case .tried(let rule, let truth, let miss) = step else { return nil }
+      return result(rule, truth, miss, candidate)
+    }
+  }
+
+  private func result(
+    _ rule: RuleIndex,
+    _ truth: Truth,
+    _ miss: NearMiss?,
+    _ candidate: CandidateIndex
+  ) -> RuleResult {
+    let name = rules.names.rules[rule.position]
+    return RuleResult(
+      id: name.id,
+      state: state(truth, miss),
+      condition: name.text,
+      effects: name.effectTexts,
+      because: because(name, candidate),
+      margin: miss.map { margin($0, name) }
+    )
+  }
+
+  private func state(_ truth: Truth, _ miss: NearMiss?) -> RuleResult.State {
+    switch truth {
+    case .yes: .fired
+    case .unknown: .unknown
+    case .no: miss?.isNear ?? false ? .nearlyFired : .notFired
+    }
+  }
+
+  private func margin(_ miss: NearMiss, _ name: RuleName) -> RuleResult.Margin {
+    let unit = miss.isInLevels ? "levels" : name.atoms[miss.atom].unit.description
+    let text =
+      miss.isInLevels
+      ? "\(DisplayNumber.text(miss.margin)) \(miss.margin == 1 ? "level" : "levels")"
+      : MeasureWording.difference(miss.margin, unit: unit)
+    return RuleResult.Margin(
+      comparison: name.atoms[miss.atom].text,
+      distance: miss.margin,
+      unit: unit,
+      text: text
+    )
+  }
+
+  private func because(_ name: RuleName, _ candidate: CandidateIndex) -> String? {
+    if name.because.isEmpty { return nil }
+    return name.because.map { piece in
+      switch piece {
+      case .text(let text): text
+      case .measure(let measure): value(measure, candidate)
+      }
+    }.joined()
+  }
+
+  private func value(_ measure: MeasureIndex, _ candidate: CandidateIndex) -> String {
+    let value = table[measure, candidate]
+    let name = rules.names.measures[measure.position]
+    return value.isNaN ? "(missing)" : ValueWording(rules).number(value, measure, name.kind)
+  }
+}

@@ -1,0 +1,82 @@
+/// Numbers as a reader sees them: digits in groups of three, a point, no more decimals than useful.
+package enum DisplayNumber {
+  /// A number with at most so many decimals, trailing zeros left out.
+  ///
+  /// For example, 82934.5 is `82,934.5`, 2122 is `2,122`, and -38.3018 with one decimal is `-38.3`.
+  /// Halves are rounded away from zero, as in print.
+  ///
+  /// - Parameters:
+  ///   - value: A finite number; others are shown as `not a number`.
+  ///   - decimals: From 0 to 9.
+  /// - Returns: The number as text.
+  package static func text(_ value: Double, decimals: Int = 2) -> String {
+    fixed(value, decimals: decimals, keepsZeros: false)
+  }
+
+  /// A number with exactly so many decimals, for columns: `0.50`.
+  ///
+  /// - Parameters:
+  ///   - value: A finite number; others are shown as `not a number`.
+  ///   - decimals: From 0 to 9.
+  /// - Returns: The number as text.
+  package static func fixed(_ value: Double, decimals: Int) -> String {
+    fixed(value, decimals: decimals, keepsZeros: true)
+  }
+
+  /// A number to so many significant digits, for probabilities: `0.0571`, `8.5e-11`.
+  ///
+  /// - Parameters:
+  ///   - value: A finite number.
+  ///   - digits: From 1 to 9.
+  /// - Returns: The number as text.
+  package static func significant(_ value: Double, digits: Int = 2) -> String {
+    guard value.isFinite else { return "not a number" }
+    if value == 0 { return "0" }
+    var exponent = 0
+    var size = value.magnitude
+    while size >= 10 {
+      size /= 10
+      exponent += 1
+    }
+    while size < 1 {
+      size *= 10
+      exponent -= 1
+    }
+    if exponent < -4 {
+      let digits = text(size, decimals: digits - 1)
+      return (value < 0 ? "-" : "") + digits + "e\(exponent)"
+    }
+    return text(value, decimals: min(9, max(0, digits - 1 - exponent)))
+  }
+
+  private static func fixed(_ value: Double, decimals: Int, keepsZeros: Bool) -> String {
+    guard value.isFinite else { return "not a number" }
+    guard value.magnitude < 1e15 else { return "\(value)" }
+    let decimals = min(max(0, decimals), 9)
+    var scale = 1.0
+    for _ in 0..<decimals { scale *= 10 }
+    let scaled = value.magnitude * scale
+    guard scaled < 9e18 else { return "\(value)" }
+    // 2.675 is stored a little below; a reader who computes by hand rounds it up.
+    let nudge = scaled * 1e-12
+    let digits = Int64((scaled + 0.5 + nudge).rounded(.down))
+    let whole = digits / Int64(scale)
+    var text = grouped(String(whole))
+    if decimals > 0 {
+      var rest = String(digits % Int64(scale))
+      rest = String(repeating: "0", count: decimals - rest.count) + rest
+      if !keepsZeros { while rest.hasSuffix("0") { rest.removeLast() } }
+      if !rest.isEmpty { text += "." + rest }
+    }
+    return (value < 0 && digits > 0 ? "-" : "") + text
+  }
+
+  private static func grouped(_ digits: String) -> String {
+    var text = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index) % 3 == 0 { text += "," }
+      text.append(digit)
+    }
+    return text
+  }
+}

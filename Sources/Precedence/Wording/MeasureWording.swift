@@ -1,0 +1,33 @@
+import RulesFile
+import ScoringKernel
+
+/// Values of measures as a reader sees them.
+enum MeasureWording {
+  /// A number with its unit: `2,122 crimes`, `-38.3%`, `£1,350`, `0.62`.
+  static func text(_ value: Double, _ kind: MeasureKind) -> String {
+    let number = number(value, kind)
+    let suffix = kind.suffix
+    if suffix.isEmpty || suffix == "%" || kind.word == "pounds" { return number }
+    return "\(number) \(suffix)"
+  }
+
+  /// The number without a unit, except for the signs that stand at it.
+  static func number(_ value: Double, _ kind: MeasureKind) -> String {
+    switch kind.word {
+    case "percent": DisplayNumber.text(value, decimals: 1) + "%"
+    case "pounds":
+      (value < 0 ? "-" : "") + "£" + DisplayNumber.text(value.magnitude)
+    default: DisplayNumber.text(value)
+    }
+  }
+
+  /// A difference of two values: `1.9 points` of a percentage, `12 crimes`.
+  static func difference(_ value: Double, unit: String) -> String {
+    switch unit {
+    case "percent": "\(DisplayNumber.text(value, decimals: 1)) points"
+    case "pounds": "£\(DisplayNumber.text(value))"
+    case "number", "": DisplayNumber.text(value)
+    default: "\(DisplayNumber.text(value)) \(unit)"
+    }
+  }
+}
