@@ -45,12 +45,13 @@ let package = Package(
         ),
       ]
     ),
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "PlainYAMLTests", dependencies: ["PlainYAML", "Diagnostics"]),
     .testTarget(name: "ScoringKernelTests", dependencies: ["ScoringKernel"]),
     .testTarget(
       name: "RulesFileTests",
-      dependencies: ["RulesFile", "Diagnostics", "PlainYAML", "ScoringKernel"]
+      dependencies: ["RulesFile", "Diagnostics", "PlainYAML", "ScoringKernel", "TestSupport"]
     ),
     .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "Diagnostics"]),
     .testTarget(
