@@ -19,7 +19,12 @@ let package = Package(
   targets: [
     .target(name: "Diagnostics"),
     .target(name: "PlainYAML", dependencies: ["Diagnostics"]),
-    .target(name: "ScoringKernel"),
+    // The C maths library holds rounding and square roots where a debug build does not inline them;
+    // nothing else here would tell the linker of it.
+    .target(
+      name: "ScoringKernel",
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux, .android]))]
+    ),
     .target(name: "RulesFile", dependencies: ["Diagnostics", "PlainYAML", "ScoringKernel"]),
     .target(name: "Evidence", dependencies: ["Diagnostics"]),
     .target(
@@ -40,12 +45,13 @@ let package = Package(
         ),
       ]
     ),
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "PlainYAMLTests", dependencies: ["PlainYAML", "Diagnostics"]),
     .testTarget(name: "ScoringKernelTests", dependencies: ["ScoringKernel"]),
     .testTarget(
       name: "RulesFileTests",
-      dependencies: ["RulesFile", "Diagnostics", "PlainYAML", "ScoringKernel"]
+      dependencies: ["RulesFile", "Diagnostics", "PlainYAML", "ScoringKernel", "TestSupport"]
     ),
     .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "Diagnostics"]),
     .testTarget(

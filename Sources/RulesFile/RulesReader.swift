@@ -30,6 +30,7 @@ package enum RulesReader {
       findings.append(Finding(.planNotMade, .error, notMade, at: .wholeFile(source.name)))
       return (nil, findings)
     }
+    for finding in CutReach.findings(in: rules, plan: plan) { findings.append(finding) }
     let names = NamesBuilder(rules).names()
     return (CheckedRules(document: document, plan: plan, names: names), findings)
   }

@@ -76,6 +76,7 @@ package enum Numeral {
   }
 
   private static func hint(for text: String, _ bytes: [UInt8]) -> String? {
+    if ["yes", "no", "true", "false"].contains(text.lowercased()) { return Hint.yesNo }
     if bytes.last == percentSign, isNumeral(Array(bytes.dropLast())) {
       return Hint.noPercentSign(String(text.dropLast()))
     }
@@ -127,6 +128,7 @@ package enum Numeral {
     static func hyphen(_ numeral: String) -> String {
       "write \(numeral), with the hyphen of the keyboard"
     }
+    static let yesNo = "yes and no are no numbers here"
     static let time = "a number has no colon; this looks like a time"
   }
 }

@@ -157,12 +157,12 @@ extension StrictReader {
   /// The items of a list, which must have at least one.
   package mutating func list(_ node: YAMLNode, _ subject: String) -> [YAMLNode]? {
     guard let items = node.items else {
-      let hint = node.scalar.map { Message.putInBrackets($0.text) }
-      reportShape(node, subject, wanted: "a list", hint: hint ?? nil)
+      let hint = node.scalar.map { Message.putInBrackets($0.text) } ?? Message.writeList
+      reportShape(node, subject, wanted: "a list", hint: hint)
       return nil
     }
     guard !items.isEmpty else {
-      report(.nothingListed, Message.nothingListed(subject), at: node.range)
+      reportNothingListed(node, subject)
       return nil
     }
     return items
@@ -191,7 +191,7 @@ extension StrictReader {
       return nil
     }
     guard !entries.isEmpty else {
-      report(.nothingListed, Message.nothingListed(subject), at: node.range)
+      reportNothingListed(node, subject)
       return nil
     }
     return entries
@@ -251,6 +251,11 @@ extension StrictReader {
       return nil
     }
     return scalar
+  }
+
+  private mutating func reportNothingListed(_ node: YAMLNode, _ subject: String) {
+    guard !isDamaged(from: node.range.lowerBound) else { return }
+    report(.nothingListed, Message.nothingListed(subject), at: node.range)
   }
 
   private mutating func reportShape(
@@ -319,6 +324,7 @@ private enum Message {
     guard let last = quoted.last, quoted.count > 1 else { return quoted.joined() }
     return quoted.dropLast().joined(separator: ", ") + " or " + last
   }
+  static let writeList = "write [one, another], or '- one' on each line below"
   static func putInBrackets(_ text: String) -> String? {
     text.isEmpty ? nil : "put it in brackets: [\(text)]"
   }

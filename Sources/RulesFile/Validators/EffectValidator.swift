@@ -179,7 +179,7 @@ enum EffectValidator {
       "the axes are \(names.map { "'\($0)'" }.joined(separator: " and "))"
     }
     static func step(_ group: String, _ step: Int, _ most: Int) -> String {
-      "'\(group)' can be moved by 1 to \(most) levels, found \(step)"
+      "'\(group)' can be moved by 1\(most == 1 ? " level" : " to \(most) levels"), found \(step)"
     }
     static let negativeStepHint = "write 'lower' instead of 'raise', or the other way round"
     static let contradictory = "this effect contradicts another of the same rule"

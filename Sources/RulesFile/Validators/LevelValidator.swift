@@ -24,8 +24,14 @@ enum LevelValidator {
     guard let levels = levels.located, !DefaultLevels.allowed.contains(levels.value.count) else {
       return []
     }
-    let message = Message.count(owner, what, levels.value.count)
-    return [rules.error(.wrongLevelCount, message, at: levels.range, hint: Message.countHint)]
+    return [
+      rules.error(
+        .wrongLevelCount,
+        Message.count(owner, what, levels.value.count),
+        at: levels.range,
+        hint: Message.countHint(levels.value.count)
+      )
+    ]
   }
 
   private static func repeated(_ names: [Located<String>], in rules: RulesUnderCheck) -> [Finding] {
@@ -77,7 +83,11 @@ enum LevelValidator {
       let name = count == 1 ? String(what.dropLast()) : what
       return "\(owner) has \(count) \(name), should have 2 to 10"
     }
-    static let countHint = "more than 10 steps cannot be told apart by those who judge them"
+    static func countHint(_ count: Int) -> String {
+      count < 2
+        ? "a scale with a single step tells no candidate from another"
+        : "more than 10 steps cannot be told apart by those who judge them"
+    }
     static func repeated(_ name: String) -> String { "'\(name)' is listed twice" }
     static let repeatedHint = "give each its own name"
     static let first = "first listed here"

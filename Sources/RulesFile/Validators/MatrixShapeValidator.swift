@@ -84,7 +84,7 @@ enum MatrixShapeValidator {
     let across = matrix.across.located.flatMap { scale(of: $0, in: rules) }
     let isOwn = across?.isDefault == false || isCriterion(matrix.across.value, in: rules)
     let declared = isOwn ? across?.levels.count : nil
-    guard let wanted = declared ?? usualLength(rows) else { return [] }
+    guard let wanted = declared ?? usualLength(rows), wanted > 0 else { return [] }
     if declared == nil, !DefaultLevels.allowed.contains(wanted) {
       return size(wanted, Message.columns, at: matrix.key, in: rules)
     }

@@ -56,11 +56,11 @@ enum NameValidator {
     return text.utf8.allSatisfy { isLetter($0) || isDigit($0) || $0 == UInt8(ascii: "_") }
   }
 
-  /// The text made a name: other characters become `_`; `nil` if nothing is left.
+  /// The text made a name: blanks and signs become `_`; `nil` if it has letters with accents.
   private static func usable(_ text: String) -> String? {
-    let letters = text.utf8.map { isLetter($0) || isDigit($0) ? $0 : UInt8(ascii: "_") }
-    let name = String(decoding: letters.drop { !isLetter($0) }.prefix(40), as: UTF8.self)
-    return name.isEmpty ? nil : name
+    guard let first = text.utf8.first, text.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+    let letters = text.utf8.prefix(40).map { isLetter($0) || isDigit($0) ? $0 : UInt8(ascii: "_") }
+    return (isLetter(first) ? "" : "n_") + String(decoding: letters, as: UTF8.self)
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
@@ -70,7 +70,9 @@ enum NameValidator {
     static func invalid(_ what: String, _ name: String) -> String {
       "the \(what) name '\(name)' should be a letter followed by letters, digits and '_'"
     }
-    static func invalidHint(_ name: String?) -> String? { name.map { "write \($0)" } }
+    static func invalidHint(_ name: String?) -> String {
+      name.map { "write \($0)" } ?? "use the letters a to z, without accents"
+    }
     static func reserved(_ what: String, _ name: String) -> String {
       "the \(what) name '\(name)' is a word of the expression language"
     }

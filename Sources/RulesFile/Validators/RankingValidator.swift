@@ -46,7 +46,9 @@ enum RankingValidator {
     case .score: known = rules.outline.factorNames
     case .measure: known = rules.outline.measureNames
     case nil:
-      known = ["rating"] + rules.outline.factorNames + rules.outline.measureNames
+      let factors = rules.outline.factorNames
+      let taken = Set(factors)
+      known = ["rating"] + factors + rules.outline.measureNames.filter { !taken.contains($0) }
     }
     return rules.error(
       .unknownRankingKey,

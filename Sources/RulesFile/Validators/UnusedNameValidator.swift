@@ -5,6 +5,7 @@ import ScoringKernel
 /// Warns of what is declared and never read: mostly a sign that something was forgotten.
 ///
 /// Nothing is called unused while an expression or a section cannot be read: it might be used there.
+/// For the same reason the nearest name to an unknown one counts as used.
 enum UnusedNameValidator {
   static func findings(in rules: RulesUnderCheck) -> [Finding] {
     guard !rules.document.isDamaged else { return [] }
@@ -90,36 +91,50 @@ private struct Used {
   private(set) var factors: Set<String> = []
 
   init(_ rules: RulesUnderCheck) {
-    for criterion in rules.criteria { insertMeasure(criterion.measure?.value) }
+    for criterion in rules.criteria {
+      insertMeasure(criterion.measure?.value, rules.outline)
+    }
     for use in rules.compiled.uses {
       switch use.target {
-      case .measure(let index): insertMeasure(rules.measures[index.position].name)
+      case .measure(let index): measures.insert(rules.measures[index.position].name)
       case .level(.criterion(let index)): factors.insert(rules.criteria[index.position].name)
       case .level(.group): factors.insert(use.name)
       }
     }
     for group in rules.groups {
-      for term in group.section.terms.value ?? [] { factors.insert(term.name.value) }
+      for term in group.section.terms.value ?? [] {
+        insertFactor(term.name.value, rules.outline)
+      }
     }
-    insertFactor(rules.document.matrix.value?.down.value)
-    insertFactor(rules.document.matrix.value?.across.value)
-    for rule in rules.rules { insert(rule) }
+    insertFactor(rules.document.matrix.value?.down.value, rules.outline)
+    insertFactor(rules.document.matrix.value?.across.value, rules.outline)
+    for rule in rules.rules { insert(rule, rules.outline) }
     let ranking = rules.document.ranking.value
     for key in ranking?.by.value ?? [] { insert(key.value, isTie: false, rules.outline) }
     for key in ranking?.ties.value ?? [] { insert(key.value, isTie: true, rules.outline) }
   }
 
-  private mutating func insertMeasure(_ name: String?) {
-    if let name { measures.insert(name) }
+  private mutating func insertMeasure(_ name: String?, _ outline: RulesOutline) {
+    guard let name else { return }
+    guard outline.measurePosition(name) == nil else {
+      measures.insert(name)
+      return
+    }
+    if let near = NearestWord.nearest(to: name, in: outline.measureNames) { measures.insert(near) }
   }
 
-  private mutating func insertFactor(_ name: String?) {
-    if let name { factors.insert(name) }
+  private mutating func insertFactor(_ name: String?, _ outline: RulesOutline) {
+    guard let name else { return }
+    guard outline.factorPosition(name) == nil else {
+      factors.insert(name)
+      return
+    }
+    if let near = NearestWord.nearest(to: name, in: outline.factorNames) { factors.insert(near) }
   }
 
-  private mutating func insert(_ rule: RuleSection) {
+  private mutating func insert(_ rule: RuleSection, _ outline: RulesOutline) {
     for case .measure(let name) in rule.because.value?.pieces ?? [] {
-      measures.insert(name.value)
+      insertMeasure(name.value, outline)
     }
   }
 
@@ -131,7 +146,10 @@ private struct Used {
     switch outline.meaning(of: key, isTie: isTie) {
     case .factor: factors.insert(key.name.value)
     case .measure: measures.insert(key.name.value)
-    case .rating, nil: break
+    case .rating: break
+    case nil:
+      insertFactor(key.name.value, outline)
+      insertMeasure(key.name.value, outline)
     }
   }
 }

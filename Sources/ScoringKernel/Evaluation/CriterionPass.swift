@@ -29,7 +29,7 @@ struct CriterionPass {
     let top = Double(criterion.levelScores.count - 1)
     switch criterion.kind {
     case .cuts(_, let isLowerWorse): band(column, top: top, isReversed: isLowerWorse)
-    case .judged: setLevels { max(0, min(top, (column[$0] - 1).rounded())) }
+    case .judged: setLevels { max(0, min(top, (column[$0] - 0.5).rounded(.down))) }
     case .yesNo(let isYesWorse): setLevels { (column[$0] >= 0.5) == isYesWorse ? 1 : 0 }
     case .table(let table): setLevels { Self.entry(table, column[$0]) }
     case .place:
