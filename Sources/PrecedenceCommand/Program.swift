@@ -1,6 +1,6 @@
 #if Command
   import ArgumentParser
-  import Reports
+  import Diagnostics
 
   #if canImport(Glibc)
     import Glibc
@@ -80,7 +80,7 @@
       case .closedPipe: return .done
       case .other(let reason):
         let talk =
-          path.map { Outcome.talk(about: .init([CommandWording.notWritable($0, reason)])) }
+          path.map { Outcome.talk(about: FindingList([CommandWording.notWritable($0, reason)])) }
           ?? CommandWording.outputNotWritable(reason)
         try? Platform.write(talk, to: 2)
         return .unusable

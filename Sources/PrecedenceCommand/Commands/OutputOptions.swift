@@ -4,11 +4,14 @@
 
   /// In what form a result is wanted, and where.
   struct OutputOptions: ParsableArguments {
-    @Option(help: .init("Form of the result: \(ReportFormat.help).", valueName: "form"))
+    @Option(
+      help: .init("Form of the result: \(ReportFormat.help).", valueName: "form"),
+      transform: Self.format
+    )
     var format = ReportFormat.text
 
     @Option(
-      name: [.short, .customLong("output")],
+      name: [.customShort("o"), .customLong("output")],
       help: .init(
         "File for the result, replaced as a whole; '-' is the standard output.",
         valueName: "file"
@@ -22,7 +25,14 @@
     /// How wide text is laid out: as wide as the terminal, 80 columns anywhere else so that the
     /// same result is the same bytes in every file.
     var width: Int { path == nil ? Platform.terminalWidth ?? 80 : 80 }
-  }
 
-  extension ReportFormat: ExpressibleByArgument {}
+    private static func format(_ word: String) throws -> ReportFormat {
+      guard let format = ReportFormat(rawValue: word) else {
+        throw ValidationError(
+          CommandWording.unknownFormat(word, known: ReportFormat.allCases.map(\.rawValue))
+        )
+      }
+      return format
+    }
+  }
 #endif

@@ -23,7 +23,7 @@
     )
 
     /// The words that may stand first.
-    static let names = configuration.subcommands.compactMap(\.configuration.commandName)
+    static let names = configuration.subcommands.compactMap { $0.configuration.commandName }
   }
 
   /// A command that comes to an outcome instead of printing.
@@ -34,6 +34,7 @@
     /// Does the work.
     ///
     /// - Parameter files: Where files come from.
+    /// - Returns: What to print, and the exit code.
     func outcome(from files: CommandFiles) -> Outcome
   }
 #endif

@@ -58,12 +58,9 @@ struct CheckReport: Sendable {
 
   private mutating func check(_ path: String, _ files: CommandFiles) {
     guard files.isFolder(path) else { return checkFile(path, files) }
-    let names = files.names(in: path) ?? []
-    let folder = path.hasSuffix("/") ? path : path + "/"
-    if names.contains("assessment.yaml") { return checkFile(folder + "assessment.yaml", files) }
-    let rules = names.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }
-    if rules.isEmpty { refuse(CommandWording.nothingToCheck(path)) }
-    for name in rules { checkFile(folder + name, files) }
+    let found = files.filesToCheck(in: path)
+    if found.isEmpty { refuse(CommandWording.nothingToCheck(path)) }
+    for file in found { checkFile(file, files) }
   }
 
   private mutating func checkFile(_ path: String, _ files: CommandFiles) {

@@ -21,6 +21,7 @@ enum FileKind: Sendable, Hashable, CaseIterable {
   /// file that says nothing is taken for rules, whose reader then says what is missing.
   ///
   /// - Parameter source: The file.
+  /// - Returns: What it holds.
   /// - Complexity: Linear in the size of the file.
   static func of(_ source: SourceText) -> FileKind {
     if isTable(source) { return .table }

@@ -50,12 +50,37 @@ enum Platform {
   /// The standard input to its end.
   ///
   /// - Parameter limit: The most bytes to accept.
+  /// - Returns: The bytes.
   /// - Throws: ``FileFault/notReadable`` or ``FileFault/tooLarge(limit:)``.
   static func standardInput(limit: Int) throws(FileFault) -> [UInt8] {
+    try bytes(from: 0, limit: limit)
+  }
+
+  /// The bytes of a pipe that has a name, such as a shell's `<(command)`; `nil` for anything else.
+  ///
+  /// - Parameters:
+  ///   - path: The path.
+  ///   - limit: The most bytes to accept.
+  /// - Returns: Everything up to the pipe's end.
+  /// - Throws: ``FileFault/notReadable`` or ``FileFault/tooLarge(limit:)``.
+  static func pipe(_ path: String, limit: Int) throws(FileFault) -> [UInt8]? {
+    #if os(Windows)
+      return nil
+    #else
+      var status = stat()
+      guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFIFO else { return nil }
+      let descriptor = open(path, O_RDONLY)
+      guard descriptor >= 0 else { throw .notReadable }
+      defer { close(descriptor) }
+      return try bytes(from: descriptor, limit: limit)
+    #endif
+  }
+
+  private static func bytes(from descriptor: Int32, limit: Int) throws(FileFault) -> [UInt8] {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let count = Int(read(0, &buffer, numericCast(buffer.count)))
+      let count = Int(read(descriptor, &buffer, numericCast(buffer.count)))
       if count < 0, errno == EINTR { continue }
       if count < 0 { throw .notReadable }
       if count == 0 { return bytes }
@@ -99,7 +124,10 @@ enum Platform {
     if type == .typeDirectory { throw .other("it is a folder") }
     let isPlain = type == nil || type == .typeRegular
     do {
-      try Data(text.utf8).write(to: isPlain ? file : URL(fileURLWithPath: path), options: isPlain ? .atomic : [])
+      try Data(text.utf8).write(
+        to: isPlain ? file : URL(fileURLWithPath: path),
+        options: isPlain ? .atomic : []
+      )
     } catch let error as CocoaError {
       throw .other(words(for: error.code))
     } catch {

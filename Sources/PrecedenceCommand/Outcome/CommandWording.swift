@@ -9,6 +9,7 @@ enum CommandWording {
   /// - Parameters:
   ///   - id: What was asked for.
   ///   - candidates: The id and name of each candidate, in the order of the ranking.
+  /// - Returns: The finding.
   static func unknownCandidate(_ id: String, _ candidates: [(id: String, name: String)]) -> Finding
   {
     let shown = candidates.prefix(20).map(\.id).joined(separator: ", ")
@@ -34,7 +35,8 @@ enum CommandWording {
   }
 
   static func rulesNeeded(_ path: String, _ command: String) -> Finding {
-    let what = path == "-" ? "the standard input is read as a table, which" : "'\(path)' is a table, which"
+    let what =
+      path == "-" ? "the standard input is read as a table, which" : "'\(path)' is a table, which"
     return Finding(
       .rulesNeeded,
       .error,
@@ -68,7 +70,7 @@ enum CommandWording {
     Finding(
       .nothingToCheck,
       .error,
-      "there is no 'assessment.yaml' and no other YAML file in the folder '\(folder)'",
+      "there is no YAML file in the folder '\(folder)'",
       at: nil,
       hint: "name a rules file, an assessment file, or a folder that holds one"
     )
@@ -98,6 +100,11 @@ enum CommandWording {
         See 'precedence --help' for more information.
 
       """
+  }
+
+  static func unknownFormat(_ word: String, known: [String]) -> String {
+    let nearest = NearestWord.nearest(to: word, in: known).map { "Did you mean '\($0)'?" }
+    return nearest ?? "The forms are: \(known.joined(separator: ", "))."
   }
 
   // MARK: Counts

@@ -17,6 +17,7 @@ struct Outcome: Sendable {
   /// - Parameters:
   ///   - findings: The reasons, errors among them.
   ///   - status: The exit code.
+  /// - Returns: The outcome; one that owns up if there is no error among the reasons.
   static func failure(_ findings: FindingList, _ status: ExitStatus = .unusable) -> Outcome {
     Outcome(talk: talk(about: findings), status: findings.hasErrors ? status : .ownFault)
       .orOwnFault
