@@ -65,6 +65,12 @@ import Testing
     #expect(SourceText(name: "a", text: text).lineCount == count)
   }
 
+  @Test func aLineStartsBehindTheBreakBeforeIt() {
+    let source = SourceText(name: "a", text: "ab\r\ncd\n")
+    #expect((0...7).map(source.lineStart) == [0, 0, 0, 0, 4, 4, 4, 7])
+    #expect(source.lineStart(of: 99) == 7)
+  }
+
   @Test func bytesThatAreNoTextAreReplacedAndCounted() {
     let source = SourceText(name: "a.csv", bytes: [0x61, 0xFF, 0xFE, 0x62, 0x0A, 0x63])
     #expect(source.text == "a\u{FFFD}\u{FFFD}b\nc")

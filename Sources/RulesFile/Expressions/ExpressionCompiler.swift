@@ -5,6 +5,9 @@ import ScoringKernel
 ///
 /// Every function gives `nil` exactly when it reported an error; a warning alone does not stop it.
 package struct ExpressionCompiler: Sendable {
+  /// How many findings one expression gets; whoever wrote more mistakes wrote another language.
+  static let findingLimit = 20
+
   private let scope: ExpressionScope
 
   /// Makes a compiler for expressions that may use the names of a scope.
@@ -65,14 +68,18 @@ package struct ExpressionCompiler: Sendable {
     }
   }
 
-  /// Hands on what was found; false if there was an error.
+  /// Hands on the first of what was found, errors before warnings; false if there was an error.
   private func report(
     _ mistakes: [Mistake],
     _ text: ExpressionText,
     _ findings: inout FindingList
   ) -> Bool {
-    for mistake in mistakes { findings.append(mistake.finding(in: text)) }
-    return !mistakes.contains { $0.severity == .error }
+    let errors = mistakes.filter { $0.severity == .error }
+    let others = mistakes.filter { $0.severity != .error }
+    for mistake in (errors + others).prefix(Self.findingLimit) {
+      findings.append(mistake.finding(in: text))
+    }
+    return errors.isEmpty
   }
 }
 

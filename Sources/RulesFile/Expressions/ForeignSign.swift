@@ -28,6 +28,9 @@ struct ForeignSign: Sendable {
     code: .foreignJoint
   )
 
+  /// The bytes that one of them begins with.
+  static let firstBytes = Set(all.compactMap(\.text.utf8.first))
+
   private static let joints = [
     ForeignSign(text: "&&", meaning: .word(.and), cure: "and", code: .foreignJoint),
     ForeignSign(text: "||", meaning: .word(.or), cure: "or", code: .foreignJoint),

@@ -66,9 +66,8 @@ extension Checker {
       warn(.scaleWithoutLevels(scale.name, at: place))
     case .ambiguous(let criteria): warn(.ambiguousLevel(name, criteria, at: place))
     case .unscored: warn(unscored(name, at: place, test))
-    case .unknown:
-      let known = scope.levelNames.isEmpty ? scope.valueNames : scope.levelNames
-      warn(.unknownName(name, known, at: place))
+    case .unknown where scope.scales.isEmpty: warn(.unscored(name, hasScales: false, at: place))
+    case .unknown: warn(.unknownName(name, scope.levelNames, at: place))
     }
     return nil
   }
@@ -79,10 +78,12 @@ extension Checker {
     case .yesNo: return .yesNoComparison(name, at: place)
     case .category(let texts):
       return .categoryWithIs(name, texts, test?.level ?? "", at: place)
-    case .level: return .unscored(name, example: 4, hasScales: !scope.scales.isEmpty, at: place)
-    default: return .unscored(name, example: 10, hasScales: !scope.scales.isEmpty, at: place)
+    case .level: return .unscored(name, example: "4", hasScales: hasScales, at: place)
+    default: return .unscored(name, example: "10", hasScales: hasScales, at: place)
     }
   }
+
+  private var hasScales: Bool { !scope.scales.isEmpty }
 
   private func categories(of name: String) -> [String] {
     guard case .category(let texts) = scope.measure(name)?.kind else { return [] }

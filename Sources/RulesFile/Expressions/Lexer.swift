@@ -38,7 +38,7 @@ struct Lexer {
       readWord()
     } else if byte == UInt8(ascii: "%") {
       readPercent()
-    } else if let foreign = ForeignSign.all.first(where: { starts(with: $0.text) }) {
+    } else if let foreign = foreignSign(byte) {
       readForeignSign(foreign)
     } else if !readSign() {
       if starts(with: ForeignSign.not.text) {
@@ -60,6 +60,7 @@ struct Lexer {
   }
 
   private func scalar() -> Unicode.Scalar? {
+    if let byte = peek(), byte < 0x80 { return Unicode.Scalar(byte) }
     var iterator = bytes[position...].prefix(4).makeIterator()
     var decoder = UTF8()
     guard case .scalarValue(let scalar) = decoder.decode(&iterator) else { return nil }
@@ -74,7 +75,9 @@ struct Lexer {
   private func blankWidth() -> Int? {
     switch peek() {
     case 0x20, 0x09, 0x0A, 0x0D: 1
-    default: starts(with: "\u{A0}") ? 2 : starts(with: "\u{202F}") ? 3 : nil
+    case 0xC2: starts(with: "\u{A0}") ? 2 : nil
+    case 0xE2: starts(with: "\u{202F}") ? 3 : nil
+    default: nil
     }
   }
 }
@@ -199,6 +202,7 @@ extension Lexer {
 
   /// The quote of another kind that stands here, and what may close it.
   private func foreignQuote() -> (open: String, closing: [String])? {
+    guard let byte = peek(), byte >= 0x80 || byte == 0x27 || byte == 0x60 else { return nil }
     for quote in ["'", "`", "´"] where starts(with: quote) { return (quote, [quote]) }
     for quote in ["\u{2018}", "\u{2019}", "\u{201A}"] where starts(with: quote) {
       return (quote, ["\u{2019}", "\u{2018}", "'"])
@@ -237,15 +241,16 @@ extension Lexer {
 
 extension Lexer {
   private mutating func readSign() -> Bool {
-    for length in [2, 1] where position + length <= bytes.count {
-      let text = String(decoding: bytes[position..<position + length], as: UTF8.self)
-      guard let sign = Sign(rawValue: text) else { continue }
-      let start = position
-      position += length
-      add(.sign(sign), from: start)
-      return true
-    }
-    return false
+    guard let first = peek(), let sign = Sign.read(first, peek(1)) else { return false }
+    let start = position
+    position += sign.rawValue.utf8.count
+    add(.sign(sign), from: start)
+    return true
+  }
+
+  private func foreignSign(_ byte: UInt8) -> ForeignSign? {
+    guard ForeignSign.firstBytes.contains(byte) else { return nil }
+    return ForeignSign.all.first { starts(with: $0.text) }
   }
 
   private mutating func readForeignSign(_ foreign: ForeignSign) {

@@ -326,7 +326,7 @@ extension Mistake {
 
   static func unscored(
     _ name: String,
-    example: Int,
+    example: String? = nil,
     hasScales: Bool,
     at place: Place
   ) -> Mistake {
@@ -336,7 +336,7 @@ extension Mistake {
         ? "no criterion reads the measure '\(name)', so it has no level"
         : "levels are not known here: measures are worked out before criteria",
       at: place,
-      hint: "compare the measure itself, such as '\(name) >= \(example)'"
+      hint: example.map { "compare the measure itself, such as '\(name) >= \($0)'" }
     )
   }
 

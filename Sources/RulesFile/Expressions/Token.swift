@@ -40,6 +40,23 @@ enum Sign: String, Sendable, Hashable, CaseIterable {
   case comma = ","
   case range = ".."
 
+  /// The longest sign that two bytes begin with.
+  static func read(_ first: UInt8, _ second: UInt8?) -> Sign? {
+    pairs.first { $0.bytes == (first, second) }?.sign ?? singles.first { $0.byte == first }?.sign
+  }
+
+  private static let pairs: [(bytes: (UInt8, UInt8?), sign: Sign)] =
+    allCases.compactMap { sign in
+      let bytes = Array(sign.rawValue.utf8)
+      return bytes.count == 2 ? ((bytes[0], bytes[1]), sign) : nil
+    }
+
+  private static let singles: [(byte: UInt8, sign: Sign)] =
+    allCases.compactMap { sign in
+      let bytes = Array(sign.rawValue.utf8)
+      return bytes.count == 1 ? (bytes[0], sign) : nil
+    }
+
   /// The comparison that the sign stands for, if it is one.
   var comparison: Condition.Comparison? {
     switch self {

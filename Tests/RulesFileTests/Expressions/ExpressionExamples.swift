@@ -77,6 +77,14 @@ enum ExpressionExamples {
     return FindingRenderer().text(findings)
   }
 
+  /// The finding about a condition, if there is exactly one.
+  static func onlyFinding(_ text: String, in scope: ExpressionScope = rule) -> Finding? {
+    var findings = FindingList()
+    let text = ExpressionText(text)
+    _ = ExpressionCompiler(scope: scope).condition(text, findings: &findings)
+    return findings.sorted.count == 1 ? findings.sorted.first : nil
+  }
+
   /// The condition of a text, whatever warnings it has; `nil` after an error.
   static func condition(_ text: String, in scope: ExpressionScope = rule) -> CompiledCondition? {
     var findings = FindingList()

@@ -1,0 +1,38 @@
+import Precedence
+
+/// What each group came to, part by part.
+struct GroupAccount {
+  private let candidate: CandidateResult
+
+  init(_ candidate: CandidateResult) { self.candidate = candidate }
+
+  /// Writes each group with its parts and, where they add up, their sum.
+  func write(to outline: inout Outline) {
+    guard !candidate.groups.isEmpty else { return }
+    outline.begin(Wording.groupsTitle)
+    for group in candidate.groups {
+      outline.add(Wording.group(group))
+      outline.addLines(terms(of: group), depth: 1)
+    }
+  }
+
+  private func terms(of group: GroupResult) -> [String] {
+    let names = group.terms.map { Wording.name($0.id) }
+    let width = (names + [Wording.sum]).reduce(0) { max($0, Columns.count($1)) }
+    var lines = zip(names, group.terms).map { name, term in
+      "\(Columns.padded(name, to: width))  \(Wording.term(term, of: group))"
+    }
+    if let sum = Self.sum(of: group) {
+      lines.append("\(Columns.padded(Wording.sum, to: width))  \(sum)")
+    }
+    return lines
+  }
+
+  /// `0.5 + 0.1667 = 0.6667`; `nil` where a group does not add up or has one part only.
+  private static func sum(of group: GroupResult) -> String? {
+    let parts = group.terms.filter { $0.number != nil }.compactMap(\.contribution)
+    guard let number = group.number, parts.count > 1 else { return nil }
+    guard parts.count == group.terms.filter({ $0.number != nil }).count else { return nil }
+    return parts.map { Numeral.short($0) }.joined(separator: " + ") + " = " + Numeral.short(number)
+  }
+}

@@ -1,0 +1,96 @@
+/// A table of text whose columns are as wide as what stands in them.
+///
+/// One column may give way: it is wrapped so that the table fits the width.
+struct TextTable {
+  /// A column and its heading.
+  struct Column {
+    let title: String
+    var isNumber = false
+    /// Whether the column is wrapped when the table is too wide.
+    var givesWay = false
+  }
+
+  /// A row of the table.
+  enum Row {
+    /// One text for each column.
+    case cells([String])
+    /// A line across the whole table, with a text in it.
+    case line(String)
+  }
+
+  /// The narrowest that a column that gives way can get.
+  private static let narrowest = 16
+  private static let gap = "  "
+
+  let columns: [Column]
+  let rows: [Row]
+
+  /// The table as lines, the headings underlined.
+  ///
+  /// - Parameter width: In columns of a terminal.
+  /// - Complexity: Linear in the length of all texts.
+  func lines(width: Int) -> [String] {
+    let widths = fitted(naturalWidths, to: width)
+    let total = widths.reduce(0, +) + Self.gap.count * max(0, widths.count - 1)
+    var lines = block(columns.map(\.title), widths)
+    lines.append(
+      widths.map { String(repeating: "-", count: $0) }.joined(separator: Self.gap)
+    )
+    for row in rows {
+      switch row {
+      case .cells(let cells): lines += block(cells, widths)
+      case .line(let text): lines.append(Self.ruled(text, width: total))
+      }
+    }
+    return lines
+  }
+
+  /// A text in the middle of a line of dashes.
+  static func ruled(_ text: String, width: Int) -> String {
+    let room = max(0, width - Columns.count(text) - 2)
+    let left = room / 2
+    return String(repeating: "-", count: left) + " \(text) "
+      + String(repeating: "-", count: room - left)
+  }
+
+  private var naturalWidths: [Int] {
+    columns.indices.map { column in
+      rows.reduce(Columns.count(columns[column].title)) { widest, row in
+        guard case .cells(let cells) = row, column < cells.count else { return widest }
+        return max(widest, Columns.count(cells[column]))
+      }
+    }
+  }
+
+  private func fitted(_ natural: [Int], to width: Int) -> [Int] {
+    guard let flexible = columns.firstIndex(where: \.givesWay) else { return natural }
+    var widths = natural
+    let rest = natural.reduce(0, +) - natural[flexible] + Self.gap.count * (natural.count - 1)
+    widths[flexible] = min(natural[flexible], max(Self.narrowest, width - rest))
+    return widths
+  }
+
+  /// One row, as many lines as its longest cell needs.
+  private func block(_ cells: [String], _ widths: [Int]) -> [String] {
+    let wrapped = zip(cells, widths).map { Paragraph.lines($0, width: $1) }
+    let height = wrapped.map(\.count).max() ?? 0
+    return (0..<height).map { line in
+      let parts = zip(wrapped, zip(widths, columns)).map { texts, place in
+        let text = line < texts.count ? texts[line] : ""
+        let (width, column) = place
+        return column.isNumber
+          ? Columns.padded(text, from: width) : Columns.padded(text, to: width)
+      }
+      return parts.joined(separator: Self.gap).withoutTrailingBlanks
+    }
+  }
+}
+
+extension String {
+  /// The text without the blanks at its end.
+  var withoutTrailingBlanks: String {
+    var end = endIndex
+    while end > startIndex, self[index(before: end)] == " " { end = index(before: end) }
+    return String(self[..<end])
+  }
+}

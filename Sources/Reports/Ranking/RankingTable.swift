@@ -1,0 +1,86 @@
+import Precedence
+
+/// The ranking as a table: a row per candidate, and a line where the shortlist ends.
+struct RankingTable {
+  private let result: AssessmentResult
+  private let scoreKey: RankingKey?
+  private let decimals: Int
+
+  init(_ result: AssessmentResult) {
+    self.result = result
+    scoreKey = result.keys.first { $0.name != "rating" && !$0.isTieBreak }
+    decimals = Self.decimals(toTellApart: result.ranking.map(\.score))
+  }
+
+  /// The table; columns that would say nothing are left out.
+  var table: TextTable {
+    var columns = [TextTable.Column(title: "Place")]
+    columns.append(TextTable.Column(title: "Candidate", givesWay: true))
+    if hasRatings { columns.append(TextTable.Column(title: "Rating")) }
+    if let scoreKey {
+      columns.append(
+        TextTable.Column(title: Wording.capitalised(Wording.name(scoreKey.name)), isNumber: true)
+      )
+    }
+    if hasOpenPlaces { columns.append(TextTable.Column(title: "Can be")) }
+    if hasShortlist { columns.append(TextTable.Column(title: "Shortlist")) }
+    return TextTable(columns: columns, rows: rows)
+  }
+
+  /// The fewest decimals, from 2, at which neighbours that differ look different.
+  ///
+  /// For example, 0.7451 and 0.7452 need four: with two a reader would see a tie that is none.
+  static func decimals(toTellApart scores: [Double?]) -> Int {
+    let known = scores.compactMap(\.self)
+    let pairs = zip(known, known.dropFirst()).filter { areApart($0, $1) }
+    return (2..<Numeral.mostDecimals).first { decimals in
+      pairs.allSatisfy {
+        Numeral.fixed($0, decimals: decimals) != Numeral.fixed($1, decimals: decimals)
+      }
+    } ?? Numeral.mostDecimals
+  }
+
+  /// Whether two scores differ by more than the noise that the ranking itself looks past.
+  private static func areApart(_ a: Double, _ b: Double) -> Bool {
+    (a - b).magnitude > 1e-9 * max(a.magnitude, b.magnitude)
+  }
+
+  private var hasRatings: Bool { result.ranking.contains { $0.rating != nil } }
+
+  private var hasOpenPlaces: Bool {
+    result.ranking.contains { $0.places.map { $0.lowerBound < $0.upperBound } ?? false }
+  }
+
+  private var hasShortlist: Bool {
+    result.shortlist != nil || result.ranking.contains { $0.status != .ranked }
+  }
+
+  private var rows: [TextTable.Row] {
+    var rows: [TextTable.Row] = []
+    for (position, candidate) in result.ranking.enumerated() {
+      rows.append(.cells(cells(candidate)))
+      if position == lastShortlisted, let places = result.shortlist {
+        rows.append(.line(Wording.shortlistEnds(places)))
+      }
+    }
+    return rows
+  }
+
+  /// The position behind which the shortlist ends; `nil` if nobody stands below it.
+  private var lastShortlisted: Int? {
+    let last = result.ranking.lastIndex { $0.isShortlisted && $0.status == .ranked }
+    guard let last, last + 1 < result.ranking.count else { return nil }
+    return last
+  }
+
+  private func cells(_ candidate: CandidateResult) -> [String] {
+    var cells = [Wording.place(candidate), candidate.name]
+    if hasRatings { cells.append(candidate.rating ?? "-") }
+    if scoreKey != nil {
+      cells.append(candidate.score.map { Numeral.fixed($0, decimals: decimals) } ?? "-")
+    }
+    if hasOpenPlaces { cells.append(candidate.places.map(Wording.places) ?? "-") }
+    if hasShortlist { cells.append(Wording.status(candidate)) }
+    return cells
+  }
+}

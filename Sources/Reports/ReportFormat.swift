@@ -1,0 +1,23 @@
+/// A form in which results are handed out.
+///
+/// The raw value is the word behind `--format`, and the help of that option is made from the cases,
+/// so a format cannot be added and forgotten there.
+public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
+  /// Text for a person, laid out for a terminal or a plain document.
+  case text
+  /// JSON for a program, with the name and version of its schema.
+  case json
+
+  /// What the format is for, in a few words.
+  public var summary: String {
+    switch self {
+    case .text: "for reading"
+    case .json: "for programs, with a versioned schema"
+    }
+  }
+
+  /// The formats with their summaries, as the help of `--format` lists them.
+  public static var help: String {
+    allCases.map { "\($0.rawValue) (\($0.summary))" }.joined(separator: ", ")
+  }
+}
