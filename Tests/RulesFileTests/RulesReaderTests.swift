@@ -15,7 +15,10 @@ import Testing
 
   @Test func `a file with warnings alone gives rules`() {
     let (rules, findings) = RulesReader.read(
-      SourceText(name: "rules.yaml", text: RulesText(measures: "a: {unit: crimes}\nb: {unit: days}").text)
+      SourceText(
+        name: "rules.yaml",
+        text: RulesText(measures: "a: {unit: crimes}\nb: {unit: days}").text
+      )
     )
     #expect(rules != nil)
     #expect(findings.sorted.map(\.code) == [.unusedMeasure])

@@ -1,5 +1,7 @@
 import Diagnostics
-import RulesFile
+import PlainYAML
+
+@testable import RulesFile
 
 /// A small right rules file whose sections tests replace one at a time.
 struct RulesText {
@@ -37,5 +39,14 @@ struct RulesText {
 
   private static func indented(_ lines: String) -> String {
     lines.split(separator: "\n", omittingEmptySubsequences: false).map { "\n  \($0)" }.joined()
+  }
+}
+
+extension RulesText {
+  /// The document with its defaults filled in; `nil` if it cannot be read at all.
+  var underCheck: RulesUnderCheck? {
+    let (yaml, found) = YAMLParser.parse(source)
+    var findings = found
+    return RulesDocument.read(yaml, findings: &findings).map { RulesUnderCheck($0) }
   }
 }

@@ -175,7 +175,7 @@ extension StrictReader {
       let message = StrictMappingMessage.nothing(title)
       report(.noValue, message, at: place ?? node.range, hint: StrictMappingMessage.giveKeys)
     } else {
-      let found = node.items == nil ? "the text '\(node.scalar?.text ?? "")'" : "a list"
+      let found = node.items == nil ? "the text '\(node.scalar?.text.clipped ?? "")'" : "a list"
       let message = StrictMappingMessage.noMapping(title, found)
       report(.wrongShape, message, at: place ?? node.range, hint: StrictMappingMessage.giveKeys)
     }
@@ -185,7 +185,7 @@ extension StrictReader {
 /// The sentences of the findings above.
 private enum StrictMappingMessage {
   static func unknownKey(_ key: String, _ title: String) -> String {
-    "unknown key '\(key)' in \(title)"
+    "unknown key '\(key.clipped)' in \(title)"
   }
   static func hint(nearest: String?, _ keys: [String]) -> String {
     let list = "its keys are \(keys.joined(separator: ", "))"

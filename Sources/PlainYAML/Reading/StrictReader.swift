@@ -292,7 +292,7 @@ extension String {
 /// The sentences of the findings above.
 private enum Message {
   static func shouldBe(_ subject: String, _ wanted: String, _ text: String) -> String {
-    "\(subject) should be \(wanted), found '\(text)'"
+    "\(subject) should be \(wanted), found '\(text.clipped)'"
   }
   static func shape(_ subject: String, _ wanted: String, _ found: String) -> String {
     "\(subject) should be \(wanted), found \(found)"
@@ -302,7 +302,7 @@ private enum Message {
   static func nothingListed(_ subject: String) -> String { "\(subject) has nothing in it" }
   static func item(of subject: String) -> String { "an item of \(subject)" }
   static func tooLarge(_ subject: String, _ text: String) -> String {
-    "\(subject) should be a finite number, '\(text)' is too large"
+    "\(subject) should be a finite number, '\(text.clipped)' is too large"
   }
   static func notFinite(_ subject: String, _ text: String) -> String {
     "\(subject) should be a finite number, found '\(text)'"
@@ -326,11 +326,11 @@ private enum Message {
   }
   static let writeList = "write [one, another], or '- one' on each line below"
   static func putInBrackets(_ text: String) -> String? {
-    text.isEmpty ? nil : "put it in brackets: [\(text)]"
+    text.isEmpty || text != text.clipped ? nil : "put it in brackets: [\(text)]"
   }
   static func found(_ node: YAMLNode) -> String {
     switch node.content {
-    case .scalar(let scalar): "the text '\(scalar.text)'"
+    case .scalar(let scalar): "the text '\(scalar.text.clipped)'"
     case .mapping: "a mapping"
     case .sequence: "a list"
     }

@@ -84,7 +84,7 @@ extension StrictReader {
 
 private enum Message {
   static let byHint = "list what to order by, as in 'by: [rating, risk]'"
-  static func unreadable(_ text: String) -> String { "'\(text)' is not a key to order by" }
+  static func unreadable(_ text: String) -> String { "'\(text.clipped)' is not a key to order by" }
   static let keyHint =
     "write a name, then perhaps 'score' or 'measure', then perhaps 'lowest first'"
 }

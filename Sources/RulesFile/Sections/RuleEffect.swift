@@ -80,7 +80,7 @@ package enum RuleEffect: Sendable, Hashable {
   }
 
   private enum Message {
-    static func unknown(_ text: String) -> String { "'\(text)' is not an effect" }
+    static func unknown(_ text: String) -> String { "'\(text.clipped)' is not an effect" }
     static func form(_ form: String, _ head: String) -> String {
       switch head {
       case "rating": "write 'rating at least RATING' or 'rating at most RATING'"

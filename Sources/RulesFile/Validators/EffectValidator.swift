@@ -171,7 +171,7 @@ enum EffectValidator {
   private enum Message {
     static let needsMatrix = "there is no matrix for this effect to act on"
     static let needsMatrixHint = "add a 'matrix', or use keep, leave out, monitor or flag"
-    static func unknown(_ group: String) -> String { "unknown group '\(group)'" }
+    static func unknown(_ group: String) -> String { "unknown group '\(group.clipped)'" }
     static func offMatrix(_ group: String) -> String {
       "'\(group)' is not an axis of the matrix, so its level cannot be moved"
     }

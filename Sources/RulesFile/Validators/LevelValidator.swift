@@ -88,7 +88,7 @@ enum LevelValidator {
         ? "a scale with a single step tells no candidate from another"
         : "more than 10 steps cannot be told apart by those who judge them"
     }
-    static func repeated(_ name: String) -> String { "'\(name)' is listed twice" }
+    static func repeated(_ name: String) -> String { "'\(name.clipped)' is listed twice" }
     static let repeatedHint = "give each its own name"
     static let first = "first listed here"
     static func judged(_ name: String, _ count: Int, _ measure: String, _ wanted: Int) -> String {

@@ -31,7 +31,7 @@ enum MatrixRatingValidator {
   }
 
   enum Message {
-    static func unknown(_ rating: String) -> String { "unknown rating '\(rating)'" }
+    static func unknown(_ rating: String) -> String { "unknown rating '\(rating.clipped)'" }
     static func hint(_ rating: String, _ names: [String]) -> String {
       NearestWord.question(for: rating, in: names)
         ?? "the ratings are \(names.joined(separator: ", "))"

@@ -87,7 +87,7 @@ enum RankingValidator {
       switch aspect {
       case .score: "unknown criterion or group '\(name)'"
       case .measure: "unknown measure '\(name)'"
-      case nil: "'\(name)' is nothing to order by"
+      case nil: "'\(name.clipped)' is nothing to order by"
       }
     }
     static func known(_ names: [String]) -> String { "there are \(listing(names))" }

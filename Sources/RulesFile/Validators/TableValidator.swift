@@ -62,7 +62,7 @@ enum TableValidator {
 
   private enum Message {
     static func level(_ level: String, _ criterion: String) -> String {
-      "the criterion '\(criterion)' has no level '\(level)'"
+      "the criterion '\(criterion)' has no level '\(level.clipped)'"
     }
     static func category(_ category: String, _ measure: String) -> String {
       "the measure '\(measure)' has no category '\(category)'"

@@ -1,0 +1,54 @@
+import Testing
+
+@Suite struct UnusedNameValidatorTests {
+  @Test func `a measure counts as read in a reason`() {
+    let rules = RulesText(
+      measures: "a: {unit: crimes}\nb: {unit: days}",
+      rules: "r: {when: a > 1, then: keep, because: '{b} days'}"
+    )
+    #expect(rules.codes == [])
+  }
+
+  @Test func `a measure counts as read in a formula`() {
+    let rules = RulesText(measures: "a: {unit: crimes, is: b * 2}\nb: {unit: crimes}")
+    #expect(rules.codes == [])
+  }
+
+  @Test func `a criterion counts as used in a condition`() {
+    let rules = RulesText(
+      measures: "a: {unit: crimes}\nb: {unit: days}",
+      criteria: "a: {cuts: [1]}\nb: {cuts: [1]}",
+      rules: "r:\n  when: b is \"High\"\n  then: flag many"
+    )
+    #expect(rules.codes == [])
+  }
+
+  @Test func `a group counts as used in a condition`() {
+    let rules = RulesText(
+      groups: "risk: {of: {a: 1}}\nb: {of: {a: 1}, cuts: [0.5]}",
+      rules: "r:\n  when: b is \"High\"\n  then: flag many"
+    )
+    #expect(rules.codes == [])
+  }
+
+  @Test func `what nothing reads is a warning`() {
+    let rules = RulesText(measures: "a: {unit: crimes}\nb: {unit: days}")
+    #expect(rules.codes == ["R011"])
+  }
+
+  @Test func `nothing is unused while a condition cannot be read`() {
+    let rules = RulesText(
+      measures: "a: {unit: crimes}\nb: {unit: days}",
+      rules: "r: {when: a >, then: flag x}"
+    )
+    #expect(rules.codes == ["X023"])
+  }
+
+  @Test func `the name that was meant is not unused`() {
+    let rules = RulesText(
+      measures: "trend: {unit: percent}",
+      criteria: "a: {measure: trnd, cuts: [1]}"
+    )
+    #expect(rules.codes == ["R005"])
+  }
+}
