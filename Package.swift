@@ -58,8 +58,14 @@ let package = Package(
       name: "PrecedenceTests",
       dependencies: ["Precedence", "Diagnostics", "Evidence", "RulesFile", "ScoringKernel"]
     ),
-    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Precedence", "Diagnostics"]),
-    .testTarget(name: "CommandTests", dependencies: ["PrecedenceCommand"]),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: ["Reports", "Precedence", "Diagnostics", "TestSupport"]
+    ),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: ["PrecedenceCommand", "Precedence", "Reports", "Diagnostics", "TestSupport"]
+    ),
   ],
   swiftLanguageModes: [.v6]
 )
