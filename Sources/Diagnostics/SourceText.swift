@@ -68,6 +68,7 @@ public struct SourceText: Sendable, Hashable {
   /// The byte offset at which the line of a byte starts.
   ///
   /// - Parameter offset: A byte offset; one behind the end counts as the last line.
+  /// - Returns: The offset of the line's first byte.
   /// - Complexity: Logarithmic in the number of lines.
   package func lineStart(of offset: Int) -> Int { lineStarts[lineIndex(of: offset)] }
 
