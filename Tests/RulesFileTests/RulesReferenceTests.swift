@@ -20,7 +20,9 @@ import Testing
     #expect(Self.blocks.count > 8)
     for block in Self.blocks {
       let (_, findings) = RulesReader.read(SourceText(name: "README.md", text: block))
-      let wrong = findings.sorted.filter { $0.code.rawValue.hasPrefix("Y") && $0.code != .missingKey }
+      let wrong = findings.sorted.filter {
+        $0.code.rawValue.hasPrefix("Y") && $0.code != .missingKey
+      }
       #expect(FindingRenderer().text(FindingList(wrong)) == "")
     }
   }
