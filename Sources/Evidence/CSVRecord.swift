@@ -1,7 +1,7 @@
-/// One row of a CSV file as a view of the reader's memory; valid only during the call it is given to.
+/// One row of a CSV file, as a view of the reader's memory.
 ///
-/// Nothing is copied and no text is built until somebody asks for it: a table of a gigabyte is read
-/// by looking at most of its cells as bytes.
+/// It is valid only during the call it is given to. Nothing is copied and no text is built until
+/// somebody asks for it: a table of a gigabyte is read by looking at most of its cells as bytes.
 package struct CSVRecord {
   /// The bytes that hold the row, perhaps with others around it.
   private let bytes: UnsafeBufferPointer<UInt8>

@@ -1,10 +1,10 @@
 /// The text of a cell in a numeric column, read as a person means it.
 ///
 /// Read are whole and decimal numbers with a point, thousands separated by commas in groups of
-/// three (`2,122`), a sign before (`-`, the typographic minus, `+`), `%` behind and `£` before where
-/// the unit allows them, and blanks around. Missing are an empty cell, `n/a`, `na`, `-` (or a dash or minus
-/// alone), `..` and `not available`, in capitals or not. Everything else is refused with a reason: a number that is guessed at is worse
-/// than one that is asked for.
+/// three (`2,122`), a sign before (`-`, the typographic minus, `+`), `%` behind and `£` before
+/// where the unit allows them, and blanks around. Missing are an empty cell, `n/a`, `na`, `-` (or a
+/// dash or minus alone), `..` and `not available`, in capitals or not. Everything else is refused
+/// with a reason: a number that is guessed at is worse than one that is asked for.
 package enum NumberText: Sendable, Hashable {
   /// A number.
   case value(DecimalNumber)

@@ -70,8 +70,8 @@ package struct OffenceTable: Sendable {
 
   /// The rows without parts that are counted in none of the sums of a user.
   ///
-  /// A row is covered if it is listed itself or if a row that contains it is. Nothing is lost when a
-  /// row that overlaps others is not covered; ``Category/overlapsOthers`` tells it apart.
+  /// A row is covered if it is listed itself or if a row that contains it is. Nothing is lost when
+  /// a row that overlaps others is not covered; ``Category/overlapsOthers`` tells it apart.
   ///
   /// - Parameter ids: The ids listed anywhere.
   /// - Returns: In the order of the table.

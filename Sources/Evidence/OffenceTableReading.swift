@@ -157,7 +157,8 @@ private struct OffenceTableReading {
     }
   }
 
-  /// Reports each circle of parents once and cuts it, so that whoever walks upwards gets to the top.
+  /// Reports each circle of parents once and cuts it, so that whoever walks upwards gets to the
+  /// top.
   private mutating func cutCycles(by column: Table.Column) {
     /// The walk on which a row was first visited.
     var visit = [Int?](repeating: nil, count: categories.count)

@@ -3,8 +3,8 @@ package enum PercentageChange {
   /// `100 * part / base`, rounded half away from zero at a number of decimals.
   ///
   /// Worked out in whole numbers only, so that a half is a half: 39 on 312 is 12.5% exactly, and -1
-  /// on 8 at no decimals is -13, not -12. A change is `this - last` on `last`; a reduction against a
-  /// baseline is `baseline - actual` on `baseline` (529 to 297 is a reduction of 44%).
+  /// on 8 at no decimals is -13, not -12. A change is `this - last` on `last`; a reduction against
+  /// a baseline is `baseline - actual` on `baseline` (529 to 297 is a reduction of 44%).
   ///
   /// - Parameters:
   ///   - part: The change or reduction, in the unit of the base.

@@ -3,8 +3,8 @@ package import Diagnostics
 /// A table of evidence in memory, in which every cell knows its file, row and column.
 ///
 /// Rows have exactly as many cells as the header: a short row ends in empty cells and a long one is
-/// cut, each with a finding. Blanks around a cell are not part of it. Rows whose cells are all empty,
-/// which spreadsheets like to write, are left out.
+/// cut, each with a finding. Blanks around a cell are not part of it. Rows whose cells are all
+/// empty, which spreadsheets like to write, are left out.
 package struct Table: Sendable {
   /// A column of the table.
   package struct Column: Sendable, Hashable {

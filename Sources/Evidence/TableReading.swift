@@ -20,8 +20,8 @@ extension Table {
 
   /// Reads a CSV file as a table.
   ///
-  /// All problems are found at once. A table is returned whenever there is a header, so that further
-  /// checks can run; whether it may be used is for ``FindingList/hasErrors`` to say.
+  /// All problems are found at once. A table is returned whenever there is a header, so that
+  /// further checks can run; whether it may be used is for ``FindingList/hasErrors`` to say.
   ///
   /// - Parameters:
   ///   - source: The file.

@@ -20,6 +20,12 @@ import Testing
     }
   }
 
+  @Test func lineFeedInsideQuotesIsNoSecondHalfOfTheLineEndBefore() {
+    let sample = CSVSample("a\r\"\nb\"\rc\r")
+    #expect(sample.rows == [["a"], ["\nb"], ["c"]])
+    #expect(sample.lines == [1, 2, 4])
+  }
+
   @Test func quotesKeepDelimitersLineEndsAndQuotes() {
     let sample = CSVSample("a,b,c\n\"x, y\",\"say \"\"no\"\"\",\"\"\n\"\"\"\",\"\n\",\n")
     #expect(sample.rows.dropFirst() == [["x, y", "say \"no\"", ""], ["\"", "\n", ""]])

@@ -57,4 +57,16 @@ import Testing
     #expect(values == nil)
     #expect(findings.sorted.count == 2)
   }
+
+  @Test func valuesCanBeFoundUnderOtherKeys() throws {
+    let table = try EvidenceSamples.table("id,days\nweapons,273.75\n", name: "harm.csv")
+    let values = try #require(KeyedValues.read(table, key: "id", value: "days").values)
+    let renamed = values.renamed([
+      (key: "blade", old: "weapons"), (key: "firearms", old: "weapons"), (key: "x", old: "none"),
+    ])
+    #expect(renamed.keys == ["blade", "firearms"])
+    #expect(renamed.value(of: "blade")?.number?.value == 273.75)
+    #expect(renamed.value(of: "firearms")?.cell.reference.description == "harm.csv:2")
+    #expect(renamed.value(of: "weapons") == nil)
+  }
 }

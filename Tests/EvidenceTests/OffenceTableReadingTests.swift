@@ -205,6 +205,35 @@ import Testing
     #expect(offences?.categories.map(\.overlapsOthers) == [true, false, false, false])
   }
 
+  @Test func noTableStopsTheReader() throws {
+    var random = SplitMix64(seed: 99)
+    let words = [
+      "a", "b", "c", "", " ", "1", "2", "-3", "n/a", "1,5", "9007199254740992", "yes", "no", "new",
+      "%", "\"", "\"\"", ",", ",", ",", "\n", "\r", "\u{0}", "é",
+    ]
+    let columns = OffenceTableColumns(
+      id: "id",
+      parent: "parent",
+      comparison: OffenceTableColumns.Comparison(
+        thisPeriod: "now",
+        lastPeriod: "before",
+        change: "change",
+        percentage: "pct"
+      ),
+      overlap: "flag",
+      partialParents: ["a"]
+    )
+    for _ in 0..<1500 {
+      var text = "id,parent,now,before,change,pct,flag\n"
+      for _ in 0..<random.below(60) { text += words[random.below(words.count)] + "," }
+      for _ in 0..<random.below(40) { text += words[random.below(words.count)] }
+      let offences = try EvidenceSamples.offences(text, columns: columns).offences
+      #expect(offences != nil)
+      _ = offences?.sum(of: ["a", "b", "a", "x"], column: "now").sum.total
+      _ = offences?.uncovered(by: ["a"])
+    }
+  }
+
   @Test func longCirclesAreCutInTheMessageAndInTheTable() throws {
     let rows = (0..<1000).map { "r\($0),r\(($0 + 1) % 1000),1\n" }
     let columns = OffenceTableColumns(id: "id", parent: "parent", counts: ["n"])

@@ -25,4 +25,16 @@ import Testing
     #expect(offences.uncovered(by: ["all_crime"]).map(\.overlapsOthers) == [true])
     #expect(offences.uncovered(by: []).count == 22)
   }
+
+  @Test func leavesMakeUpARowAtAnyDepth() throws {
+    let offences = try EvidenceSamples.stAlbansOffences()
+    #expect(
+      offences.leaves(of: "weapons").map(\.id) == [
+        "blade", "firearms", "firearms_intent", "other_weapons",
+      ]
+    )
+    #expect(offences.leaves(of: "blade").map(\.id) == ["blade"])
+    #expect(offences.leaves(of: "all_crime").count == 21)
+    #expect(offences.leaves(of: "nonsense").isEmpty)
+  }
 }

@@ -1,7 +1,9 @@
 import ScoringKernel
 
 extension Checker {
-  /// What a sign or function of numbers gives.
+  /// What a sign or function of numbers gives: its unit, and its value if no measure is read.
+  ///
+  /// For example, pounds divided by crimes are pounds per crimes, and 2 * (3 + 4) is the constant 14.
   mutating func arithmeticMeaning(of index: Int, _ operands: [Int]) -> Meaning {
     if let text = joinedText(index, operands) { return .text(text) }
     guard let unit = resultUnit(index, operands) else { return .broken }
@@ -45,6 +47,11 @@ extension Checker {
     }
   }
 
+  /// The unit of a product or quotient.
+  ///
+  /// A percentage such as `10%` is the number 10, so as a factor it would be a hundred times what
+  /// its author means; it is refused unless the other side is a bare number or a percentage that
+  /// it divides.
   private mutating func productUnit(_ operation: Arithmetic, _ operands: [Int]) -> MeasureUnit? {
     guard let left = unit(operands[0]), let right = unit(operands[1]) else { return nil }
     let isQuotient = operation == .divide
@@ -62,6 +69,7 @@ extension Checker {
     return left / right
   }
 
+  /// The unit of a power: the exponent has to be known, or the unit of the result would not be.
   private mutating func powerUnit(_ operands: [Int]) -> MeasureUnit? {
     guard let base = unit(operands[0]), let unit = unit(operands[1]) else { return nil }
     guard unit.isNone, let exponent = constant(operands[1])?.exponent else {

@@ -92,10 +92,12 @@ struct Checker {
   /// Reports something that does not stop the expression from being used.
   mutating func warn(_ mistake: Mistake) { mistakes.append(mistake) }
 
+  /// Keeps where a name is used.
   mutating func use(_ target: NameUse.Target, _ name: String, at place: Range<Int>) {
     uses.append(NameUse(target, name, at: place))
   }
 
+  /// Keeps what a node of a condition becomes.
   mutating func set(_ piece: ConditionPiece, for index: Int) { pieces[index] = piece }
 
   /// The text of a part, with brackets around it.
@@ -121,6 +123,13 @@ struct Checker {
   }
 
   /// The unit that all parts share; reports the first that does not fit.
+  ///
+  /// For example, crimes and a bare number share crimes; crimes and days share nothing.
+  ///
+  /// - Parameters:
+  ///   - indices: The parts, in the order of the text.
+  ///   - doing: What is done with them, for the message, such as `add`.
+  /// - Returns: The unit, or `nil` if something is wrong with a part or with all of them.
   mutating func commonUnit(_ indices: [Int], _ doing: String) -> MeasureUnit? {
     var common: (unit: MeasureUnit, index: Int)?
     var isWhole = true

@@ -47,6 +47,9 @@ extension Checker {
     set(ConditionPiece(atoms: atoms, sources: sources, steps: steps), for: index)
   }
 
+  /// `significant at 95%`: the probability of such a change by chance is at most 5 per cent.
+  ///
+  /// - Parameter percent: The level of significance, above 0 and below 100.
   mutating func significance(_ percent: Double, _ index: Int) -> Meaning {
     let place = tree.nodes[index].place
     guard scope.isForChange else { return report(.changeWord("significant", at: place)) }
@@ -62,6 +65,10 @@ extension Checker {
 
   // MARK: - Comparisons
 
+  /// A comparison by a sign, told apart by what stands on its two sides.
+  ///
+  /// Numbers compare with numbers of a unit that fits, categories with texts, and yes/no measures
+  /// with `true` and `false`; a number compared with a text is probably meant as a level.
   mutating func compare(_ comparison: Condition.Comparison, _ index: Int, _ operands: [Int])
     -> Meaning
   {
@@ -186,6 +193,13 @@ extension Checker {
 
   // MARK: - Ranges and lists
 
+  /// `between` and `in [a..b]`: two comparisons joined by `and`.
+  ///
+  /// - Parameters:
+  ///   - interval: Which ends belong to the range.
+  ///   - isNegated: Whether `not` stands before it.
+  ///   - index: The node.
+  ///   - operands: The value, the lower and the upper end.
   mutating func within(
     _ interval: Interval,
     isNegated: Bool,
@@ -216,6 +230,12 @@ extension Checker {
   /// The longest list that is read; each value is a comparison of its own.
   static let listLimit = 100
 
+  /// `in ["x", "y"]`: one comparison for a category, one for each value of a list of numbers.
+  ///
+  /// - Parameters:
+  ///   - isNegated: Whether `not` stands before it.
+  ///   - index: The node.
+  ///   - operands: The value, then the values of the list.
   mutating func oneOf(isNegated: Bool, _ index: Int, _ operands: [Int]) -> Meaning {
     let (value, values) = (operands[0], Array(operands.dropFirst()))
     let place = tree.nodes[index].place
@@ -275,6 +295,7 @@ extension Checker {
 
   // MARK: - Missing
 
+  /// `is missing`, of a measure of any kind or of a number worked out from several.
   mutating func isMissing(isNegated: Bool, _ index: Int, _ operands: [Int]) -> Meaning {
     let value = operands[0]
     switch meanings[value] {

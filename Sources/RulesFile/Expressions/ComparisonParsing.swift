@@ -3,6 +3,9 @@ import ScoringKernel
 extension Parser {
   /// Reads what follows the left-hand side of a comparison, and joins the two.
   ///
+  /// Comparisons have no operands of their own rank: a second one behind the first is a chain, which
+  /// is reported with the range that it probably means.
+  ///
   /// - Parameter start: Where the left-hand side begins.
   mutating func parseComparison(_ start: Start) {
     let isChained = tree.nodes.last.map { $0.kind.isComparison && !$0.isBracketed } ?? false

@@ -52,6 +52,9 @@ package struct CompiledCondition: Sendable, Equatable {
 }
 
 /// Where a comparison of a condition came from, so that an explanation can quote it.
+///
+/// For `trend >= 25%` the subject is `trend` and the unit is per cent, so that a near miss can be
+/// told as "trend is 23.1%, 1.9 points short".
 package struct AtomSource: Sendable, Hashable {
   /// Where in the text, in bytes of its UTF-8; both halves of a `between` have the whole of it.
   package let place: Range<Int>

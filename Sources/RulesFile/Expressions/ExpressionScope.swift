@@ -78,6 +78,14 @@ package struct ExpressionScope: Sendable {
   private let constantPositions: [String: Int]
 
   /// Makes a scope; of equal names the first one counts.
+  ///
+  /// - Parameters:
+  ///   - measures: The measures that may be read, in the order in which to list them.
+  ///   - scales: The criteria and groups whose levels may be read; none where measures are worked
+  ///     out, since levels come later.
+  ///   - constants: Names of values known beforehand.
+  ///   - isForChange: Whether this is the `unless` of a change.
+  ///   - baseUnit: What `base` counts there; no unit fits every number.
   package init(
     measures: [Measure],
     scales: [Scale] = [],

@@ -1,7 +1,10 @@
 import ScoringKernel
 
 extension Checker {
-  /// `NAME is "High"` and its like.
+  /// `NAME is "High"` and its like: the level of a criterion or group against a level of its scale.
+  ///
+  /// For example, with the levels Low, Medium and High, `is at least "Medium"` is level 1 or above,
+  /// counted from 0.
   mutating func isLevel(_ test: LevelTest, _ index: Int) -> Meaning {
     guard let scale = scale(test.name, at: test.namePlace, test) else { return .broken }
     guard test.isQuoted else {
@@ -17,6 +20,7 @@ extension Checker {
     return .condition
   }
 
+  /// `NAME level is missing`, or `NAME is missing` for a group.
   mutating func isLevelMissing(_ name: String, isNegated: Bool, _ index: Int) -> Meaning {
     let place = tree.nodes[index].place
     let namePlace = place.lowerBound..<place.lowerBound + name.utf8.count

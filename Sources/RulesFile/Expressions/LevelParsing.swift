@@ -19,6 +19,8 @@ extension Parser {
   }
 
   /// `x at least 20`, without `is`.
+  ///
+  /// - Parameter start: Where the left-hand side begins.
   mutating func parseBareAt(_ start: Start) {
     let subject = text(place(from: start))
     let word = here

@@ -135,6 +135,8 @@ extension Lexer {
   }
 
   /// What letters behind a number were meant to say, if that is clear.
+  ///
+  /// For example, `10k` is 10000 and `5pc` is 5%; `10x` could be anything.
   private static func meant(by tail: String, _ value: Double) -> (kind: Token.Kind, text: String)? {
     let factors = ["k": 1e3, "m": 1e6, "bn": 1e9]
     let word = tail.lowercased()
@@ -260,7 +262,9 @@ extension Lexer {
     if let meaning = foreign.meaning { add(meaning, from: start) }
   }
 
-  /// A character that means nothing here: what follows cannot be told apart any more.
+  /// A character that means nothing here.
+  ///
+  /// What follows it may be anything, and guesses would only add findings to the one mistake.
   private mutating func readStranger() {
     let start = position
     position += scalar().map(UTF8.width) ?? 1

@@ -67,6 +67,8 @@ extension Parser {
   }
 
   /// The three digits behind a comma or a blank, if they belong to the number just read.
+  ///
+  /// In `1,000` they do, in `max(1,000)` the comma separates two arguments, and `1, 000` is no number.
   private var nextGroup: String? {
     let isComma = token.kind == .sign(.comma)
     if isComma, commaSeparates || token.place.lowerBound != behind { return nil }

@@ -9,6 +9,10 @@ struct SyntaxTree: Sendable {
   var nodes: [SyntaxNode] = []
 
   /// The operands of a node, first to last.
+  ///
+  /// For example, in the nodes `1 2 + 3 *` those of `*` are 2 (the sum) and 3.
+  ///
+  /// - Complexity: Linear in the number of operands.
   func operands(of index: Int) -> [Int] {
     var result: [Int] = []
     var next = index - 1
@@ -24,6 +28,9 @@ struct SyntaxTree: Sendable {
 }
 
 /// One operation, name or literal of an expression.
+///
+/// Its place serves the messages and the explanation, so it is kept with and without the brackets
+/// that the author put around it.
 struct SyntaxNode: Sendable, Hashable {
   /// What the node is; operands stand before it.
   enum Kind: Sendable, Hashable {
@@ -78,7 +85,7 @@ enum Arithmetic: String, Sendable, Hashable {
   case power = "**"
 }
 
-/// Which ends belong to a range of numbers.
+/// Which ends belong to a range of numbers; by default both, as with `between`.
 struct Interval: Sendable, Hashable {
   var includesLow = true
   var includesHigh = true
