@@ -107,7 +107,9 @@ extension YAMLReader {
   private mutating func refuseTab(_ offset: Int) {
     guard byte(offset) == YAMLByte.tab else { return }
     let end = endOfBlanks(offset)
-    if byte(end).isLineEnd || byte(end) == YAMLByte.hash { report(.tabIndentation, at: offset..<end) }
+    if byte(end).isLineEnd || byte(end) == YAMLByte.hash {
+      report(.tabIndentation, at: offset..<end)
+    }
   }
 
   /// The text with the line breaks at its end that the header asks for.
