@@ -47,7 +47,10 @@ let package = Package(
     ),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
-    .testTarget(name: "PlainYAMLTests", dependencies: ["PlainYAML", "Diagnostics"]),
+    .testTarget(
+      name: "PlainYAMLTests",
+      dependencies: ["PlainYAML", "Diagnostics", "TestSupport"]
+    ),
     .testTarget(name: "ScoringKernelTests", dependencies: ["ScoringKernel"]),
     .testTarget(
       name: "RulesFileTests",

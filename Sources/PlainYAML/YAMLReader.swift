@@ -23,6 +23,8 @@ struct YAMLReader {
   var tokens: [YAMLToken] = []
   var findings: YAMLFindings
   var depth = 0
+  /// Whether a limit was reached and the rest of the file given up.
+  private var isStopped = false
   var nodeCount = 0
   /// How far lines inside the brackets being read must be indented.
   var flowIndent = 0
@@ -64,7 +66,9 @@ struct YAMLReader {
     isFlow: Bool = false
   ) throws(BrokenEntry) -> YAMLNode {
     nodeCount += 1
-    guard nodeCount <= limits.nodes else {
+    // What was begun before the limit is still closed after it.
+    if nodeCount > limits.nodes, !isStopped {
+      isStopped = true
       report(.tooManyNodes(limits.nodes), at: range)
       skipFile()
       throw BrokenEntry()
@@ -95,8 +99,7 @@ struct YAMLReader {
   }
 
   /// Records a problem that breaks the entry; the caller throws the result.
-  mutating func fail(_ problem: YAMLProblem, at range: Range<Int>) -> BrokenEntry
-  {
+  mutating func fail(_ problem: YAMLProblem, at range: Range<Int>) -> BrokenEntry {
     report(problem, at: range)
     isInBrokenLine = true
     return BrokenEntry()
@@ -109,7 +112,9 @@ struct YAMLReader {
   }
 
   private mutating func stopForTokens() -> Int {
-    if tokens.count == limits.tokens { report(.tooManyTokens(limits.tokens), at: position..<position + 1) }
+    if tokens.count == limits.tokens {
+      report(.tooManyTokens(limits.tokens), at: position..<position + 1)
+    }
     pendingIndent = nil
     return bytes.count
   }

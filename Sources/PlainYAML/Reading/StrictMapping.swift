@@ -80,6 +80,7 @@ package struct StrictMapping<Key: MappingKey>: Sendable {
   ///   - keepsParts: Whether a list or mapping of which the YAML reader lost a part counts as read.
   ///   - reader: Gets what is wrong.
   ///   - read: Gives `nil` after reporting why; gets the value and how to speak of it.
+  /// - Returns: The value with its place; or whether there is none, or none that can be read.
   package func field<Value: Sendable>(
     _ key: Key,
     isRequired: Bool = false,

@@ -60,7 +60,9 @@ enum UndefinedNameValidator {
   }
 
   private enum Message {
-    static func unknown(_ what: String, _ name: String) -> String { "unknown \(what) '\(name.clipped)'" }
+    static func unknown(_ what: String, _ name: String) -> String {
+      "unknown \(what) '\(name.clipped)'"
+    }
     static func noMeasureOfName(_ name: String) -> String {
       "the criterion '\(name)' names no measure, and there is none of its own name"
     }

@@ -1,0 +1,39 @@
+import Diagnostics
+import Testing
+
+@testable import PlainYAML
+
+@Suite struct YAMLReaderTests {
+  @Test func takingMovesForwardOnly() {
+    var reader = YAMLReader(source: SourceText(name: "a", text: "abc"), limits: .standard)
+    reader.take(.scalar, to: 2)
+    reader.take(.blank, to: 1)
+    reader.take(.comment, to: 3)
+    #expect(reader.tokens.map(\.range) == [0..<2, 2..<3])
+    #expect(reader.current == YAMLByte.end)
+  }
+
+  @Test func theFileMayHoldAMillionValues() {
+    var limits = YAMLLimits.standard
+    limits.nodes = 4
+    #expect(reading(Array("[a, b, c]".utf8), limits: limits) == #"["a", "b", "c"]"#)
+    #expect(reading(Array("[a, b, c, d]\n".utf8), limits: limits) == #"Y041 1:1 -"#)
+    #expect(
+      reading(Array("a: 1\nb: 2\nc: 3\nd: 4\ne: 5\nf: 6\n".utf8), limits: limits)
+        == #"Y041 5:1 {"a": "1", "b": "2", "c": "3", "d": "4"}"#
+    )
+    #expect(limits.nodes < YAMLLimits.standard.nodes)
+  }
+
+  @Test func aFileOfTooManyTokensIsGivenUp() {
+    var limits = YAMLLimits.standard
+    limits.tokens = 6
+    let bytes = Array("a: 1\nb: 2\nc: [3, 4]\n".utf8)
+    #expect(reading(bytes, limits: limits).hasPrefix("Y043 2:2 "))
+    for count in 0..<20 {
+      limits.tokens = count
+      let source = SourceText(name: "a", bytes: bytes)
+      #expect(YAMLParser.parse(source, limits: limits).document.printed == bytes)
+    }
+  }
+}
