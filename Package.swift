@@ -67,7 +67,18 @@ let package = Package(
     ),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["PrecedenceCommand", "Precedence", "Reports", "Diagnostics", "TestSupport"]
+      dependencies: [
+        "PrecedenceCommand",
+        "Precedence",
+        "Reports",
+        "Diagnostics",
+        "TestSupport",
+        .product(
+          name: "ArgumentParser",
+          package: "swift-argument-parser",
+          condition: .when(traits: ["Command"])
+        ),
+      ]
     ),
   ],
   swiftLanguageModes: [.v6]

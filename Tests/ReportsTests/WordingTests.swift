@@ -45,5 +45,6 @@ import Testing
     #expect(Wording.value(SampleResult.volumeOfTheft) == "1,122 crimes")
     #expect(Wording.value(SampleResult.trendOfTheft) == "+2.0%, which does not count as a change")
     #expect(Wording.value(SampleResult.newTrend) == "new")
+    #expect(Wording.value(SampleResult.noTrend) == "no change")
   }
 }
