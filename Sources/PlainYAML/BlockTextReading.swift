@@ -16,9 +16,13 @@ extension YAMLReader {
     var indentation: Int?
   }
 
-  /// Reads a block of text; `position` must be at its `|` or `>`. Its last line break is taken too.
+  /// Reads a block of text, its last line break included.
+  ///
+  /// The cursor must be at its `|` or `>`.
   ///
   /// - Parameter parent: The indentation of the collection that it stands in; -1 for none.
+  /// - Returns: The text as a scalar.
+  /// - Throws: `BrokenEntry` if that fails; what is wrong is recorded by then.
   mutating func blockText(parent: Int) throws(BrokenEntry) -> YAMLNode {
     let start = position
     let isFolded = current == YAMLByte.greater

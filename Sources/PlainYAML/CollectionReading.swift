@@ -5,6 +5,8 @@ extension YAMLReader {
   /// - Parameters:
   ///   - indent: The indentation of its items.
   ///   - parent: The indentation of the collection it belongs to, which may be the same.
+  /// - Returns: The list.
+  /// - Throws: `BrokenEntry` if that fails; what is wrong is recorded by then.
   mutating func blockSequence(indent: Int, parent: Int) throws(BrokenEntry) -> YAMLNode {
     let start = position
     try enter(at: start)
@@ -37,6 +39,8 @@ extension YAMLReader {
   ///   - indent: The indentation of its keys.
   ///   - parent: The indentation of the collection it belongs to.
   ///   - first: Its first key, if that and its colon have been read.
+  /// - Returns: The mapping.
+  /// - Throws: `BrokenEntry` if that fails; what is wrong is recorded by then.
   mutating func blockMapping(
     indent: Int,
     parent: Int,

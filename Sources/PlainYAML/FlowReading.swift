@@ -3,6 +3,8 @@ extension YAMLReader {
   /// Reads a list or mapping in brackets that stands in a block; `position` must be at its bracket.
   ///
   /// - Parameter indent: How far its further lines must be indented at least.
+  /// - Returns: The list or mapping.
+  /// - Throws: `BrokenEntry` if that fails; what is wrong is recorded by then.
   mutating func flowCollection(indent: Int) throws(BrokenEntry) -> YAMLNode {
     flowIndent = indent
     return try flowCollection()

@@ -3,6 +3,8 @@ extension YAMLReader {
   /// Reads a text in quotes over all of its lines; `position` must be at the opening quote.
   ///
   /// - Parameter indent: How far its further lines must be indented at least.
+  /// - Returns: The text as a scalar.
+  /// - Throws: `BrokenEntry` if that fails; what is wrong is recorded by then.
   mutating func quotedText(indent: Int) throws(BrokenEntry) -> YAMLNode {
     let start = position
     var scan = QuotedScan(quote: current, offset: start + 1, lineStart: lineStart)

@@ -26,7 +26,8 @@ struct MeasureWriter {
       value: value.present,
       interval: isInterval ? span.low...span.high : nil,
       text: text(value, isInterval ? span : nil, measure),
-      unit: name.kind.word,
+      unit: name.kind.isNumber && !name.kind.isPercent && !name.unitText.isEmpty
+        ? name.unitText : name.kind.word,
       origin: origin(measure, candidate, value)
     )
   }

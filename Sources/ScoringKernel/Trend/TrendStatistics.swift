@@ -2,7 +2,8 @@
 ///
 /// A percentage alone misleads on small counts, so it never comes alone: beside it stand the ratio
 /// of the rates with its interval and two tests of whether chance explains the difference. Which of
-/// them decides, at which level and on which base, is the rules file's business.
+/// them decides, at which level and on which base, is the rules file's business and stands in
+/// ``ChangeMethod``.
 ///
 /// 327 burglaries after 530: -203, -38.3%, 0.617 times (0.538 to 0.708 at 95%), p = 4.1e-12 by the
 /// conditional test and 3.3e-12 by the E-test, z = -6.98.
@@ -11,7 +12,7 @@ package struct TrendStatistics: Sendable, Equatable {
   package let this: CountedPeriod
   /// The earlier period.
   package let last: CountedPeriod
-  /// The level of the interval, and of ``isDistinguishable(by:)``.
+  /// The level of the interval.
   package let level: ConfidenceLevel
   /// How many more than expected from the earlier rate; the difference, for equal exposures.
   package let change: Double
@@ -52,26 +53,4 @@ package struct TrendStatistics: Sendable, Equatable {
     self.eTestP = ETest.p(this: this, last: last)
     self.z = 2 * (a.squareRoot() - (b * ratio).squareRoot()) / (1 + ratio).squareRoot()
   }
-
-  /// Whether the change can be told from no change, by a test of one's choice at ``level``.
-  ///
-  /// - Parameter test: The test that decides.
-  /// - Returns: Whether p is below ``ConfidenceLevel/risk``, or the interval leaves out 1.
-  package func isDistinguishable(by test: TrendTest) -> Bool {
-    switch test {
-    case .conditional: conditionalP < level.risk
-    case .expected: eTestP < level.risk
-    case .rateRatio: rateRatio?.excludesNoChange ?? false
-    }
-  }
-}
-
-/// The ways to decide whether a change can be told from no change.
-package enum TrendTest: Sendable, Equatable, CaseIterable {
-  /// The exact conditional test: never claims more than its level allows.
-  case conditional
-  /// The E-test: finds more real changes, and stays near its level.
-  case expected
-  /// The interval of the rate ratio: simplest to explain, rough on small counts.
-  case rateRatio
 }
