@@ -61,8 +61,25 @@ let package = Package(
       name: "PrecedenceTests",
       dependencies: ["Precedence", "Diagnostics", "Evidence", "RulesFile", "ScoringKernel"]
     ),
-    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Precedence", "Diagnostics"]),
-    .testTarget(name: "CommandTests", dependencies: ["PrecedenceCommand"]),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: ["Reports", "Precedence", "Diagnostics", "TestSupport"]
+    ),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: [
+        "PrecedenceCommand",
+        "Precedence",
+        "Reports",
+        "Diagnostics",
+        "TestSupport",
+        .product(
+          name: "ArgumentParser",
+          package: "swift-argument-parser",
+          condition: .when(traits: ["Command"])
+        ),
+      ]
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -37,7 +37,7 @@
       if assessment == CommandFiles.dash { return CommandWording.rulesNeeded(assessment, command) }
       guard let source = try? files.read(assessment), !source.bytes.isEmpty else { return nil }
       switch FileKind.of(source) {
-      case .assessment: return nil
+      case .assessment, .unknown: return nil
       case .table: return CommandWording.rulesNeeded(assessment, command)
       case .rules: return CommandWording.rulesForAssessment(assessment)
       }

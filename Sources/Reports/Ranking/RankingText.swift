@@ -3,7 +3,7 @@ public import Precedence
 /// The ranking as text for a person: the table, the reasons, the method, and what was missing.
 public struct RankingText: Sendable {
   /// The widths that a report is laid out for; anything narrower or wider is brought inside.
-  public static let widths = 40...120
+  public static let widths = 60...120
   /// How wide the text is, in columns of a terminal.
   public let width: Int
 
