@@ -59,7 +59,10 @@ let package = Package(
     .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "Diagnostics"]),
     .testTarget(
       name: "PrecedenceTests",
-      dependencies: ["Precedence", "Diagnostics", "Evidence", "RulesFile", "ScoringKernel"]
+      dependencies: [
+        "Precedence", "Diagnostics", "Evidence", "PlainYAML", "RulesFile", "ScoringKernel",
+        "TestSupport",
+      ]
     ),
     .testTarget(
       name: "ReportsTests",
