@@ -18,7 +18,7 @@ let package = Package(
   ],
   targets: [
     .target(name: "Diagnostics"),
-    .target(name: "PlainYAML", dependencies: ["Diagnostics"]),
+    .target(name: "PlainYAML", dependencies: ["Diagnostics"], exclude: ["README.md"]),
     // The C maths library holds rounding and square roots where a debug build does not inline them;
     // nothing else here would tell the linker of it.
     .target(
@@ -59,7 +59,10 @@ let package = Package(
     .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "Diagnostics"]),
     .testTarget(
       name: "PrecedenceTests",
-      dependencies: ["Precedence", "Diagnostics", "Evidence", "RulesFile", "ScoringKernel"]
+      dependencies: [
+        "Precedence", "Diagnostics", "Evidence", "PlainYAML", "RulesFile", "ScoringKernel",
+        "TestSupport",
+      ]
     ),
     .testTarget(
       name: "ReportsTests",
