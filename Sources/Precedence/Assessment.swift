@@ -107,6 +107,7 @@ public struct Assessment: Sendable {
   ///   - isBrought: For each measure, whether anything brings it.
   ///   - isListWhole: Whether every candidate could be read.
   ///   - place: Where the candidates are listed.
+  /// - Returns: The assessment, unless there is an error; and all findings.
   func checked(
     isBrought: [Bool],
     isListWhole: Bool,

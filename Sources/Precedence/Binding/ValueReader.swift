@@ -181,7 +181,7 @@ extension ValueReader {
     Finding(
       .impossibleValue,
       .error,
-      "'\(name.id)' counts \(name.kind.word) and cannot be \(number.description)",
+      "'\(name.id)' counts \(name.unitText) and cannot be \(number.description)",
       at: location,
       hint: "write the count, 0 or more; leave the cell empty if it is not known"
     )
