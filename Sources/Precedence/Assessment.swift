@@ -98,7 +98,7 @@ public struct Assessment: Sendable {
       findings: findings
     )
     let place = table.columns.first?.location
-    return assessment.checked(isBrought: binding.isBrought, isListWhole: true, at: place)
+    return assessment.checked(isBrought: binding.isBrought, isListWhole: binding.hasIDs, at: place)
   }
 
   /// The assessment with what there is to say about its values.

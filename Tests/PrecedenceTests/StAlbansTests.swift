@@ -19,7 +19,8 @@ import Testing
   private static func lines(_ result: AssessmentResult) -> [String] {
     result.ranking.map { candidate in
       var line = "\(candidate.place ?? 0)\(candidate.isShared ? "=" : "") \(candidate.id)"
-      line += " \(candidate.rating ?? "-") \(DisplayNumber.fixed(candidate.score ?? -1, decimals: 6))"
+      line +=
+        " \(candidate.rating ?? "-") \(DisplayNumber.fixed(candidate.score ?? -1, decimals: 6))"
       if let places = candidate.places, places.count > 1 {
         line += " [\(places.lowerBound)-\(places.upperBound)]"
       }
@@ -79,7 +80,9 @@ import Testing
   }
 
   @Test func `the mean of the harm index moves no theme`() throws {
-    let result = try Self.result("") { $1.replacing("weight: median_days", with: "weight: mean_days") }
+    let result = try Self.result("") {
+      $1.replacing("weight: median_days", with: "weight: mean_days")
+    }
     let median = try Self.result("")
     #expect(result.ranking.map(\.id) == median.ranking.map(\.id))
     #expect(Self.lines(result)[0].hasPrefix("1 violent-crime Very high 0.875000"))
@@ -160,8 +163,11 @@ import Testing
   @Test func `the result is the same under any name of its folder`() throws {
     let files = MemoryFiles.project(Self.folders)
     let plain = Assessment.read("Examples/st-albans-2021", from: files).value?.result().value
-    let dotted = Assessment.read("./Examples/../Examples/st-albans-2021/assessment.yaml", from: files)
-      .value?.result().value
+    let dotted = Assessment.read(
+      "./Examples/../Examples/st-albans-2021/assessment.yaml",
+      from: files
+    )
+    .value?.result().value
     #expect(plain != nil && plain?.jsonText == dotted?.jsonText)
     #expect(plain?.rules.file == "../../Rules/st-albans-2021/rules.yaml")
   }

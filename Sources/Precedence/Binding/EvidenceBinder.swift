@@ -56,7 +56,7 @@ struct EvidenceBinder {
       name: section.name.value ?? section.id.value,
       location: place,
       inputs: rules.names.measures.indices.map { position in
-        given[position] ?? .absent("nothing in the assessment brings it", at: place)
+        given[position] ?? .absent("nothing brings it for this candidate", at: place)
       }
     )
   }

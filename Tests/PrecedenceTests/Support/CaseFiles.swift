@@ -10,7 +10,8 @@ extension CaseFolder {
     for path in paths ?? [] where !path.hasSuffix("expected.txt") {
       var isFolder: ObjCBool = false
       let full = url.appendingPathComponent(path).path
-      guard FileManager.default.fileExists(atPath: full, isDirectory: &isFolder), !isFolder.boolValue
+      guard FileManager.default.fileExists(atPath: full, isDirectory: &isFolder),
+        !isFolder.boolValue
       else { continue }
       files[path] = bytes(path)
     }
