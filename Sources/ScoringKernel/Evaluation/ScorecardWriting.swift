@@ -45,7 +45,9 @@ extension Scorecard {
         let end = key.isLowestFirst ? corner.opposite : corner
         for row in 0..<count {
           let candidate = CandidateIndex(block.factors.start + row)
-          keys[start + row] = table.value(measure, candidate, at: end)
+          let value = table.value(measure, candidate, at: end)
+          let isOpen = value.isNaN && plan.measures[measure.position].missing == .interval
+          keys[start + row] = isOpen ? end.farthest : value
         }
       }
       guard key.isLowestFirst else { continue }
@@ -69,6 +71,17 @@ extension Scorecard {
       }
       verdicts[entry(0, candidate)] = block.verdicts[row]
       cells[entry(0, candidate)] = block.cells[row]
+    }
+  }
+}
+
+extension Corner {
+  /// Where a missing measure lies that may be anything; NaN unless doubts are settled.
+  fileprivate var farthest: Double {
+    switch self {
+    case .likely: .nan
+    case .lowest: -.infinity
+    case .highest: .infinity
     }
   }
 }
