@@ -1,4 +1,5 @@
 import Foundation
+import Precedence
 import Testing
 
 @testable import PrecedenceCommand
@@ -29,9 +30,26 @@ import Testing
       }
     }
 
+    @Test func aPipeWithANameIsReadToItsEnd() throws {
+      let pipe = Pipe()
+      let path = "/dev/fd/\(pipe.fileHandleForReading.fileDescriptor)"
+      try pipe.fileHandleForWriting.write(contentsOf: Data("id,name\n".utf8))
+      try pipe.fileHandleForWriting.close()
+      #expect(Platform.isPipe(path))
+      #expect(try Platform.pipe(path, limit: 8) == Array("id,name\n".utf8))
+    }
+
+    @Test func aPipeWithoutEndIsGivenUp() throws {
+      let pipe = Pipe()
+      let path = "/dev/fd/\(pipe.fileHandleForReading.fileDescriptor)"
+      try pipe.fileHandleForWriting.write(contentsOf: Data("id,name\n".utf8))
+      #expect(throws: FileFault.tooLarge(limit: 7)) { try Platform.pipe(path, limit: 7) }
+    }
+
     @Test func onlyAPipeIsReadAsOne() throws {
       #expect(try Platform.pipe(SampleFiles.simpleRules, limit: 10) == nil)
       #expect(try Platform.pipe("no such file", limit: 10) == nil)
+      #expect(!Platform.isPipe(SampleFiles.simpleRules))
     }
   #endif
 }

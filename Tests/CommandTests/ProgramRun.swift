@@ -22,6 +22,7 @@ struct ProgramRun {
   /// - Parameters:
   ///   - arguments: The arguments.
   ///   - input: What stands on its standard input.
+  /// - Throws: What the system says if the program cannot be started.
   init(_ arguments: [String], input: Data = Data()) throws {
     guard let program = Self.program else { throw CocoaError(.fileNoSuchFile) }
     let folder = try TemporaryFolder()

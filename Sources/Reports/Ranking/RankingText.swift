@@ -32,7 +32,7 @@ public struct RankingText: Sendable {
 
   private func heading(_ result: AssessmentResult) -> [String] {
     let lines = [result.name, result.area, Wording.rules(result.rules)]
-    return lines.compactMap(\.self).flatMap { Paragraph.lines($0, width: width) }
+    return lines.compactMap(\.self).flatMap { Paragraph.lines($0, width: width, rest: "  ") }
   }
 
   private func table(_ result: AssessmentResult) -> [String] {
