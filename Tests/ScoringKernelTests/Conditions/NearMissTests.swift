@@ -2,8 +2,8 @@ import ScoringKernel
 import Testing
 
 @Suite struct NearMissTests {
-  /// `trend >= 25% and volume >= 100`
   /// The rule `trend >= 25% and volume >= 100`.
+  private let rising = Condition(
     atoms: [
       .compare(.measure(0), .atLeast, .number(25)), .compare(.measure(1), .atLeast, .number(100)),
     ],
