@@ -18,7 +18,7 @@ let package = Package(
   ],
   targets: [
     .target(name: "Diagnostics"),
-    .target(name: "PlainYAML", dependencies: ["Diagnostics"]),
+    .target(name: "PlainYAML", dependencies: ["Diagnostics"], exclude: ["README.md"]),
     // The C maths library holds rounding and square roots where a debug build does not inline them;
     // nothing else here would tell the linker of it.
     .target(
@@ -47,7 +47,10 @@ let package = Package(
     ),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
-    .testTarget(name: "PlainYAMLTests", dependencies: ["PlainYAML", "Diagnostics"]),
+    .testTarget(
+      name: "PlainYAMLTests",
+      dependencies: ["PlainYAML", "Diagnostics", "TestSupport"]
+    ),
     .testTarget(name: "ScoringKernelTests", dependencies: ["ScoringKernel"]),
     .testTarget(
       name: "RulesFileTests",
@@ -56,10 +59,30 @@ let package = Package(
     .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "Diagnostics"]),
     .testTarget(
       name: "PrecedenceTests",
-      dependencies: ["Precedence", "Diagnostics", "Evidence", "RulesFile", "ScoringKernel"]
+      dependencies: [
+        "Precedence", "Diagnostics", "Evidence", "PlainYAML", "RulesFile", "ScoringKernel",
+        "TestSupport",
+      ]
     ),
-    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Precedence", "Diagnostics"]),
-    .testTarget(name: "CommandTests", dependencies: ["PrecedenceCommand"]),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: ["Reports", "Precedence", "Diagnostics", "TestSupport"]
+    ),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: [
+        "PrecedenceCommand",
+        "Precedence",
+        "Reports",
+        "Diagnostics",
+        "TestSupport",
+        .product(
+          name: "ArgumentParser",
+          package: "swift-argument-parser",
+          condition: .when(traits: ["Command"])
+        ),
+      ]
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -15,6 +15,8 @@ extension YAMLReader {
   /// - Parameters:
   ///   - parent: The indentation of the collection it belongs to; -1 for the document.
   ///   - place: What it stands behind.
+  /// - Returns: The value; an absent scalar if there is none.
+  /// - Throws: `BrokenEntry` if that fails; what is wrong is recorded by then.
   mutating func blockValue(parent: Int, _ place: ValuePlace) throws(BrokenEntry) -> YAMLNode {
     let indicatorEnd = position
     let hasTab = takeBlanks()
@@ -49,6 +51,8 @@ extension YAMLReader {
   /// - Parameters:
   ///   - parent: The indentation of the collection it belongs to; -1 for the document.
   ///   - column: The column of `position`, from 0: the indentation of a collection beginning here.
+  /// - Returns: The value.
+  /// - Throws: `BrokenEntry` if that fails; what is wrong is recorded by then.
   mutating func nodeWithSiblings(parent: Int, column: Int) throws(BrokenEntry) -> YAMLNode {
     let start = position
     do {
@@ -63,7 +67,12 @@ extension YAMLReader {
 
   /// Reads a value at `position`.
   ///
-  /// - Parameter column: Its column if a collection may begin here, else `nil`.
+  /// - Parameters:
+  ///   - parent: The indentation of the collection it belongs to; -1 for the document.
+  ///   - column: Its column if a collection may begin here, else `nil`.
+  ///   - place: What it stands behind.
+  /// - Returns: The value.
+  /// - Throws: `BrokenEntry` if that fails; what is wrong is recorded by then.
   private mutating func blockNode(
     parent: Int,
     column: Int?,

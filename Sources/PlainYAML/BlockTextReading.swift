@@ -16,9 +16,13 @@ extension YAMLReader {
     var indentation: Int?
   }
 
-  /// Reads a block of text; `position` must be at its `|` or `>`. Its last line break is taken too.
+  /// Reads a block of text, its last line break included.
+  ///
+  /// The cursor must be at its `|` or `>`.
   ///
   /// - Parameter parent: The indentation of the collection that it stands in; -1 for none.
+  /// - Returns: The text as a scalar.
+  /// - Throws: `BrokenEntry` if that fails; what is wrong is recorded by then.
   mutating func blockText(parent: Int) throws(BrokenEntry) -> YAMLNode {
     let start = position
     let isFolded = current == YAMLByte.greater
@@ -107,7 +111,9 @@ extension YAMLReader {
   private mutating func refuseTab(_ offset: Int) {
     guard byte(offset) == YAMLByte.tab else { return }
     let end = endOfBlanks(offset)
-    if byte(end).isLineEnd || byte(end) == YAMLByte.hash { report(.tabIndentation, at: offset..<end) }
+    if byte(end).isLineEnd || byte(end) == YAMLByte.hash {
+      report(.tabIndentation, at: offset..<end)
+    }
   }
 
   /// The text with the line breaks at its end that the header asks for.

@@ -5,6 +5,8 @@ extension YAMLReader {
   /// - Parameters:
   ///   - indent: The indentation of its items.
   ///   - parent: The indentation of the collection it belongs to, which may be the same.
+  /// - Returns: The list.
+  /// - Throws: `BrokenEntry` if that fails; what is wrong is recorded by then.
   mutating func blockSequence(indent: Int, parent: Int) throws(BrokenEntry) -> YAMLNode {
     let start = position
     try enter(at: start)
@@ -37,6 +39,8 @@ extension YAMLReader {
   ///   - indent: The indentation of its keys.
   ///   - parent: The indentation of the collection it belongs to.
   ///   - first: Its first key, if that and its colon have been read.
+  /// - Returns: The mapping.
+  /// - Throws: `BrokenEntry` if that fails; what is wrong is recorded by then.
   mutating func blockMapping(
     indent: Int,
     parent: Int,
@@ -46,7 +50,6 @@ extension YAMLReader {
     try enter(at: start)
     defer { leave() }
     var entries: [YAMLEntry] = []
-    var keys = KeyIndex()
     var end = start
     var given = first
     while let key = given ?? nextKey(indent: indent) {
@@ -60,25 +63,31 @@ extension YAMLReader {
       do {
         let value = try blockValue(parent: indent, .key)
         end = max(end, value.range.upperBound)
-        add(YAMLEntry(key: key, value: value), to: &entries, &keys)
+        entries.append(YAMLEntry(key: key, value: value))
       } catch {
         skipBroken(deeperThan: indent)
       }
     }
+    dropRepetitions(&entries)
     return try node(.mapping(entries), start..<end)
   }
 
-  private mutating func add(
-    _ entry: YAMLEntry,
-    to entries: inout [YAMLEntry],
-    _ keys: inout KeyIndex
-  ) {
-    if let first = keys.insert(entry.key) {
-      let related = (YAMLProblem.firstKey, first)
-      report(.duplicateKey(entry.key.text), at: entry.key.range, related: related)
-    } else {
-      entries.append(entry)
+  /// Reports and removes entries whose key the mapping has already.
+  mutating func dropRepetitions(_ entries: inout [YAMLEntry]) {
+    let repetitions = KeyIndex.repetitions(in: entries)
+    guard !repetitions.isEmpty else { return }
+    for (repeated, first) in repetitions {
+      let key = entries[repeated].key
+      let related = (YAMLProblem.firstKey, entries[first].key.range)
+      report(.duplicateKey(key.text), at: key.range, related: related)
     }
+    var kept: [YAMLEntry] = []
+    var dropped = repetitions.makeIterator()
+    var next = dropped.next()
+    for index in entries.indices {
+      if index == next?.repeated { next = dropped.next() } else { kept.append(entries[index]) }
+    }
+    entries = kept
   }
 
   /// Reads the next key of a mapping and its colon, past broken lines; `nil` at its end.

@@ -3,6 +3,8 @@ extension YAMLReader {
   /// Reads a list or mapping in brackets that stands in a block; `position` must be at its bracket.
   ///
   /// - Parameter indent: How far its further lines must be indented at least.
+  /// - Returns: The list or mapping.
+  /// - Throws: `BrokenEntry` if that fails; what is wrong is recorded by then.
   mutating func flowCollection(indent: Int) throws(BrokenEntry) -> YAMLNode {
     flowIndent = indent
     return try flowCollection()
@@ -22,17 +24,12 @@ extension YAMLReader {
 
   private mutating func flowEntries(_ open: Int) throws(BrokenEntry) -> [YAMLEntry] {
     var entries: [YAMLEntry] = []
-    var keys = KeyIndex()
     while try moveToFlowEntry(open) {
       let entry = try flowEntry(open)
-      if let first = keys.insert(entry.key) {
-        let related = (YAMLProblem.firstKey, first)
-        report(.duplicateKey(entry.key.text), at: entry.key.range, related: related)
-      } else if !isMergeKey(entry.key) {
-        entries.append(entry)
-      }
+      if !isMergeKey(entry.key) { entries.append(entry) }
       try endFlowEntry(open)
     }
+    dropRepetitions(&entries)
     return entries
   }
 
@@ -186,11 +183,18 @@ extension YAMLReader {
   /// Then the lines between are what the brackets hold, and not the next entries of the block.
   private func closesSoon(_ line: Continuation) -> Bool {
     var end = line.content
-    for _ in 0..<20 {
-      while !byte(end).isLineEnd { end += 1 }
+    var openBrackets = 0
+    for _ in 0..<8 {
+      while !byte(end).isLineEnd {
+        if byte(end) == YAMLByte.openBracket || byte(end) == YAMLByte.openBrace {
+          openBrackets += 1
+        }
+        if byte(end).isClosingBracket { openBrackets -= 1 }
+        end += 1
+      }
       guard let next = followingLine(end, indent: 0) else { return false }
       end = next.content
-      if byte(end).isClosingBracket { return end - next.lineStart < flowIndent }
+      if byte(end).isClosingBracket, openBrackets == 0 { return end - next.lineStart < flowIndent }
     }
     return false
   }

@@ -3,6 +3,8 @@ extension YAMLReader {
   /// Reads a key of a mapping and its colon; `position` must be at the start of its line's content.
   ///
   /// - Parameter indent: The indentation of the mapping.
+  /// - Returns: The key.
+  /// - Throws: `BrokenEntry` if that fails; what is wrong is recorded by then.
   mutating func blockKey(indent: Int) throws(BrokenEntry) -> YAMLKey {
     isFlowIndentReported = false
     if try skipProperties() {
@@ -55,6 +57,8 @@ extension YAMLReader {
   ///   - node: The node read before the colon.
   ///   - start: Where the key starts.
   ///   - colon: Where its colon stands.
+  /// - Returns: The key.
+  /// - Throws: `BrokenEntry` if that fails; what is wrong is recorded by then.
   mutating func key(
     from node: YAMLNode,
     start: Int,

@@ -40,6 +40,7 @@ extension YAMLReader {
   /// Takes what may stand behind a value on its line: blanks, a comment, and the line break.
   ///
   /// - Parameter problem: What to report if something else stands there.
+  /// - Throws: `BrokenEntry` if that fails; what is wrong is recorded by then.
   mutating func endLine(_ problem: YAMLProblem) throws(BrokenEntry) {
     takeBlanksAndComment()
     guard current.isLineEnd else { throw fail(problem, at: position..<endOfText(position)) }

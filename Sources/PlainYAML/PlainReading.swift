@@ -81,6 +81,8 @@ extension YAMLReader {
   ///   - indent: How far its further lines must be indented at least.
   ///   - inFlow: Whether it stands between brackets.
   ///   - column: Its column if it stands first on its line, where a key could stand as well.
+  /// - Returns: The text as a scalar.
+  /// - Throws: `BrokenEntry` if that fails; what is wrong is recorded by then.
   mutating func plainText(
     indent: Int,
     inFlow: Bool,
@@ -148,6 +150,7 @@ extension YAMLReader {
   /// - Parameters:
   ///   - offset: Where the line break before it stands.
   ///   - indent: How far the text's lines must be indented.
+  /// - Returns: The line, with what lies between.
   func followingLine(_ offset: Int, indent: Int) -> Continuation? {
     var lineStart = offset
     var emptyLines = -1
@@ -180,6 +183,7 @@ extension YAMLReader {
   ///   - indent: How far it must be indented, in spaces.
   ///   - closing: What the text goes on to, if it has an end of its own. Then a line indented too
   ///     little can only be a mistake, unless it looks like the next entry.
+  /// - Returns: Whether it belongs to the text.
   mutating func admit(_ next: Continuation, indent: Int, until closing: UInt8?) -> Bool {
     let spaces = endOfSpaces(next.lineStart)
     if spaces - next.lineStart >= indent {

@@ -17,5 +17,6 @@ extension YAMLDocument {
   /// The text of a token, as written.
   ///
   /// - Parameter token: A token of this document.
+  /// - Returns: The text, quotes and all.
   package func text(of token: YAMLToken) -> String { source.text(in: token.range) }
 }

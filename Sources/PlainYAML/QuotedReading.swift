@@ -3,6 +3,8 @@ extension YAMLReader {
   /// Reads a text in quotes over all of its lines; `position` must be at the opening quote.
   ///
   /// - Parameter indent: How far its further lines must be indented at least.
+  /// - Returns: The text as a scalar.
+  /// - Throws: `BrokenEntry` if that fails; what is wrong is recorded by then.
   mutating func quotedText(indent: Int) throws(BrokenEntry) -> YAMLNode {
     let start = position
     var scan = QuotedScan(quote: current, offset: start + 1, lineStart: lineStart)
@@ -75,16 +77,15 @@ extension YAMLReader {
       scan.runStart = scan.offset
       return try foldLine(&scan, indent: indent, isEscaped: true, start: start)
     }
-    if let plain = Self.escapes[letter] {
+    if let plain = Self.escaped(letter) {
       return scan.append(Array(plain.utf8), moving: 2, from: bytes)
     }
-    let digits = Self.escapeDigits[letter] ?? 0
+    let digits = Self.escapeDigits(letter)
     let value = hexadecimal(at: scan.offset + 2, digits: digits)
-    let end = scan.offset + 2 + (value == nil ? 0 : digits)
     if let scalar = value.flatMap(Unicode.Scalar.init) {
       return scan.append(Array(String(scalar).utf8), moving: 2 + digits, from: bytes)
     }
-    let range = scan.offset..<endOfCharacter(end - 1)
+    let range = scan.offset..<endOfBadEscape(scan.offset, digits: value == nil ? 0 : digits)
     let text = written(range)
     report(value == nil ? .escape(text) : .surrogate(text), at: range)
     scan.append(Array("\u{FFFD}".utf8), moving: range.count, from: bytes)
@@ -101,25 +102,51 @@ extension YAMLReader {
     return value
   }
 
-  private func endOfCharacter(_ offset: Int) -> Int {
-    var end = offset + 1
+  /// The offset behind an escape that is none: behind its digits, or else its letter.
+  ///
+  /// Two surrogates in a row, as JSON writes some characters, are one mistake.
+  private func endOfBadEscape(_ offset: Int, digits: Int) -> Int {
+    var end = offset + 2 + digits
     while byte(end) & 0xC0 == 0x80 { end += 1 }
-    return end
+    let isPair =
+      digits == 4 && byte(end) == YAMLByte.backslash && byte(end + 1) == byte(offset + 1)
+      && hexadecimal(at: end + 2, digits: 4).map { (0xDC00...0xDFFF).contains($0) } == true
+    return isPair ? end + 6 : end
   }
 
-  private static let escapeDigits: [UInt8: Int] = [
-    UInt8(ascii: "x"): 2, UInt8(ascii: "u"): 4, UInt8(ascii: "U"): 8,
-  ]
+  /// How many hexadecimal digits follow the letter of a numeric escape (productions 59 to 61).
+  private static func escapeDigits(_ letter: UInt8) -> Int {
+    switch letter {
+    case UInt8(ascii: "x"): 2
+    case UInt8(ascii: "u"): 4
+    case UInt8(ascii: "U"): 8
+    default: 0
+    }
+  }
 
-  /// What the escapes of one letter stand for (productions 42 to 58).
-  private static let escapes: [UInt8: String] = [
-    UInt8(ascii: "0"): "\u{00}", UInt8(ascii: "a"): "\u{07}", UInt8(ascii: "b"): "\u{08}",
-    UInt8(ascii: "t"): "\t", YAMLByte.tab: "\t", UInt8(ascii: "n"): "\n",
-    UInt8(ascii: "v"): "\u{0B}", UInt8(ascii: "f"): "\u{0C}", UInt8(ascii: "r"): "\r",
-    UInt8(ascii: "e"): "\u{1B}", YAMLByte.space: " ", UInt8(ascii: "\""): "\"",
-    UInt8(ascii: "/"): "/", UInt8(ascii: "\\"): "\\", UInt8(ascii: "N"): "\u{85}",
-    UInt8(ascii: "_"): "\u{A0}", UInt8(ascii: "L"): "\u{2028}", UInt8(ascii: "P"): "\u{2029}",
-  ]
+  /// What the escape of one letter stands for (productions 42 to 58).
+  private static func escaped(_ letter: UInt8) -> String? {
+    switch letter {
+    case UInt8(ascii: "0"): "\u{00}"
+    case UInt8(ascii: "a"): "\u{07}"
+    case UInt8(ascii: "b"): "\u{08}"
+    case UInt8(ascii: "t"), YAMLByte.tab: "\t"
+    case UInt8(ascii: "n"): "\n"
+    case UInt8(ascii: "v"): "\u{0B}"
+    case UInt8(ascii: "f"): "\u{0C}"
+    case UInt8(ascii: "r"): "\r"
+    case UInt8(ascii: "e"): "\u{1B}"
+    case YAMLByte.space: " "
+    case YAMLByte.doubleQuote: "\""
+    case UInt8(ascii: "/"): "/"
+    case YAMLByte.backslash: "\\"
+    case UInt8(ascii: "N"): "\u{85}"
+    case UInt8(ascii: "_"): "\u{A0}"
+    case UInt8(ascii: "L"): "\u{2028}"
+    case UInt8(ascii: "P"): "\u{2029}"
+    default: nil
+    }
+  }
 }
 
 /// The state of reading one quoted text: what it holds so far, and the run not yet copied.

@@ -120,7 +120,11 @@ extension YAMLProblem {
   )
 
   static func directive(_ text: String) -> YAMLProblem {
-    YAMLProblem(.directive, "the directive \(quoted(text)) is not read here", hint: "remove the line")
+    YAMLProblem(
+      .directive,
+      "the directive \(quoted(text)) is not read here",
+      hint: "remove the line"
+    )
   }
 
   static let secondDocument = YAMLProblem(
@@ -398,6 +402,10 @@ extension YAMLProblem {
 
   /// A user's text in single quotes: one line, no control characters, cut if it is long.
   private static func quoted(_ text: String) -> String {
+    // Nearly every text is short and plain, and a hostile file may hold millions to report.
+    if text.utf8.count <= shown, text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
+      return "'\(text)'"
+    }
     let characters = text.prefix(shown + 1)
     let clean = String(characters.prefix(shown).map { $0.isPrintable ? $0 : "\u{FFFD}" })
     return "'\(clean)\(characters.count > shown ? "…" : "")'"

@@ -23,6 +23,8 @@ struct YAMLReader {
   var tokens: [YAMLToken] = []
   var findings: YAMLFindings
   var depth = 0
+  /// Whether a limit was reached and the rest of the file given up.
+  private var isStopped = false
   var nodeCount = 0
   /// How far lines inside the brackets being read must be indented.
   var flowIndent = 0
@@ -49,10 +51,12 @@ struct YAMLReader {
 
   /// Makes everything up to `end` one token and moves behind it; an empty range makes none.
   mutating func take(_ kind: YAMLToken.Kind, to end: Int) {
+    // Behind the end of the file nothing can be taken, not even what a caller saw before a limit.
+    let end = min(end, bytes.count)
     guard end > position else { return }
-    let end = tokens.count < limits.tokens ? end : stopForTokens()
-    tokens.append(YAMLToken(kind: kind, range: position..<end))
-    position = end
+    let last = tokens.count < limits.tokens ? end : stopForTokens()
+    tokens.append(YAMLToken(kind: kind, range: position..<last))
+    position = last
   }
 
   /// Makes a node and counts it.
@@ -64,7 +68,9 @@ struct YAMLReader {
     isFlow: Bool = false
   ) throws(BrokenEntry) -> YAMLNode {
     nodeCount += 1
-    guard nodeCount <= limits.nodes else {
+    // What was begun before the limit is still closed after it.
+    if nodeCount > limits.nodes, !isStopped {
+      isStopped = true
       report(.tooManyNodes(limits.nodes), at: range)
       skipFile()
       throw BrokenEntry()
@@ -95,8 +101,7 @@ struct YAMLReader {
   }
 
   /// Records a problem that breaks the entry; the caller throws the result.
-  mutating func fail(_ problem: YAMLProblem, at range: Range<Int>) -> BrokenEntry
-  {
+  mutating func fail(_ problem: YAMLProblem, at range: Range<Int>) -> BrokenEntry {
     report(problem, at: range)
     isInBrokenLine = true
     return BrokenEntry()
@@ -109,7 +114,9 @@ struct YAMLReader {
   }
 
   private mutating func stopForTokens() -> Int {
-    if tokens.count == limits.tokens { report(.tooManyTokens(limits.tokens), at: position..<position + 1) }
+    if tokens.count == limits.tokens {
+      report(.tooManyTokens(limits.tokens), at: position..<position + 1)
+    }
     pendingIndent = nil
     return bytes.count
   }

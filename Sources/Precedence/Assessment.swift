@@ -2,7 +2,7 @@ package import Diagnostics
 import Evidence
 import PlainYAML
 import RulesFile
-package import ScoringKernel
+import ScoringKernel
 
 /// Rules and evidence brought together, ready to be ranked.
 ///
@@ -27,9 +27,9 @@ public struct Assessment: Sendable {
   /// The folder from which files are shown in a result.
   package let folder: String
   /// What was found on reading; no errors.
-  package let findings: FindingList
-  /// The length of the period in which each measure was counted, in days; 1 for all if equal.
-  package let exposures: [MeasureIndex: Double]
+  package private(set) var findings: FindingList
+  /// How long the two counts of a change were counted for; equally long where it does not say.
+  package let exposures: [ChangePair: ChangePair.Days]
 
   package init(
     name: String,
@@ -38,7 +38,7 @@ public struct Assessment: Sendable {
     records: [CandidateRecord],
     folder: String,
     findings: FindingList,
-    exposures: [MeasureIndex: Double] = [:]
+    exposures: [ChangePair: ChangePair.Days] = [:]
   ) {
     self.name = name
     self.area = area
@@ -89,7 +89,6 @@ public struct Assessment: Sendable {
     var binding = CandidateTable(table, rules.checked)
     let records = binding.candidates()
     findings.append(contentsOf: binding.findings)
-    findings.append(contentsOf: EvidenceCheck(rules.checked, records).findings(at: nil))
     let assessment = Assessment(
       name: rules.name,
       area: nil,
@@ -98,7 +97,25 @@ public struct Assessment: Sendable {
       folder: "",
       findings: findings
     )
-    return Checked(assessment, findings)
+    let place = table.columns.first?.location
+    return assessment.checked(isBrought: binding.isBrought, isListWhole: true, at: place)
+  }
+
+  /// The assessment with what there is to say about its values.
+  ///
+  /// - Parameters:
+  ///   - isBrought: For each measure, whether anything brings it.
+  ///   - isListWhole: Whether every candidate could be read.
+  ///   - place: Where the candidates are listed.
+  func checked(
+    isBrought: [Bool],
+    isListWhole: Bool,
+    at place: Location?
+  ) -> Checked<Assessment> {
+    let check = EvidenceCheck(self, isBrought: isBrought)
+    var assessment = self
+    assessment.findings.append(contentsOf: check.findings(isListWhole: isListWhole, at: place))
+    return Checked(assessment, assessment.findings)
   }
 
   /// Scores and ranks the candidates.

@@ -1,4 +1,5 @@
 import Diagnostics
+
 @testable import Precedence
 
 /// A small assessment whose result was worked out by hand: two thefts and a thing nobody counted.
@@ -64,7 +65,13 @@ enum SampleResult {
       level("trend", "Medium", 2),
       level("harm", "Medium", 2, measure: "harm_per_crime", band: "7 up to 180"),
     ],
-    groups: groups(volume: 1, trend: 0.5, likelihood: 0.8333333333, impact: 0.6666666667, risk: 0.75),
+    groups: groups(
+      volume: 1,
+      trend: 0.5,
+      likelihood: 0.8333333333,
+      impact: 0.6666666667,
+      risk: 0.75
+    ),
     cell: CellResult(
       down: "Medium",
       across: "High",
@@ -115,7 +122,12 @@ enum SampleResult {
     ),
     rules: [
       rule("rising_fast", .fired, because: "up 44% on a base of 30."),
-      rule("watch", .fired, effects: ["monitor", "rating at most Medium"], because: "too few\nto tell"),
+      rule(
+        "watch",
+        .fired,
+        effects: ["monitor", "rating at most Medium"],
+        because: "too few\nto tell"
+      ),
     ]
   )
 
@@ -354,7 +366,7 @@ extension SampleResult {
     )
   }
 
-  /// 55 after 36: the numbers are those of no row and stand for any.
+  /// The numbers are those of no row and stand for any.
   static let trendOfTheft = MeasureResult(
     id: "trend",
     value: 0,
@@ -397,6 +409,29 @@ extension SampleResult {
         rateRatioInterval: nil,
         conditionalProbability: 0.0625,
         eTestProbability: 0.025
+      )
+    )
+  )
+
+  static let noTrend = MeasureResult(
+    id: "trend",
+    value: 0,
+    interval: nil,
+    text: "0%",
+    unit: "percent",
+    origin: .change(
+      .init(
+        current: "volume",
+        base: "last_year",
+        currentCount: 7,
+        baseCount: 7,
+        percent: 0,
+        standing: .discounted,
+        unless: "base < 20",
+        rateRatio: 1,
+        rateRatioInterval: nil,
+        conditionalProbability: 1,
+        eTestProbability: 1
       )
     )
   )

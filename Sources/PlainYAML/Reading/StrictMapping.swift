@@ -21,6 +21,9 @@ package struct StrictMapping<Key: MappingKey>: Sendable {
   private let isPartial: Bool
   /// Where the next key starts, by where a key starts.
   private let ends: [Int: Int]
+  /// The entries under names of the author's own that may stand among the keys, as written or, if
+  /// they are misspelt, as probably meant; in the order of the file.
+  package let named: [(name: String, entry: YAMLEntry)]
 
   /// Reads the keys of a mapping.
   ///
@@ -28,11 +31,14 @@ package struct StrictMapping<Key: MappingKey>: Sendable {
   ///   - node: What should be a mapping.
   ///   - title: What it is, for messages.
   ///   - place: Where to say that a key is missing; `nil` for the mapping's start.
+  ///   - names: What else may stand as a key, such as the names of tables; `nil` if those are not
+  ///     known because of a mistake elsewhere, so that any key may be one.
   ///   - reader: Gets what is wrong.
   package init?(
     _ node: YAMLNode,
     _ title: String,
     at place: Range<Int>? = nil,
+    names: [String]? = [],
     reader: inout StrictReader
   ) {
     guard let entries = node.entries else {
@@ -50,9 +56,14 @@ package struct StrictMapping<Key: MappingKey>: Sendable {
       guard let key = Key(rawValue: entry.key.text) else { continue }
       if known[key] == nil { known[key] = entry }
     }
+    var named: [(name: String, entry: YAMLEntry)] = []
+    let keys = Key.allCases.map(\.rawValue) + (names ?? [])
     for entry in entries where Key(rawValue: entry.key.text) == nil {
       guard !entry.key.text.hasPrefix("x-") else { continue }
-      let keys = Key.allCases.map(\.rawValue)
+      if names?.contains(entry.key.text) ?? true {
+        named.append((entry.key.text, entry))
+        continue
+      }
       let nearest = NearestWord.nearest(to: entry.key.text, in: keys)
       reader.report(
         .unknownKey,
@@ -60,11 +71,16 @@ package struct StrictMapping<Key: MappingKey>: Sendable {
         at: entry.key.range,
         hint: StrictMappingMessage.hint(nearest: nearest, keys)
       )
+      if let name = nearest, names?.contains(name) ?? false {
+        named.append((name, entry))
+        continue
+      }
       guard let key = nearest.flatMap(Key.init(rawValue:)), known[key] == nil else { continue }
       // Of short words every other is a neighbour: too weak a guess to read the value by.
       if entry.key.text.count >= 4 { known[key] = entry } else { guessed.insert(key) }
     }
     self.known = known
+    self.named = named
     self.guessed = guessed
   }
 
@@ -80,6 +96,7 @@ package struct StrictMapping<Key: MappingKey>: Sendable {
   ///   - keepsParts: Whether a list or mapping of which the YAML reader lost a part counts as read.
   ///   - reader: Gets what is wrong.
   ///   - read: Gives `nil` after reporting why; gets the value and how to speak of it.
+  /// - Returns: The value with its place; or whether there is none, or none that can be read.
   package func field<Value: Sendable>(
     _ key: Key,
     isRequired: Bool = false,

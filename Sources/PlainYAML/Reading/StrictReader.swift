@@ -76,7 +76,7 @@ package struct StrictReader: Sendable {
 extension StrictReader {
   /// Any scalar as a text, quoted or not; not an empty one.
   package mutating func text(_ node: YAMLNode, _ subject: String) -> Located<String>? {
-    guard let scalar = scalar(node, subject, wanted: "a text") else { return nil }
+    guard let scalar = scalar(node, subject, wanted: Message.text) else { return nil }
     guard !scalar.text.isEmpty else {
       report(.noValue, Message.emptyText(subject), at: node.range)
       return nil
@@ -86,14 +86,14 @@ extension StrictReader {
 
   /// A finite number, such as `12`, `-3.5` or `1e6`.
   package mutating func number(_ node: YAMLNode, _ subject: String) -> Located<Double>? {
-    guard let scalar = plainScalar(node, subject, wanted: "a number") else { return nil }
-    return number(scalar.text, node.range, subject, wanted: "a number")
+    guard let scalar = plainScalar(node, subject, wanted: Message.number) else { return nil }
+    return number(scalar.text, node.range, subject, wanted: Message.number)
       .map { Located($0, at: node.range) }
   }
 
   /// A finite number, with or without a per cent sign.
   package mutating func amount(_ node: YAMLNode, _ subject: String) -> Located<Amount>? {
-    guard let scalar = plainScalar(node, subject, wanted: "a number") else { return nil }
+    guard let scalar = plainScalar(node, subject, wanted: Message.number) else { return nil }
     return amount(scalar.text, node.range, subject)
   }
 
@@ -202,10 +202,21 @@ extension StrictReader {
   private mutating func amount(_ text: String, _ range: Range<Int>, _ subject: String)
     -> Located<Amount>?
   {
-    let isPercent = text.hasSuffix("%")
-    let numeral = isPercent ? String(text.dropLast()).withoutTrailingBlanks : text
-    return number(numeral, range, subject, wanted: "a number")
-      .map { Located(Amount($0, isPercent: isPercent), at: range) }
+    guard text.hasSuffix("%") else {
+      return number(text, range, subject, wanted: Message.number)
+        .map { Located(Amount($0), at: range) }
+    }
+    let numeral = String(text.dropLast())
+    if case .number(let value) = Numeral.read(numeral) {
+      return Located(Amount(value, isPercent: true), at: range)
+    }
+    report(
+      .notNumeric,
+      Message.shouldBe(subject, Message.number, text),
+      at: range,
+      hint: Message.percentage(numeral)
+    )
+    return nil
   }
 
   private mutating func number(
@@ -243,7 +254,8 @@ extension StrictReader {
 
   private mutating func scalar(_ node: YAMLNode, _ subject: String, wanted: String) -> YAMLScalar? {
     guard let scalar = node.scalar else {
-      reportShape(node, subject, wanted: wanted, hint: Message.cure(for: node))
+      let hint = wanted == Message.text ? Message.cure(for: node) : nil
+      reportShape(node, subject, wanted: wanted, hint: hint)
       return nil
     }
     guard scalar.style != .absent else {
@@ -281,16 +293,16 @@ extension StrictReader {
   }
 }
 
-extension String {
-  fileprivate var withoutTrailingBlanks: String {
-    var end = endIndex
-    while end > startIndex, self[index(before: end)] == " " { end = index(before: end) }
-    return String(self[..<end])
-  }
-}
-
 /// The sentences of the findings above.
 private enum Message {
+  static let text = "a text"
+  static let number = "a number"
+  /// The percentage that is meant by a blank before the sign.
+  static func percentage(_ numeral: String) -> String? {
+    let trimmed = numeral.split(separator: " ").joined()
+    guard case .number = Numeral.read(trimmed) else { return nil }
+    return "write \(trimmed)%"
+  }
   static func shouldBe(_ subject: String, _ wanted: String, _ text: String) -> String {
     "\(subject) should be \(wanted), found '\(text.clipped)'"
   }

@@ -29,7 +29,7 @@ package struct AggregationSection: Sendable {
   /// Reads one entry of `measures:`.
   init(_ entry: YAMLEntry, reader: inout StrictReader) {
     measure = Located(entry.key.text, at: entry.key.range)
-    let title = "measure '\(entry.key.text)'"
+    let title = "measure '\(entry.key.text.clipped)'"
     guard
       let keys = StrictMapping<Key>(entry.value, title, at: entry.key.range, reader: &reader)
     else { return }
@@ -38,26 +38,65 @@ package struct AggregationSection: Sendable {
     through = keys.text(.through, &reader)
     value = keys.field(.value, &reader) { $0.reference($1, $2) }
     _ = keys.text(.about, &reader)
+    checkSources(title, &reader)
+    checkWeights(keys, title, &reader)
+  }
+
+  private func checkSources(_ title: String, _ reader: inout StrictReader) {
     if sum.isAbsent, value.isAbsent {
       reader.report(
         .missingKey,
-        "\(title) says neither 'sum of' nor 'value of'",
-        at: entry.key.range,
-        hint: "write 'sum of: TABLE.COLUMN' to add over each candidate's categories"
+        Message.noSource(title),
+        at: measure.range,
+        hint: Message.sourceHint
       )
     }
-    if let sum = sum.range, let value = value.range {
-      reader.report(
-        .severalSources,
-        "\(title) says both 'sum of' and 'value of'",
-        at: max(sum, value)
-      )
-    }
+    guard let sum = sum.range, let value = value.range else { return }
+    let second = sum.lowerBound > value.lowerBound ? sum : value
+    reader.report(.severalSources, Message.twoSources(title), at: second, hint: Message.takeOne)
   }
 
-  private func max(_ a: Range<Int>, _ b: Range<Int>) -> Range<Int> {
-    a.lowerBound > b.lowerBound ? a : b
+  /// What a sum is multiplied by says nothing where there is no sum, and neither does the way there.
+  private func checkWeights(
+    _ keys: StrictMapping<Key>,
+    _ title: String,
+    _ reader: inout StrictReader
+  ) {
+    let idle: [(key: Key, needs: Key, isThere: Bool)] = [
+      (.times, .sum, !sum.isAbsent), (.through, .times, !times.isAbsent),
+    ]
+    for (key, needs, isThere) in idle where !isThere {
+      guard let entry = keys[key], !sum.isAbsent || !value.isAbsent else { continue }
+      reader.report(
+        .idleKey,
+        Message.idle(key.rawValue, title, without: needs.rawValue),
+        at: entry.key.range,
+        hint: key == .times ? Message.timesHint : Message.throughHint
+      )
+    }
   }
+}
+
+/// The sentences of the findings above.
+private enum Message {
+  static func noSource(_ title: String) -> String {
+    "\(title) says neither 'sum of' nor 'value of'"
+  }
+  static let sourceHint = "write 'sum of: TABLE.COLUMN' to add over each candidate's categories"
+  static func twoSources(_ title: String) -> String {
+    "\(title) says both 'sum of' and 'value of'"
+  }
+  static let takeOne = "take one of them away"
+  static func idle(_ key: String, _ title: String, without other: String) -> String {
+    "'\(key)' does nothing in \(title) without '\(other)'"
+  }
+  static let timesHint =
+    "only the counts of a sum are multiplied, each by the weight of its category"
+  static let throughHint = "it names the table that leads from a category to the weight of 'times'"
+  static func unreadable(_ subject: String, _ text: String) -> String {
+    "\(subject) should be a table and a column, found '\(text.clipped)'"
+  }
+  static let referenceHint = "write both with a point between them, as in offences.this_year"
 }
 
 extension StrictReader {
@@ -71,9 +110,9 @@ extension StrictReader {
     guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else {
       report(
         .unreadableReference,
-        "\(subject) should be a table and a column, found '\(text.value)'",
+        Message.unreadable(subject, text.value),
         at: text.range,
-        hint: "write both with a point between them, as in offences.this_year"
+        hint: Message.referenceHint
       )
       return nil
     }

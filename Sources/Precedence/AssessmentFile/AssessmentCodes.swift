@@ -51,6 +51,16 @@ extension FindingCode {
   package static let measureWithoutSource: FindingCode = "A024"
   /// A place among the candidates changes when candidates come or go.
   package static let setDependence: FindingCode = "A025"
-  /// The rules name one file and the assessment lists a candidate that is in none of its tables.
+  /// A table of values has no row for a candidate.
   package static let unknownCandidateRow: FindingCode = "A026"
+  /// A table whose name means something else where it would be used.
+  package static let unusableTableName: FindingCode = "A027"
+  /// A key that does nothing without another that is not there.
+  package static let idleKey: FindingCode = "A028"
+  /// A period whose name is that of no counts that a measure adds.
+  package static let unusedPeriod: FindingCode = "A029"
+  /// Weights in another unit than the measure that is worked out with them.
+  package static let otherWeightUnit: FindingCode = "A030"
+  /// Rules that passed their checks and cannot be run all the same.
+  package static let unrunnableRules: FindingCode = "A031"
 }

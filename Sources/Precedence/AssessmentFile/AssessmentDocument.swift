@@ -16,9 +16,17 @@ package struct AssessmentDocument: Sendable {
   package private(set) var periods: [PeriodSection] = []
   package private(set) var tables: [TableSection] = []
   package private(set) var measures: [AggregationSection] = []
+  /// Where to say that no measure is worked out there.
+  package private(set) var measuresRange = 0..<0
   package private(set) var candidates: [CandidateSection] = []
   /// Where the list of candidates stands.
   package private(set) var candidatesRange = 0..<0
+  /// Whether every candidate of the list is among ``candidates``.
+  package private(set) var hasAllCandidates = false
+  /// Whether every table is among ``tables`` with its kind.
+  package private(set) var hasAllTables = false
+  /// Whether every period is among ``periods``.
+  package private(set) var hasAllPeriods = false
   /// Categories that no candidate lists, on purpose.
   package private(set) var unassigned: [Located<String>] = []
 
@@ -50,15 +58,16 @@ extension AssessmentDocument {
   ///
   /// - Parameters:
   ///   - yaml: The file as YAML.
-  ///   - findings: Gets what is wrong with single values.
+  ///   - findings: Holds what the YAML reader found, and gets what is wrong with single values.
   /// - Returns: The document, or `nil` if it is no assessment file at all or one of another format.
   package static func read(
     _ yaml: YAMLDocument,
     findings: inout FindingList
   ) -> AssessmentDocument? {
-    var reader = StrictReader(source: yaml.source)
+    var reader = StrictReader(source: yaml.source, damage: findings)
     defer { findings.append(contentsOf: reader.findings) }
     guard !yaml.root.isAbsent else {
+      guard !reader.isDamaged else { return nil }
       reader.report(.noValue, Message.empty, at: 0..<0, hint: Message.emptyHint)
       return nil
     }
@@ -96,8 +105,12 @@ extension AssessmentDocument {
     rules = keys.text(.rules, isRequired: true, hint: Message.rulesHint, &reader)
     unequalPeriods = keys.word(.unequalPeriods, &reader)
     periods = keys.entries(.periods, &reader) { PeriodSection($1, reader: &$0) }
+    hasAllPeriods = keys.isWhole(.periods, reader)
     tables = keys.entries(.tables, &reader) { TableSection($1, reader: &$0) }
+    hasAllTables =
+      keys.isWhole(.tables, reader) && tables.allSatisfy { !$0.kind.isUnreadable }
     measures = keys.entries(.measures, &reader) { AggregationSection($1, reader: &$0) }
+    measuresRange = keys[.measures]?.key.range ?? keys[.name]?.key.range ?? 0..<0
     readCandidates(keys, &reader)
     unassigned = keys.entries(.unassigned, &reader) { reader, entry in
       _ = reader.text(entry.value, "the reason for '\(entry.key.text)'")
@@ -107,21 +120,24 @@ extension AssessmentDocument {
 
   private mutating func readCandidates(_ keys: StrictMapping<Key>, _ reader: inout StrictReader) {
     let offenceTables = tables.filter { $0.kind.value == .offences }.map(\.name.value)
-    guard let entry = keys[.candidates] else {
-      reader.report(
-        .missingKey,
-        Message.noCandidatesKey,
-        at: keys.place,
-        hint: Message.candidatesHint
-      )
-      return
+    let names = hasAllTables ? offenceTables : nil
+    let read = keys.field(
+      .candidates,
+      isRequired: true,
+      hint: Message.candidatesHint,
+      keepsParts: true,
+      &reader
+    ) { reader, node, subject -> Located<[CandidateSection?]>? in
+      if node.items?.isEmpty ?? false { return Located([], at: node.range) }
+      return reader.list(node, subject).map { nodes in
+        let sections = nodes.map { CandidateSection($0, tables: names, reader: &reader) }
+        return Located(sections, at: node.range)
+      }
     }
-    candidatesRange = entry.key.range
-    if entry.value.items?.isEmpty ?? false { return }
-    let list = reader.items(entry.value, "'candidates'") { reader, node, _ in
-      CandidateSection(node, tables: offenceTables, reader: &reader)
-    }
-    candidates = list?.value.compactMap(\.self) ?? []
+    candidatesRange = keys[.candidates]?.key.range ?? keys.place
+    candidates = read.value?.compactMap(\.self) ?? []
+    hasAllCandidates =
+      read.value?.count == candidates.count && !keys.isDamaged(.candidates, reader)
   }
 
   private enum Message {
@@ -135,7 +151,6 @@ extension AssessmentDocument {
     }
     static let nameHint = "write 'name: ' and what the assessment is called"
     static let rulesHint = "write 'rules: ' and the path of the rules file, seen from this file"
-    static let noCandidatesKey = "the assessment file lacks the key 'candidates'"
     static let candidatesHint = "list what is to be ranked, each with an 'id'"
   }
 }
@@ -150,5 +165,10 @@ extension StrictMapping {
     guard let entry = self[key] else { return [] }
     guard let entries = reader.entries(entry.value, "'\(key.rawValue)'") else { return [] }
     return entries.filter { !$0.key.text.hasPrefix("x-") }.map { read(&reader, $0) }
+  }
+
+  /// Whether the entries under a key are all there: none is, if the key is not.
+  fileprivate func isWhole(_ key: Key, _ reader: StrictReader) -> Bool {
+    (self[key].map { $0.value.entries != nil } ?? true) && !isDamaged(key, reader)
   }
 }

@@ -25,26 +25,30 @@ struct AssessmentReading<Files: FileSource> {
       return Checked(nil, findings)
     }
     let tables = EvidenceTables(document, folder: folder, from: files, findings: &findings)
+    let evidence = TableEvidence(document, tables)
+    findings.append(contentsOf: evidence.findings)
+    var periods = PeriodBinding(document)
+    findings.append(contentsOf: periods.unused())
     guard let rules = rules(document, findings: &findings) else { return Checked(nil, findings) }
-    var binder = EvidenceBinder(rules: rules.checked, document: document, tables: tables)
+    var binder = EvidenceBinder(rules: rules.checked, document: document, evidence: evidence)
     let records = binder.candidates()
     findings.append(contentsOf: binder.findings)
-    var periods = PeriodBinding(rules: rules.checked, document: document)
-    let exposures = periods.exposures()
+    let exposures = periods.exposures(rules.checked)
     findings.append(contentsOf: periods.findings)
-    let check = EvidenceCheck(rules.checked, records)
-    let place = source.location(of: document.candidatesRange)
-    findings.append(contentsOf: check.findings(at: place))
     let assessment = Assessment(
       name: document.name.value ?? rules.name,
       area: document.area.value,
-      rules: Rules(rules.checked, file: FilePath.shortened(rules.file, in: folder)),
+      rules: Rules(rules.checked, file: FilePath.relative(rules.file, to: folder)),
       records: records,
       folder: folder,
       findings: findings,
       exposures: exposures
     )
-    return Checked(assessment, findings)
+    return assessment.checked(
+      isBrought: binder.isBrought,
+      isListWhole: document.hasAllCandidates,
+      at: source.location(of: document.candidatesRange)
+    )
   }
 
   private func rules(

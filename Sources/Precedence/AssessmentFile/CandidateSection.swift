@@ -17,12 +17,14 @@ package struct CandidateSection: Sendable {
   /// The categories of each table that belong to the candidate, in the order of the file; an empty
   /// list says that there are none.
   package private(set) var categories: [(table: String, ids: [Located<String>])] = []
+  /// The tables of which some categories could not be read; findings say why.
+  package private(set) var unreadable: Set<String> = []
   package private(set) var judgements: [Judgement] = []
   package private(set) var values: [(measure: Located<String>, value: Located<String>)] = []
   /// The yes/no measures that are yes; `nil` if the candidate has no `flags:`.
   package private(set) var flags: [Located<String>]?
 
-  private enum Key: String, CaseIterable, Sendable {
+  enum Key: String, CaseIterable, Sendable {
     case id
     case name
     case about
@@ -43,21 +45,18 @@ package struct CandidateSection: Sendable {
   ///
   /// - Parameters:
   ///   - node: The item.
-  ///   - tables: The names of the tables whose categories a candidate may list.
+  ///   - tables: The names of the tables whose categories a candidate may list; `nil` if those are
+  ///     not known because of a mistake elsewhere.
   ///   - reader: Gets what is wrong.
-  init?(_ node: YAMLNode, tables: [String], reader: inout StrictReader) {
-    guard let entries = node.entries else {
-      _ = StrictMapping<Key>(node, "a candidate", reader: &reader)
-      return nil
-    }
-    let isList = { (entry: YAMLEntry) in tables.contains(entry.key.text) }
-    let rest = YAMLNode(
-      content: .mapping(entries.filter { !isList($0) }),
-      range: node.range,
-      isFlow: node.isFlow
-    )
-    let first = entries.first?.key.range ?? node.range
-    guard let keys = StrictMapping<Key>(rest, "a candidate", at: first, reader: &reader),
+  init?(_ node: YAMLNode, tables: [String]?, reader: inout StrictReader) {
+    guard
+      let keys = StrictMapping<Key>(
+        node,
+        "a candidate",
+        at: node.entries?.first?.key.range,
+        names: tables,
+        reader: &reader
+      ),
       let id = keys.text(.id, isRequired: true, hint: "write a short name without blanks", &reader)
         .located
     else { return nil }
@@ -65,7 +64,7 @@ package struct CandidateSection: Sendable {
     if !Self.isValid(id.value) {
       reader.report(
         .invalidCandidate,
-        "'\(id.value)' cannot be the id of a candidate",
+        "'\(id.value.clipped)' cannot be the id of a candidate",
         at: id.range,
         hint: "use letters, digits, '-', '_' and '.'; write the full text under 'name'"
       )
@@ -73,7 +72,9 @@ package struct CandidateSection: Sendable {
     name = keys.text(.name, &reader)
     _ = keys.text(.about, &reader)
     _ = keys.texts(.notCounted, &reader)
-    for entry in entries where isList(entry) { readCategories(entry, &reader) }
+    for (table, entry) in keys.named where tables != nil || entry.value.entries == nil {
+      readCategories(table, entry, &reader)
+    }
     judgements = keys.entries(.judged, &reader) { Self.judgement($1, &$0) }.compactMap(\.self)
     values = keys.entries(.values, &reader) { reader, entry in
       let text = reader.text(entry.value, "the value of '\(entry.key.text)'")
@@ -85,15 +86,22 @@ package struct CandidateSection: Sendable {
     }
   }
 
-  private mutating func readCategories(_ entry: YAMLEntry, _ reader: inout StrictReader) {
+  private mutating func readCategories(
+    _ table: String,
+    _ entry: YAMLEntry,
+    _ reader: inout StrictReader
+  ) {
     if entry.value.items?.isEmpty ?? false {
-      categories.append((entry.key.text, []))
+      categories.append((table, []))
       return
     }
     let subject = "'\(entry.key.text)'"
-    guard let nodes = reader.listOrSingle(entry.value, subject) else { return }
+    let nodes = reader.listOrSingle(entry.value, subject) ?? []
     let ids = nodes.compactMap { reader.text($0, "an item of \(subject)") }
-    categories.append((entry.key.text, ids))
+    if ids.isEmpty || ids.count < nodes.count || reader.isDamaged {
+      unreadable.insert(table)
+    }
+    categories.append((table, ids))
   }
 
   private static func judgement(_ entry: YAMLEntry, _ reader: inout StrictReader) -> Judgement? {

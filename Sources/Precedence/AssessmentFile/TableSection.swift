@@ -14,6 +14,12 @@ package struct TableSection: Sendable {
     case values
   }
 
+  /// A column of counts, and the period in which they were counted.
+  package struct CountColumn: Sendable {
+    package let period: Located<String>
+    package let column: Located<String>
+  }
+
   package let name: Located<String>
   package private(set) var file: Field<String> = .absent
   package private(set) var kind: Field<Kind> = .absent
@@ -21,8 +27,8 @@ package struct TableSection: Sendable {
   package private(set) var label: Field<String> = .absent
   package private(set) var parent: Field<String> = .absent
   package private(set) var overlaps: Field<String> = .absent
-  /// The count columns by the name of their period, in the order of the file.
-  package private(set) var counts: [(period: Located<String>, column: Located<String>)] = []
+  /// The count columns with the names of their periods, in the order of the file.
+  package private(set) var counts: Field<[CountColumn]> = .absent
   package private(set) var change: Field<String> = .absent
   package private(set) var percent: Field<String> = .absent
   package private(set) var partial: Field<[Located<String>]> = .absent
@@ -52,58 +58,115 @@ package struct TableSection: Sendable {
   /// Reads one entry of `tables:`.
   init(_ entry: YAMLEntry, reader: inout StrictReader) {
     name = Located(entry.key.text, at: entry.key.range)
-    let title = "table '\(entry.key.text)'"
+    let title = "table '\(entry.key.text.clipped)'"
     guard
       let keys = StrictMapping<Key>(entry.value, title, at: entry.key.range, reader: &reader)
     else { return }
-    let kindHint = "write 'kind: ' and one of offences, weights, map, values"
-    file = keys.text(.file, isRequired: true, hint: "write 'file: ' and its path", &reader)
-    kind = keys.field(.kind, isRequired: true, hint: kindHint, &reader) { $0.word($1, $2) }
+    file = keys.text(.file, isRequired: true, hint: Message.fileHint, &reader)
+    kind = keys.field(.kind, isRequired: true, hint: Message.kindHint, &reader) { $0.word($1, $2) }
     _ = keys.text(.about, &reader)
-    id = keys.text(.id, &reader)
-    label = keys.text(.label, &reader)
-    parent = keys.text(.parent, &reader)
-    overlaps = keys.text(.overlaps, &reader)
-    counts = keys.entries(.counts, &reader) { reader, entry in
-      let column = reader.text(entry.value, "the column of '\(entry.key.text)'")
-      return (
-        Located(entry.key.text, at: entry.key.range), column ?? Located("", at: entry.value.range)
-      )
-    }
-    change = keys.text(.change, &reader)
-    percent = keys.text(.percent, &reader)
-    partial = keys.texts(.partial, &reader)
-    weight = keys.text(.weight, &reader)
-    unit = keys.text(.unit, &reader)
-    from = keys.text(.from, &reader)
-    to = keys.text(.to, &reader)
-    checkKeys(keys, title, &reader)
+    readColumns(keys, &reader)
+    checkName(title, &reader)
+    checkKeys(keys, &reader)
   }
 
-  private func checkKeys(
-    _ keys: StrictMapping<Key>,
-    _ title: String,
-    _ reader: inout StrictReader
-  ) {
-    guard let kind = kind.value else { return }
-    for key in kind.required where keys[key] == nil {
-      reader.report(
-        .tableKeyMismatch,
-        "\(title) of kind '\(kind.rawValue)' lacks the key '\(key.rawValue)'",
-        at: name.range,
-        hint: "its keys are \(kind.allowed.map(\.rawValue).joined(separator: ", "))"
-      )
+  private mutating func readColumns(_ keys: StrictMapping<Key>, _ reader: inout StrictReader) {
+    let required = kind.value?.required ?? []
+    let hint = kind.value.map(Message.keys)
+    func column(_ key: Key, _ reader: inout StrictReader) -> Field<String> {
+      keys.text(key, isRequired: required.contains(key), hint: hint, &reader)
     }
+    id = column(.id, &reader)
+    label = column(.label, &reader)
+    parent = column(.parent, &reader)
+    overlaps = column(.overlaps, &reader)
+    counts = keys.field(
+      .counts,
+      isRequired: required.contains(.counts),
+      hint: hint,
+      &reader,
+      read: Self.counts
+    )
+    change = column(.change, &reader)
+    percent = column(.percent, &reader)
+    partial = keys.texts(.partial, &reader)
+    weight = column(.weight, &reader)
+    unit = column(.unit, &reader)
+    from = column(.from, &reader)
+    to = column(.to, &reader)
+  }
+
+  private static func counts(
+    _ reader: inout StrictReader,
+    _ node: YAMLNode,
+    _ subject: String
+  ) -> Located<[CountColumn]>? {
+    guard let entries = reader.entries(node, subject) else { return nil }
+    let columns = entries.compactMap { entry in
+      reader.text(entry.value, "the column of '\(entry.key.text.clipped)'").map {
+        CountColumn(period: Located(entry.key.text, at: entry.key.range), column: $0)
+      }
+    }
+    return columns.count == entries.count ? Located(columns, at: node.range) : nil
+  }
+
+  /// Candidates list rows under the name of the table, and measures write a point behind it.
+  private func checkName(_ title: String, _ reader: inout StrictReader) {
+    let isKey = kind.value == .offences && CandidateSection.Key(rawValue: name.value) != nil
+    guard isKey || name.value.contains(".") else { return }
+    reader.report(
+      .unusableTableName,
+      Message.unusableName(name.value),
+      at: name.range,
+      hint: isKey ? Message.isCandidateKey(name.value) : Message.hasPoint
+    )
+  }
+
+  private func checkKeys(_ keys: StrictMapping<Key>, _ reader: inout StrictReader) {
+    guard let kind = kind.value else { return }
     for key in Key.allCases where !kind.allowed.contains(key) {
       guard let entry = keys[key] else { continue }
       reader.report(
         .tableKeyMismatch,
-        "'\(key.rawValue)' means nothing in a table of kind '\(kind.rawValue)'",
+        Message.meansNothing(key.rawValue, kind),
         at: entry.key.range,
-        hint: "its keys are \(kind.allowed.map(\.rawValue).joined(separator: ", "))"
+        hint: Message.keys(kind)
+      )
+    }
+    guard kind == .offences, let counts = counts.value, counts.count < 2 else { return }
+    for key in [Key.change, .percent] {
+      guard let entry = keys[key] else { continue }
+      reader.report(
+        .tableKeyMismatch,
+        Message.comparesNothing(key.rawValue),
+        at: entry.key.range,
+        hint: Message.twoCounts
       )
     }
   }
+}
+
+/// The sentences of the findings above.
+private enum Message {
+  static let fileHint = "write 'file: ' and its path"
+  static let kindHint = "write 'kind: ' and one of offences, weights, map, values"
+  static func keys(_ kind: TableSection.Kind) -> String {
+    "its keys are \(kind.allowed.map(\.rawValue).joined(separator: ", "))"
+  }
+  static func unusableName(_ name: String) -> String {
+    "a table cannot be called '\(name.clipped)'"
+  }
+  static func isCandidateKey(_ name: String) -> String {
+    "every candidate has a key '\(name)' of another meaning"
+  }
+  static let hasPoint = "a point stands between a table and its column, as in offences.this_year"
+  static func meansNothing(_ key: String, _ kind: TableSection.Kind) -> String {
+    "'\(key)' means nothing in a table of kind '\(kind.rawValue)'"
+  }
+  static func comparesNothing(_ key: String) -> String {
+    "'\(key)' cannot be checked: it needs the counts of two periods"
+  }
+  static let twoCounts = "write both under 'counts', the later one first"
 }
 
 extension TableSection.Kind {

@@ -1,4 +1,5 @@
 import Diagnostics
+import PlainYAML
 import RulesFile
 
 /// The findings about candidates and their measures.
@@ -7,7 +8,7 @@ enum CandidateMessage {
     Finding(
       .duplicateCandidate,
       .error,
-      "there are two candidates '\(id)'",
+      "there are two candidates '\(id.clipped)'",
       at: place,
       hint: "give each an id of its own",
       related: first.map { [.init(message: "the first one", location: $0)] } ?? []
@@ -18,7 +19,7 @@ enum CandidateMessage {
     Finding(
       .unknownAssessmentMeasure,
       .error,
-      "the rules have no measure '\(name)'",
+      "the rules have no measure '\(name.clipped)'",
       at: place,
       hint: NearestWord.question(for: name, in: known)
         ?? "the measures to bring are \(known.joined(separator: ", "))"
@@ -57,6 +58,7 @@ enum CandidateMessage {
       .error,
       "'\(name.id)' is no flag: its unit is not 'yes/no'",
       at: place,
+      hint: "write its value under 'values'",
       related: [.init(message: "it is declared here", location: name.location)]
     )
   }
@@ -72,10 +74,10 @@ enum CandidateMessage {
     )
   }
 
-  static func withoutSource(_ name: MeasureName, at place: Location) -> Finding {
+  static func withoutSource(_ name: MeasureName, isRefused: Bool, at place: Location) -> Finding {
     Finding(
       .measureWithoutSource,
-      .warning,
+      isRefused ? .error : .warning,
       "nothing brings the measure '\(name.id)', so it is missing for every candidate",
       at: place,
       hint: "say under 'measures' how it is worked out, or give it with each candidate",
@@ -87,7 +89,7 @@ enum CandidateMessage {
     Finding(
       .candidateWithoutEvidence,
       .warning,
-      "candidate '\(id)' has no evidence at all: every measure is missing",
+      "candidate '\(id.clipped)' has no evidence at all: every measure is missing",
       at: place,
       hint: "its place rests on assumptions alone; give it evidence or take it off the list"
     )
@@ -99,9 +101,9 @@ enum CandidateMessage {
     Finding(
       .missingRefused,
       .error,
-      "candidate '\(id)' has no value of '\(name.id)', and the rules refuse to do without it",
+      "candidate '\(id.clipped)' has no value of '\(name.id)', and the rules refuse to do without it",
       at: place,
-      hint: "\(reason)\nfind the number, or say under 'missing' in the rules what stands for it",
+      hint: "\(reason)\nfind the value, or say under 'missing' in the rules what stands for it",
       related: [.init(message: "it is declared here", location: name.location)]
     )
   }
@@ -112,7 +114,7 @@ enum CandidateMessage {
     Finding(
       .impossibleValue,
       .error,
-      "'\(name.id)' of candidate '\(id)' is compared with another count and cannot be \(value)",
+      "'\(name.id)' of candidate '\(id.clipped)' is compared with another count and cannot be \(value)",
       at: place,
       hint: "a count is a whole number from 0 to 1,000,000,000"
     )

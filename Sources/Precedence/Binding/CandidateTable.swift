@@ -1,5 +1,6 @@
 import Diagnostics
 import Evidence
+import PlainYAML
 import RulesFile
 import ScoringKernel
 
@@ -11,6 +12,8 @@ struct CandidateTable {
   private let rules: CheckedRules
   private let table: Table
   private let values: ValueReader
+  /// For each measure of the rules, whether the table has a column for it.
+  private(set) var isBrought: [Bool]
   private(set) var findings = FindingList()
 
   /// Headers that a table may have for its own use.
@@ -20,6 +23,9 @@ struct CandidateTable {
     self.rules = rules
     self.table = table
     values = ValueReader(rules)
+    isBrought = rules.names.measures.map {
+      $0.derivation != nil || table.column(named: $0.id) != nil
+    }
   }
 
   /// The candidates in the order of the rows.
@@ -64,17 +70,7 @@ struct CandidateTable {
     at place: Location
   ) -> MeasureInput {
     guard let column else { return .absent("there is no column for it", at: place) }
-    let cell = row[column]
-    let value = values.read(cell.text, index, at: cell.location, findings: &findings)
-    guard let value, !value.value.isNaN else {
-      return .absent("the cell is empty", at: cell.location)
-    }
-    return MeasureInput(
-      value: value.value,
-      span: value.span,
-      origin: .cell(cell.reference),
-      location: cell.location
-    )
+    return values.input(row[column], index, findings: &findings)
   }
 
   /// The column of each measure; `nil` for one that has none.
@@ -93,7 +89,7 @@ struct CandidateTable {
     return measures.map { measure in
       if measure.derivation != nil { return nil }
       guard let column = table.column(named: measure.id) else {
-        findings.append(Self.withoutColumn(measure, table))
+        findings.append(withoutColumn(measure))
         return nil
       }
       return column
@@ -106,17 +102,18 @@ struct CandidateTable {
     return Finding(
       .unknownMeasureColumn,
       .warning,
-      "column '\(column.name)' is no measure of the rules and is not used",
+      "column '\(column.name.clipped)' is no measure of the rules and is not used",
       at: column.location,
       hint: NearestWord.question(for: column.name, in: missing)
         ?? "the measures are \(given.joined(separator: ", "))"
     )
   }
 
-  private static func withoutColumn(_ measure: MeasureName, _ table: Table) -> Finding {
-    Finding(
+  private func withoutColumn(_ measure: MeasureName) -> Finding {
+    let isRefused = rules.measure(named: measure.id).map(rules.refusesToMiss) ?? false
+    return Finding(
       .measureWithoutSource,
-      .warning,
+      isRefused ? .error : .warning,
       "'\(table.source.name)' has no column '\(measure.id)', so it is missing for every candidate",
       at: table.columns.first?.location,
       hint: "add a column with that header",
@@ -125,12 +122,13 @@ struct CandidateTable {
   }
 
   private var missingID: Finding {
-    Finding(
+    let near = NearestWord.nearest(to: "id", in: table.columns.map(\.name))
+    return Finding(
       .missingIDColumn,
       .error,
       "'\(table.source.name)' has no column 'id'",
       at: table.columns.first?.location,
-      hint: NearestWord.question(for: "id", in: table.columns.map(\.name))
+      hint: near.map { "if '\($0)' holds the ids, call it 'id'" }
         ?? "add a column 'id' with a short name for each candidate"
     )
   }

@@ -6,57 +6,58 @@ import ScoringKernel
 
 /// Brings rules and evidence together: a value for every measure of every candidate.
 struct EvidenceBinder {
-  let rules: CheckedRules
-  let document: AssessmentDocument
-  let tables: EvidenceTables
+  private let rules: CheckedRules
+  private let document: AssessmentDocument
+  private let evidence: TableEvidence
   private let values: ValueReader
-  private var aggregations: [(MeasureIndex, AggregationSection)] = []
+  /// The measure of each entry of `measures:`; `nil` for one that is none.
+  private var measures: [MeasureIndex?] = []
+  /// For each measure of the rules, whether anything brings it, readable or not.
+  private(set) var isBrought: [Bool]
   private(set) var findings = FindingList()
 
-  init(rules: CheckedRules, document: AssessmentDocument, tables: EvidenceTables) {
+  init(rules: CheckedRules, document: AssessmentDocument, evidence: TableEvidence) {
     self.rules = rules
     self.document = document
-    self.tables = tables
+    self.evidence = evidence
     values = ValueReader(rules)
+    isBrought = rules.names.measures.map { $0.derivation != nil }
     for section in document.measures {
-      if let index = measure(section.measure) { aggregations.append((index, section)) }
+      let found = measure(section.measure)
+      if let index = found.index { isBrought[index.position] = true }
+      measures.append(found.isKnown ? found.index : nil)
+      if let index = found.index, found.isKnown { checkUnit(section, index) }
     }
   }
 
   /// The candidates in the order of the file.
   mutating func candidates() -> [CandidateRecord] {
-    var records: [CandidateRecord] = []
-    var places: [String: Location] = [:]
-    for section in document.candidates {
-      let location = location(section.id.range)
-      if let first = places[section.id.value] {
-        findings.append(CandidateMessage.duplicate(section.id.value, at: location, first: first))
-        continue
-      }
-      places[section.id.value] = location
-      records.append(record(section, at: location))
-    }
-    checkCoverage()
-    checkSources()
+    let records = zip(evidence.candidates, evidence.sums).map { record($0, $1) }
+    if document.hasAllCandidates, !records.isEmpty { checkSources() }
     return records
   }
 
-  private mutating func record(_ section: CandidateSection, at place: Location) -> CandidateRecord {
+  private mutating func record(
+    _ section: CandidateSection,
+    _ sums: [MeasureInput?]
+  ) -> CandidateRecord {
+    let place = location(section.id.range)
     var given: [Int: MeasureInput] = [:]
-    for (index, aggregation) in aggregations {
-      given[index.position] = input(aggregation, index, section)
+    for ((index, source), sum) in zip(zip(measures, evidence.sources), sums) {
+      guard let index else { continue }
+      given[index.position] = sum ?? ownValue(source, index, section)
     }
     for judgement in section.judgements { add(judgement, to: &given) }
     for (name, value) in section.values { add(name, value, to: &given) }
     addFlags(section, to: &given)
-    let inputs = rules.names.measures.indices.map { position in
-      given[position] ?? .absent("nothing in the assessment brings it", at: place)
-    }
+    for position in given.keys { isBrought[position] = true }
     return CandidateRecord(
       id: section.id.value,
       name: section.name.value ?? section.id.value,
       location: place,
-      inputs: inputs
+      inputs: rules.names.measures.indices.map { position in
+        given[position] ?? .absent("nothing in the assessment brings it", at: place)
+      }
     )
   }
 
@@ -64,30 +65,21 @@ struct EvidenceBinder {
     _ judgement: CandidateSection.Judgement,
     to given: inout [Int: MeasureInput]
   ) {
-    guard let index = measure(judgement.measure) else { return }
+    guard let index = measure(judgement.measure, in: &given) else { return }
     let name = rules.names.measures[index.position]
-    let place = location(judgement.level.range)
     guard case .level = name.kind else {
       findings.append(CandidateMessage.notJudged(name, at: location(judgement.measure.range)))
+      given[index.position] = given[index.position] ?? .unreadable
       return
     }
-    guard
-      let value = values.read(judgement.level.value, index, at: place, findings: &findings)
-    else { return }
-    set(
-      MeasureInput(
-        value: value.value,
-        origin: .judged(
-          because: judgement.because,
-          by: judgement.by,
-          confidence: judgement.confidence,
-          place
-        ),
-        location: place
-      ),
-      index,
-      in: &given
+    let place = location(judgement.level.range)
+    let origin = MeasureInput.Origin.judged(
+      because: judgement.because,
+      by: judgement.by,
+      confidence: judgement.confidence,
+      place
     )
+    set(judgement.level.value, index, origin, at: place, in: &given)
   }
 
   private mutating func add(
@@ -95,21 +87,16 @@ struct EvidenceBinder {
     _ text: Located<String>,
     to given: inout [Int: MeasureInput]
   ) {
-    guard let index = measure(name) else { return }
+    guard let index = measure(name, in: &given) else { return }
     let place = location(text.range)
-    guard let value = values.read(text.value, index, at: place, findings: &findings) else { return }
-    set(
-      MeasureInput(value: value.value, span: value.span, origin: .stated(place), location: place),
-      index,
-      in: &given
-    )
+    set(text.value, index, .stated(place), at: place, in: &given)
   }
 
   private mutating func addFlags(_ section: CandidateSection, to given: inout [Int: MeasureInput]) {
     guard let flags = section.flags else { return }
     var raised: [Int: Location] = [:]
     for flag in flags {
-      guard let index = measure(flag) else { continue }
+      guard let index = measure(flag, in: &given) else { continue }
       let name = rules.names.measures[index.position]
       guard name.kind == .yesNo else {
         findings.append(CandidateMessage.notFlag(name, at: location(flag.range)))
@@ -131,6 +118,25 @@ struct EvidenceBinder {
     }
   }
 
+  /// Reads a text as a value of a measure and gives it to a candidate.
+  private mutating func set(
+    _ text: String,
+    _ index: MeasureIndex,
+    _ origin: MeasureInput.Origin,
+    at place: Location,
+    in given: inout [Int: MeasureInput]
+  ) {
+    guard let value = values.read(text, index, at: place, findings: &findings) else {
+      given[index.position] = given[index.position] ?? .unreadable
+      return
+    }
+    let input =
+      value.value.isNaN
+      ? MeasureInput.absent("'\(text.clipped)' is written there", at: place)
+      : MeasureInput(value: value.value, span: value.span, origin: origin, location: place)
+    set(input, index, in: &given)
+  }
+
   /// Gives a candidate a value, unless it has one already.
   private mutating func set(
     _ input: MeasureInput,
@@ -142,127 +148,82 @@ struct EvidenceBinder {
       findings.append(CandidateMessage.severalSources(name, at: place, first: earlier.location))
       return
     }
+    if given[index.position]?.isUnreadable ?? false { return }
     given[index.position] = input
-  }
-
-  private mutating func input(
-    _ aggregation: AggregationSection,
-    _ index: MeasureIndex,
-    _ section: CandidateSection
-  ) -> MeasureInput? {
-    if let sum = aggregation.sum.located {
-      var work = CategorySumBinding(
-        tables: tables,
-        source: document.source,
-        aggregation: aggregation,
-        sum: sum
-      )
-      defer { findings.append(contentsOf: work.findings) }
-      return work.input(section)
-    }
-    guard let reference = aggregation.value.located else { return nil }
-    return ownValue(reference, index, section)
   }
 
   /// The value in the candidate's own row of a table of values.
   private mutating func ownValue(
-    _ reference: Located<AggregationSection.Reference>,
+    _ source: MeasureSource,
     _ index: MeasureIndex,
     _ section: CandidateSection
-  ) -> MeasureInput? {
-    let place = location(reference.range)
-    switch tables.table(reference.value.table) {
-    case nil:
-      let known = tables.names
-      if !known.contains(reference.value.table) {
-        findings.append(TableMessage.unknown(reference.value.table, known, at: place))
-      }
-      return nil
-    case .values(let table, let id):
-      let name = LocatedName(reference.value.column, at: place)
-      guard let column = table.column(name, findings: &findings) else { return nil }
-      guard let row = table.rows.first(where: { $0[id].text == section.id.value }) else {
-        return .absent("'\(table.source.name)' has no row for it", at: location(section.id.range))
-      }
-      let cell = row[column]
-      guard
-        let value = values.read(cell.text, index, at: cell.location, findings: &findings)
-      else { return nil }
-      if value.value.isNaN { return .absent("the cell is empty", at: cell.location) }
-      return MeasureInput(
-        value: value.value,
-        span: value.span,
-        origin: .cell(cell.reference),
-        location: cell.location
+  ) -> MeasureInput {
+    guard case .value(let column, let rows) = source,
+      let column = rows.table.column(named: column.text)
+    else { return .unreadable }
+    guard let row = rows.row(of: section.id.value) else {
+      return .absent(
+        "'\(rows.table.source.name)' has no row for it",
+        at: location(section.id.range)
       )
-    case .some:
-      let kind = TableSection.Kind.values
-      findings.append(TableMessage.wrongKind(reference.value.table, "value of", kind, at: place))
-      return nil
     }
+    return values.input(row[column], index, findings: &findings)
   }
 
-  /// The measure of a name; a finding if there is none that evidence can bring.
-  private mutating func measure(_ name: Located<String>) -> MeasureIndex? {
-    guard let index = rules.measure(named: name.value) else {
-      let known = rules.names.measures.filter { $0.derivation == nil }.map(\.id)
-      findings.append(CandidateMessage.unknownMeasure(name.value, known, at: location(name.range)))
-      return nil
-    }
-    let found = rules.names.measures[index.position]
-    guard let derivation = found.derivation else { return index }
-    findings.append(CandidateMessage.derived(found.id, derivation, at: location(name.range)))
+  // MARK: - Names of measures
+
+  /// The measure of a name, for a candidate; a finding if there is none that evidence can bring, and
+  /// nothing more to say about the one that was probably meant.
+  private mutating func measure(
+    _ name: Located<String>,
+    in given: inout [Int: MeasureInput]
+  ) -> MeasureIndex? {
+    let found = measure(name)
+    guard !found.isKnown else { return found.index }
+    if let index = found.index { given[index.position] = given[index.position] ?? .unreadable }
     return nil
   }
 
-  private func location(_ range: Range<Int>) -> Location { document.source.location(of: range) }
-
-  /// Categories that nobody lists are evidence that nobody weighs.
-  private mutating func checkCoverage() {
-    let unassigned = document.unassigned.map(\.value)
-    for section in document.tables {
-      guard case .offences(let offences, _) = tables.table(section.name.value) else { continue }
-      let listed = document.candidates.flatMap(\.categories)
-        .filter { $0.table == section.name.value }.flatMap(\.ids)
-      let known = listed.map(\.value) + unassigned
-      let open = offences.uncovered(by: known).filter { !$0.overlapsOthers }
-      if !listed.isEmpty, !open.isEmpty {
-        let place = location(section.name.range)
-        findings.append(TableMessage.unassigned(open, section.name.value, at: place))
-      }
+  /// The measure of a name, or the one that was probably meant; a finding unless evidence can bring
+  /// a measure of that very name.
+  private mutating func measure(
+    _ name: Located<String>
+  ) -> (index: MeasureIndex?, isKnown: Bool) {
+    let place = location(name.range)
+    if let index = rules.measure(named: name.value) {
+      let found = rules.names.measures[index.position]
+      guard let derivation = found.derivation else { return (index, true) }
+      findings.append(CandidateMessage.derived(found.id, derivation, at: place))
+      return (nil, false)
     }
-    checkUnassigned()
+    let known = rules.names.measures.filter { $0.derivation == nil }.map(\.id)
+    findings.append(CandidateMessage.unknownMeasure(name.value, known, at: place))
+    let nearest = NearestWord.nearest(to: name.value, in: known)
+    return (nearest.flatMap { rules.measure(named: $0) }, false)
   }
 
-  private mutating func checkUnassigned() {
-    var categories: [String] = []
-    for name in tables.names {
-      guard case .offences(let offences, _) = tables.table(name) else { continue }
-      categories += offences.categories.map(\.id)
-    }
-    guard !categories.isEmpty else { return }
-    for name in document.unassigned where !categories.contains(name.value) {
-      findings.append(
-        TableMessage.unknownCategory(name.value, categories, at: location(name.range))
-      )
-    }
+  /// Counts times weights are in the unit of the weights.
+  private mutating func checkUnit(_ section: AggregationSection, _ index: MeasureIndex) {
+    let measure = rules.names.measures[index.position]
+    guard let times = section.times.value, measure.kind != .number(.none),
+      let table = document.tables.first(where: { $0.name.value == times.table }),
+      let unit = table.unit.located, unit.value != measure.kind.word,
+      !unit.value.hasPrefix(measure.kind.word + " per ")
+    else { return }
+    let place = location(unit.range)
+    findings.append(
+      TableMessage.otherUnit(unit.value, measure, table: times.table, at: place)
+    )
   }
 
   /// Measures that nothing brings are missing for every candidate.
   private mutating func checkSources() {
-    let given = Set(aggregations.map(\.0.position))
-    for (position, name) in rules.names.measures.enumerated()
-    where name.derivation == nil && !given.contains(position) {
-      let isGiven = document.candidates.contains { candidate in
-        candidate.judgements.contains { $0.measure.value == name.id }
-          || candidate.values.contains { $0.measure.value == name.id }
-          || (name.kind == .yesNo && candidate.flags != nil)
-      }
-      if !isGiven, !document.candidates.isEmpty {
-        findings.append(
-          CandidateMessage.withoutSource(name, at: document.source.location(of: 0..<0))
-        )
-      }
+    let place = location(document.measuresRange)
+    for (position, name) in rules.names.measures.enumerated() where !isBrought[position] {
+      let isRefused = rules.refusesToMiss(MeasureIndex(position))
+      findings.append(CandidateMessage.withoutSource(name, isRefused: isRefused, at: place))
     }
   }
+
+  private func location(_ range: Range<Int>) -> Location { document.source.location(of: range) }
 }

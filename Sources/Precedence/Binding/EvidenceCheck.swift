@@ -4,47 +4,55 @@ import ScoringKernel
 
 /// Looks over the values of all candidates before they are scored.
 struct EvidenceCheck {
-  private let rules: CheckedRules
-  private let records: [CandidateRecord]
+  private let assessment: Assessment
+  /// For each measure, whether anything brings it; what nothing brings is reported once, not for
+  /// every candidate.
+  private let isBrought: [Bool]
 
-  init(_ rules: CheckedRules, _ records: [CandidateRecord]) {
-    self.rules = rules
-    self.records = records
+  private var rules: CheckedRules { assessment.rules.checked }
+  private var records: [CandidateRecord] { assessment.records }
+
+  init(_ assessment: Assessment, isBrought: [Bool]) {
+    self.assessment = assessment
+    self.isBrought = isBrought
   }
 
   /// What is wrong or remarkable about the evidence.
   ///
-  /// - Parameter place: Where the candidates are listed; `nil` for a table of candidates.
+  /// - Parameter isListWhole: Whether every candidate of the file could be read.
+  /// - Parameter place: Where the candidates are listed.
   /// - Returns: In no particular order.
-  func findings(at place: Location?) -> [Finding] {
-    var findings: [Finding] = []
-    if records.isEmpty { findings.append(noCandidates(at: place)) }
-    let given = rules.names.measures.indices.filter {
+  /// - Complexity: Linear in candidates times measures; if the rules refuse to do without a measure
+  ///   that they work out themselves, as much again as working it out.
+  func findings(isListWhole: Bool, at place: Location?) -> [Finding] {
+    if records.isEmpty { return isListWhole ? [Message.noCandidates(at: place)] : [] }
+    return records.flatMap { given($0) + counts($0) } + derived()
+  }
+
+  private func given(_ record: CandidateRecord) -> [Finding] {
+    let positions = rules.names.measures.indices.filter {
       rules.names.measures[$0].derivation == nil
     }
-    for record in records {
-      if given.allSatisfy({ record.inputs[$0].isMissing }) {
-        findings.append(CandidateMessage.withoutEvidence(record.id, at: record.location))
-      }
-      for position in given where record.inputs[position].isMissing {
-        let name = rules.names.measures[position]
-        guard name.missing == .refuse, isRead(MeasureIndex(position)),
-          case .absent(let reason) = record.inputs[position].origin
-        else { continue }
-        let place = record.inputs[position].location ?? record.location
-        findings.append(CandidateMessage.refused(record.id, name, reason, at: place))
-      }
-      findings += countFindings(record)
+    let refused = positions.compactMap { position -> Finding? in
+      let input = record.inputs[position]
+      guard case .absent(let reason) = input.origin, isBrought[position],
+        rules.refusesToMiss(MeasureIndex(position))
+      else { return nil }
+      let name = rules.names.measures[position]
+      let place = input.location ?? record.location
+      return CandidateMessage.refused(record.id, name, reason, at: place)
     }
-    return findings
+    let hasNothing = positions.allSatisfy {
+      record.inputs[$0].isMissing && !record.inputs[$0].isUnreadable
+    }
+    guard hasNothing, refused.isEmpty, positions.contains(where: { isBrought[$0] }) else {
+      return refused
+    }
+    return [CandidateMessage.withoutEvidence(record.id, at: record.location)]
   }
 
-  /// Whether a criterion reads the measure, so that its absence matters by the measure's policy.
-  private func isRead(_ measure: MeasureIndex) -> Bool {
-    rules.plan.criteria.contains { $0.measure == measure }
-  }
-
-  private func countFindings(_ record: CandidateRecord) -> [Finding] {
+  /// Numbers that should have been counts.
+  private func counts(_ record: CandidateRecord) -> [Finding] {
     var findings: [Finding] = []
     var seen: Set<Int> = []
     for derivation in rules.plan.derivations {
@@ -63,7 +71,71 @@ struct EvidenceCheck {
     return findings
   }
 
-  private func noCandidates(at place: Location?) -> Finding {
+  /// Measures that the rules work out and refuse to do without, where they come to nothing although
+  /// everything they are worked out from is there or may be missing.
+  private func derived() -> [Finding] {
+    let refused = rules.plan.derivations.filter { rules.refusesToMiss($0.target) }
+    guard !refused.isEmpty else { return [] }
+    let table = AssessmentRun(assessment).table
+    return refused.flatMap { derivation in
+      records.indices.compactMap { position -> Finding? in
+        let candidate = CandidateIndex(position)
+        guard table[derivation.target, candidate].isNaN,
+          !isReported(derivation.target, records[position])
+        else { return nil }
+        let record = records[position]
+        let name = rules.names.measures[derivation.target.position]
+        let reason = reason(name, table, candidate)
+        return CandidateMessage.refused(record.id, name, reason, at: record.location)
+      }
+    }
+  }
+
+  /// Whether a finding about something that a measure is worked out from says it all.
+  private func isReported(_ measure: MeasureIndex, _ record: CandidateRecord) -> Bool {
+    let reads = rules.names.measures[measure.position].derivation?.reads ?? []
+    return reads.contains { read in
+      if rules.names.measures[read.position].derivation != nil {
+        return rules.refusesToMiss(read) || isReported(read, record)
+      }
+      let input = record.inputs[read.position]
+      return input.isUnreadable || (input.isMissing && rules.refusesToMiss(read))
+    }
+  }
+
+  private func reason(
+    _ name: MeasureName,
+    _ table: MeasureTable,
+    _ candidate: CandidateIndex
+  ) -> String {
+    let reads = name.derivation?.reads ?? []
+    let missing = reads.filter { table[$0, candidate].isNaN }
+      .map { "'\(rules.names.measures[$0.position].id)'" }
+    if !missing.isEmpty {
+      return "worked out from \(missing.joined(separator: " and ")), missing too"
+    }
+    if case .change? = rules.plan.derivations.first(where: {
+      rules.names.measures[$0.target.position].id == name.id
+    })?.method {
+      return "there was nothing before, so that a change has no percentage"
+    }
+    return "'\(name.derivation?.text ?? "")' has no finite value here"
+  }
+}
+
+extension CheckedRules {
+  /// Whether a candidate cannot be ranked without a measure: its policy is to refuse, and a criterion
+  /// or the order of the ranking reads it.
+  func refusesToMiss(_ measure: MeasureIndex) -> Bool {
+    guard names.measures[measure.position].missing == .refuse else { return false }
+    let keys = plan.ranking.keys + plan.ranking.tieBreaks
+    return plan.criteria.contains { $0.measure == measure }
+      || keys.contains { $0.source == .measure(measure) }
+  }
+}
+
+private enum Message {
+  static func noCandidates(at place: Location?) -> Finding {
     Finding(
       .noCandidates,
       .warning,
@@ -73,6 +145,7 @@ struct EvidenceCheck {
     )
   }
 }
+
 extension FindingList {
   /// Adds findings.
   mutating func append(contentsOf findings: [Finding]) {

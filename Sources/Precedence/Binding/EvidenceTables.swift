@@ -6,12 +6,40 @@ import PlainYAML
 struct EvidenceTables: Sendable {
   /// A table as its kind makes it.
   enum Content: Sendable {
-    /// Counts by category; the column of each period by the period's name.
-    case offences(OffenceTable, columns: [String: LocatedName])
+    /// Counts by category.
+    case offences(Offences)
     case weights(KeyedValues)
     case map(KeyedTexts)
     /// A row per candidate.
-    case values(Table, id: Table.Column)
+    case values(KeyedRows)
+  }
+
+  /// A table of counts, and what the assessment says of its columns and rows.
+  struct Offences: Sendable {
+    let table: OffenceTable
+    /// The columns of counts with the names of their periods, in the order of the assessment.
+    let counts: [(period: String, column: LocatedName)]
+    /// The totals whose rows are not all shown.
+    let partial: [String]
+
+    /// The column of a period; `nil` if there is none of that name.
+    func column(_ period: String) -> LocatedName? {
+      counts.first { $0.period == period }?.column
+    }
+
+    /// The total under a row, or the row itself, that is more than the rows shown below it.
+    ///
+    /// What is worked out row by row, such as harm, would leave a part of such a total out.
+    func partialTotal(within id: String) -> String? {
+      partial.first { total in
+        var open = table.category(total)
+        while let category = open {
+          if category.id == id { return true }
+          open = category.parent.map { table.categories[$0] }
+        }
+        return false
+      }
+    }
   }
 
   /// The names of the tables, in the order of the file.
@@ -87,38 +115,45 @@ private struct TableBinding {
       return (texts.map { .map($0) }, findings)
     case .values:
       guard let id = name(section.id) else { break }
-      var findings = FindingList()
-      let column = table.column(id, findings: &findings)
-      return (column.map { .values(table, id: $0) }, findings)
+      let (rows, findings) = KeyedRows.read(table, key: id)
+      return (rows.map { .values($0) }, findings)
     }
     return (nil, FindingList())
   }
 
   private func offences() -> (content: EvidenceTables.Content?, findings: FindingList) {
-    guard let id = name(section.id) else { return (nil, FindingList()) }
-    let counts = section.counts.map { located($0.column) }
-    var comparison: OffenceTableColumns.Comparison?
-    if counts.count >= 2, !section.change.isAbsent || !section.percent.isAbsent {
-      comparison = OffenceTableColumns.Comparison(
-        thisPeriod: counts[0],
-        lastPeriod: counts[1],
-        change: name(section.change),
-        percentage: name(section.percent)
-      )
+    guard let id = name(section.id), let listed = section.counts.value else {
+      return (nil, FindingList())
     }
+    let counts = listed.map { (period: $0.period.value, column: located($0.column)) }
     let columns = OffenceTableColumns(
       id: id,
       label: name(section.label),
       parent: name(section.parent),
-      counts: counts,
-      comparison: comparison,
+      counts: counts.map(\.column),
+      comparison: comparison(counts.map(\.column)),
       overlap: name(section.overlaps),
       partialParents: section.partial.value?.map(located) ?? []
     )
     let (offences, findings) = OffenceTable.read(table, columns: columns)
-    let periods = zip(section.counts.map(\.period.value), counts)
-    let byPeriod = Dictionary(Array(periods), uniquingKeysWith: { first, _ in first })
-    return (offences.map { .offences($0, columns: byPeriod) }, findings)
+    let partial = section.partial.value?.map(\.value) ?? []
+    let content = offences.map {
+      EvidenceTables.Content.offences(.init(table: $0, counts: counts, partial: partial))
+    }
+    return (content, findings)
+  }
+
+  /// What the publisher worked out from the first two columns of counts.
+  private func comparison(_ counts: [LocatedName]) -> OffenceTableColumns.Comparison? {
+    guard counts.count >= 2, !section.change.isAbsent || !section.percent.isAbsent else {
+      return nil
+    }
+    return OffenceTableColumns.Comparison(
+      thisPeriod: counts[0],
+      lastPeriod: counts[1],
+      change: name(section.change),
+      percentage: name(section.percent)
+    )
   }
 
   private func name(_ field: Field<String>) -> LocatedName? { field.located.map(located) }

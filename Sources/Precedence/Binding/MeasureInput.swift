@@ -20,6 +20,8 @@ package struct MeasureInput: Sendable {
     case stated(Location)
     /// There is no value, and why.
     case absent(String)
+    /// There is something that cannot be read; a finding says why.
+    case unreadable
   }
 
   package init(
@@ -39,8 +41,16 @@ package struct MeasureInput: Sendable {
     MeasureInput(value: .nan, origin: .absent(reason), location: location)
   }
 
+  /// A value that cannot be read, about which there is a finding.
+  package static let unreadable = MeasureInput(value: .nan, origin: .unreadable)
+
   /// Whether there is no value.
   package var isMissing: Bool { value.isNaN }
+
+  /// Whether there is something that cannot be read.
+  package var isUnreadable: Bool {
+    if case .unreadable = origin { true } else { false }
+  }
 }
 
 /// A candidate with its measures, ready to be scored.

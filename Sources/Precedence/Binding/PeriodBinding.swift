@@ -1,24 +1,31 @@
 import Diagnostics
 import PlainYAML
 import RulesFile
-import ScoringKernel
+package import ScoringKernel
 
 /// Finds how long each count was counted for, and sees that compared counts were counted alike.
 struct PeriodBinding {
-  private let rules: CheckedRules
   private let document: AssessmentDocument
   private(set) var findings = FindingList()
 
-  init(rules: CheckedRules, document: AssessmentDocument) {
-    self.rules = rules
-    self.document = document
+  init(_ document: AssessmentDocument) { self.document = document }
+
+  /// Periods that belong to no counts: a misspelt one would silently turn its check off.
+  func unused() -> [Finding] {
+    let columns = document.measures.compactMap { ($0.sum.value ?? $0.value.value)?.column }
+    let isComplete = document.measures.allSatisfy { !$0.sum.isUnreadable && !$0.value.isUnreadable }
+    guard isComplete else { return [] }
+    return document.periods.filter { !columns.contains($0.name.value) }
+      .map { unused($0, columns) }
   }
 
-  /// The days of the period of each measure that has one.
+  /// The days of the periods between which changes are worked out.
   ///
   /// A measure has the period whose name is that of the counts it adds: `offences.this_year` belongs
   /// to the period `this_year`. Only the counts of changes need periods.
-  mutating func exposures() -> [MeasureIndex: Double] {
+  ///
+  /// - Returns: The days of both measures of each change whose periods are both known.
+  mutating func exposures(_ rules: CheckedRules) -> [ChangePair: ChangePair.Days] {
     var periods: [MeasureIndex: PeriodSection] = [:]
     for aggregation in document.measures {
       guard let index = rules.measure(named: aggregation.measure.value),
@@ -26,24 +33,36 @@ struct PeriodBinding {
       else { continue }
       periods[index] = document.periods.first { $0.name.value == column }
     }
-    var exposures: [MeasureIndex: Double] = [:]
+    var exposures: [ChangePair: ChangePair.Days] = [:]
     for derivation in rules.plan.derivations {
       guard case .change(let change) = derivation.method else { continue }
-      let pair = (periods[change.current], periods[change.base])
-      switch pair {
+      switch (periods[change.current], periods[change.base]) {
       case (let current?, let base?):
         guard let days = current.days, let baseDays = base.days else { continue }
-        if days != baseDays, document.unequalPeriods.value != .rates {
+        if days != baseDays, document.unequalPeriods.value != .rates,
+          !document.unequalPeriods.isUnreadable
+        {
           findings.append(unequal(current, days, base, baseDays))
         }
-        exposures[change.current] = Double(days)
-        exposures[change.base] = Double(baseDays)
+        let pair = ChangePair(current: change.current, base: change.base)
+        exposures[pair] = ChangePair.Days(current: Double(days), base: Double(baseDays))
       case (let one?, nil), (nil, let one?):
-        findings.append(oneSided(one, derivation))
+        if document.hasAllPeriods { findings.append(oneSided(one, derivation, rules)) }
       case (nil, nil): continue
       }
     }
     return exposures
+  }
+
+  private func unused(_ period: PeriodSection, _ columns: [String]) -> Finding {
+    Finding(
+      .unusedPeriod,
+      .warning,
+      "no measure adds counts of the period '\(period.name.value.clipped)', so it is not used",
+      at: document.source.location(of: period.name.range),
+      hint: NearestWord.question(for: period.name.value, in: columns)
+        ?? "a period has the name of its counts: 'this_year' is the period of 'offences.this_year'"
+    )
   }
 
   private func unequal(
@@ -69,7 +88,9 @@ struct PeriodBinding {
     )
   }
 
-  private func oneSided(_ period: PeriodSection, _ derivation: Derivation) -> Finding {
+  private func oneSided(_ period: PeriodSection, _ derivation: Derivation, _ rules: CheckedRules)
+    -> Finding
+  {
     let name = rules.names.measures[derivation.target.position].id
     return Finding(
       .periodMissing,
@@ -79,5 +100,17 @@ struct PeriodBinding {
       hint:
         "name the period of each count under 'periods'; without them both are taken as equally long"
     )
+  }
+}
+
+/// Two counts between which the rules work out a change.
+package struct ChangePair: Sendable, Hashable {
+  package let current: MeasureIndex
+  package let base: MeasureIndex
+
+  /// How long each was counted for.
+  package struct Days: Sendable, Hashable {
+    package let current: Double
+    package let base: Double
   }
 }

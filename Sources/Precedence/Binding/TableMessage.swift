@@ -1,5 +1,7 @@
 import Diagnostics
 import Evidence
+import PlainYAML
+import RulesFile
 
 /// The findings about how an assessment uses its tables.
 enum TableMessage {
@@ -7,7 +9,7 @@ enum TableMessage {
     Finding(
       .unknownTable,
       .error,
-      "there is no table '\(name)'",
+      "there is no table '\(name.clipped)'",
       at: place,
       hint: NearestWord.question(for: name, in: known)
         ?? (known.isEmpty
@@ -24,8 +26,9 @@ enum TableMessage {
     Finding(
       .wrongTableKind,
       .error,
-      "'\(use)' needs a table of kind '\(kind.rawValue)', which '\(name)' is not",
-      at: place
+      "'\(use)' needs a table of kind '\(kind.rawValue)', which '\(name.clipped)' is not",
+      at: place,
+      hint: "name another table, or see its 'kind' under 'tables'"
     )
   }
 
@@ -37,7 +40,7 @@ enum TableMessage {
     Finding(
       .unknownTable,
       .error,
-      "table '\(reference.table)' has no counts '\(reference.column)'",
+      "table '\(reference.table.clipped)' has no counts '\(reference.column.clipped)'",
       at: place,
       hint: NearestWord.question(for: reference.column, in: known)
         ?? "its counts are \(known.joined(separator: ", "))"
@@ -51,7 +54,7 @@ enum TableMessage {
     Finding(
       .unreadableReference,
       .error,
-      "table '\(reference.table)' offers its weight, not '\(reference.column)'",
+      "table '\(reference.table.clipped)' offers its weight, not '\(reference.column.clipped)'",
       at: place,
       hint: "write '\(reference.table).weight', and choose the column under 'tables'"
     )
@@ -61,7 +64,7 @@ enum TableMessage {
     Finding(
       .missingWeight,
       .error,
-      "'\(category.text)' has no row in '\(map.file)'",
+      "'\(category.text.clipped)' has no row in '\(map.file)'",
       at: category.location,
       hint: "add a row for it; an empty cell there says that it has no weight"
     )
@@ -71,7 +74,7 @@ enum TableMessage {
     Finding(
       .missingWeight,
       .error,
-      "'\(cell.text)' is not in '\(weights.file)'",
+      "'\(cell.text.clipped)' is not in '\(weights.file)'",
       at: cell.location,
       hint: NearestWord.question(for: cell.text, in: weights.keys)
     )
@@ -82,27 +85,54 @@ enum TableMessage {
     _ table: String,
     at place: Location
   ) -> Finding {
-    let ids = open.map { "'\($0.id)'" }.joined(separator: ", ")
+    let shown = open.prefix(10).map { "'\($0.id.clipped)'" }.joined(separator: ", ")
+    let rest = open.count > 10 ? " and \(open.count - 10) more" : ""
     return Finding(
       .unassignedCategory,
       .warning,
       "\(open.count == 1 ? "a row" : "\(open.count) rows") of '\(table)' "
-        + "\(open.count == 1 ? "belongs" : "belong") to no candidate: \(ids)",
+        + "\(open.count == 1 ? "belongs" : "belong") to no candidate: \(shown)\(rest)",
       at: place,
       hint: "list each under a candidate, or under 'unassigned' with a reason",
       related: open.prefix(5).map {
-        Finding.Related(message: "'\($0.id)'", location: $0.cell.location)
+        Finding.Related(message: "'\($0.id.clipped)'", location: $0.cell.location)
       }
     )
   }
 
-  static func unknownCategory(_ name: String, _ known: [String], at place: Location) -> Finding {
+  static func unknownCategory(_ name: String, _ hint: String?, at place: Location) -> Finding {
     Finding(
       .unknownCategory,
       .error,
-      "no table has a category '\(name)'",
+      "no table has a category '\(name.clipped)'",
       at: place,
-      hint: NearestWord.question(for: name, in: known)
+      hint: hint ?? "take it off the list; only rows of an offence table belong there"
+    )
+  }
+
+  static func noRow(_ id: String, _ file: String, _ hint: String, at place: Location) -> Finding {
+    Finding(
+      .unknownCandidateRow,
+      .warning,
+      "'\(file)' has no row for the candidate '\(id.clipped)'",
+      at: place,
+      hint: "\(hint)\nwithout a row its values are missing"
+    )
+  }
+
+  static func otherUnit(
+    _ unit: String,
+    _ measure: MeasureName,
+    table: String,
+    at place: Location
+  ) -> Finding {
+    Finding(
+      .otherWeightUnit,
+      .warning,
+      "the weights of '\(table)' are in \(unit.clipped), but '\(measure.id)' is in \(measure.kind.word)",
+      at: place,
+      hint: "write the unit of the weights as '\(measure.kind.word)', or choose other weights",
+      related: [.init(message: "the measure is declared here", location: measure.location)]
     )
   }
 }

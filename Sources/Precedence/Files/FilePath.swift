@@ -15,9 +15,7 @@ package enum FilePath {
   ///   - folder: The folder of the file in which it stands.
   /// - Returns: The path without needless parts.
   package static func joined(_ path: String, in folder: String) -> String {
-    if path.first.map(isSeparator) ?? false || folder.isEmpty || isDrive(path) {
-      return normalised(path)
-    }
+    if folder.isEmpty || isAbsolute(path) { return normalised(path) }
     return normalised(folder + "/" + path)
   }
 
@@ -37,10 +35,32 @@ package enum FilePath {
     return joined.isEmpty ? "." : joined
   }
 
-  /// The path as seen from a folder, if it lies below it; else the path itself.
-  package static func shortened(_ path: String, in folder: String) -> String {
-    let start = folder.isEmpty || folder.hasSuffix("/") ? folder : folder + "/"
-    return path.hasPrefix(start) ? String(path.dropFirst(start.count)) : path
+  /// The path as seen from a folder, so that it reads the same wherever the program was started.
+  ///
+  /// For example, `Rules/r.yaml` as seen from `Examples/a` is `../../Rules/r.yaml`, and
+  /// `./a/b.csv` as seen from `./a` is `b.csv`.
+  ///
+  /// - Parameters:
+  ///   - path: The path, seen from where the folder is seen.
+  ///   - folder: The folder; nothing for the one from which both are seen.
+  /// - Returns: The path itself where only one of the two is absolute, or where the folder lies
+  ///   above what can be known.
+  package static func relative(_ path: String, to folder: String) -> String {
+    let start = folder.isEmpty ? "." : normalised(folder)
+    let end = normalised(path)
+    guard isAbsolute(start) == isAbsolute(end) else { return path }
+    var steps = start == "." ? [] : start.split(whereSeparator: isSeparator)[...]
+    var parts = end.split(whereSeparator: isSeparator)[...]
+    while let step = steps.first, step == parts.first {
+      steps.removeFirst()
+      parts.removeFirst()
+    }
+    guard !steps.contains("..") else { return path }
+    return (steps.map { _ in ".." } + parts).joined(separator: "/")
+  }
+
+  private static func isAbsolute(_ path: String) -> Bool {
+    path.first.map(isSeparator) ?? false || isDrive(path)
   }
 
   private static func isSeparator(_ character: Character) -> Bool {

@@ -37,20 +37,26 @@ public struct MemoryFiles: FileSource {
   /// Makes a source of files from their texts.
   ///
   /// - Parameter files: The text of each file by its path.
-  public init(_ files: [String: String]) { self.files = files.mapValues { Array($0.utf8) } }
+  public init(_ files: [String: String]) { self.init(bytes: files.mapValues { Array($0.utf8) }) }
 
   /// Makes a source of files from their bytes.
   ///
-  /// - Parameter files: The bytes of each file by its path.
-  public init(bytes files: [String: [UInt8]]) { self.files = files }
+  /// - Parameter files: The bytes of each file by its path; of two paths that differ only in needless
+  ///   parts, as `a.csv` and `./a.csv` do, the first in the order of the alphabet counts.
+  public init(bytes files: [String: [UInt8]]) {
+    let named = files.sorted { $0.key < $1.key }.map { (FilePath.normalised($0.key), $0.value) }
+    self.files = Dictionary(named, uniquingKeysWith: { first, _ in first })
+  }
 
   /// Reads a whole file.
   ///
-  /// - Parameter path: The path as it was given, but for `.` and `..` in it.
-  /// - Returns: The file under that name.
+  /// - Parameter path: The path as it was given, but for needless `.` and `..` in it.
+  /// - Returns: The file, named as it was asked for.
   /// - Throws: ``FileFault/isFolder`` or ``FileFault/notFound``.
   public func read(_ path: String) throws(FileFault) -> SourceText {
-    guard let bytes = files[path] else { throw isFolder(path) ? .isFolder : .notFound }
+    guard let bytes = files[FilePath.normalised(path)] else {
+      throw isFolder(path) ? .isFolder : .notFound
+    }
     return SourceText(name: path, bytes: bytes)
   }
 
@@ -59,6 +65,8 @@ public struct MemoryFiles: FileSource {
   /// - Parameter path: The path.
   /// - Returns: Whether a file's path begins with it.
   public func isFolder(_ path: String) -> Bool {
-    files.keys.contains { $0.hasPrefix(path.hasSuffix("/") ? path : path + "/") }
+    let folder = FilePath.normalised(path)
+    guard folder != "." else { return true }
+    return files.keys.contains { $0.hasPrefix(folder.hasSuffix("/") ? folder : folder + "/") }
   }
 }

@@ -63,7 +63,7 @@ public struct RulesReference: Sendable, Hashable {
   public let name: String
   /// The version that the rules give themselves; `nil` if they give none.
   public let version: String?
-  /// The file, as the assessment names it.
+  /// The file, seen from the folder of the assessment.
   public let file: String
 }
 

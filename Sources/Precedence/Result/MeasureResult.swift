@@ -8,7 +8,8 @@ public struct MeasureResult: Sendable {
   public let value: Double?
   /// The interval in which the value lies; `nil` if it is exact or missing.
   public let interval: ClosedRange<Double>?
-  /// The value as a reader sees it: `2,122 crimes`, `-38.3%`, `Medium`, `yes`, or `missing`.
+  /// The value as a reader sees it: `2,122 crimes`, `-38.3%`, `Medium`, `yes`, or `missing`;
+  /// `new` for a change from zero, which has no percentage.
   public let text: String
   /// The unit as the rules file names it.
   public let unit: String

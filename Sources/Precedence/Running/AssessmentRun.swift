@@ -12,8 +12,9 @@ package struct AssessmentRun: Sendable {
     var plan = assessment.rules.checked.plan
     for index in plan.derivations.indices {
       guard case .change(var change) = plan.derivations[index].method else { continue }
-      change.currentExposure = assessment.exposures[change.current] ?? 1
-      change.baseExposure = assessment.exposures[change.base] ?? 1
+      let pair = ChangePair(current: change.current, base: change.base)
+      change.currentExposure = assessment.exposures[pair]?.current ?? 1
+      change.baseExposure = assessment.exposures[pair]?.base ?? 1
       plan.derivations[index].method = .change(change)
     }
     self.plan = plan
@@ -43,7 +44,10 @@ package struct AssessmentRun: Sendable {
   package func result() -> Checked<AssessmentResult> {
     var findings = assessment.findings
     let table = table
-    guard var evaluator = try? Evaluator(plan) else { return Checked(nil, findings) }
+    guard var evaluator = try? Evaluator(plan) else {
+      findings.append(RunMessage.unrunnable(assessment.rules.file))
+      return Checked(nil, findings)
+    }
     let card = evaluator.scorecard(table)
     for contradiction in card.contradictions {
       findings.append(RunMessage.contradiction(contradiction, assessment))
@@ -98,7 +102,12 @@ package struct AssessmentRun: Sendable {
     let last = placing.order[shortlist - 1]
     let next = placing.order[shortlist]
     guard placing.places[last.position] == placing.places[next.position] else { return [] }
-    let tied = placing.order.filter { placing.places[$0.position] == placing.places[last.position] }
+    // A monitored candidate is on no list, and a kept one would be on it anyway.
+    let tied = placing.order.filter {
+      placing.places[$0.position] == placing.places[last.position]
+        && card.standings[$0.position] == .ranked
+    }
+    guard tied.count > 1 else { return [] }
     return [RunMessage.tie(tied.map { assessment.records[$0.position].id }, shortlist)]
   }
 
@@ -112,6 +121,16 @@ package struct AssessmentRun: Sendable {
 
 /// The findings of a run.
 private enum RunMessage {
+  static func unrunnable(_ file: String) -> Finding {
+    Finding(
+      .unrunnableRules,
+      .error,
+      "these rules cannot be run although nothing is wrong with them: a fault of this program",
+      at: .wholeFile(file),
+      hint: "report it with the rules file"
+    )
+  }
+
   static func contradiction(_ contradiction: Contradiction, _ assessment: Assessment) -> Finding {
     let rules = assessment.rules.checked.names.rules
     let first = rules[contradiction.first.position]

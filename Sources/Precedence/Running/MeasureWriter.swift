@@ -21,13 +21,17 @@ struct MeasureWriter {
     let value = table[measure, candidate]
     let span = table.span(measure, candidate)
     let isInterval = !value.isNaN && !span.isMissing && !span.isPoint
+    let origin = origin(measure, candidate, value)
+    var text = text(value, isInterval ? span : nil, measure)
+    if case .change(let change) = origin, change.standing == .new { text = "new" }
     return MeasureResult(
       id: name.id,
       value: value.present,
       interval: isInterval ? span.low...span.high : nil,
-      text: text(value, isInterval ? span : nil, measure),
-      unit: name.kind.word,
-      origin: origin(measure, candidate, value)
+      text: text,
+      unit: name.kind.isNumber && !name.kind.isPercent && !name.unitText.isEmpty
+        ? name.unitText : name.kind.word,
+      origin: origin
     )
   }
 
@@ -63,6 +67,7 @@ struct MeasureWriter {
       )
     case .stated(let place): return .stated(file: shown(place.file), line: place.line)
     case .absent(let reason): return .missing(reason: reason)
+    case .unreadable: return .missing(reason: "it cannot be read")
     }
   }
 
@@ -130,6 +135,6 @@ struct MeasureWriter {
   }
 
   private func shown(_ file: String) -> String {
-    FilePath.shortened(file, in: assessment.folder)
+    FilePath.relative(file, to: assessment.folder)
   }
 }

@@ -27,11 +27,11 @@ struct BandWording {
   func text(level: Int) -> String? {
     guard !cuts.isEmpty, levels.indices.contains(level) else { return nil }
     let band = isLowerWorse ? cuts.count - level : level
-    if band == 0 { return "below \(MeasureWording.text(cuts[0], measure.kind))" }
+    if band == 0 { return "below \(MeasureWording.text(cuts[0], measure))" }
     let from = cuts[band - 1]
-    if band == cuts.count { return "\(MeasureWording.text(from, measure.kind)) or more" }
+    if band == cuts.count { return "\(MeasureWording.text(from, measure)) or more" }
     let start = MeasureWording.number(from, measure.kind)
-    return "\(start) up to \(MeasureWording.text(cuts[band], measure.kind))"
+    return "\(start) up to \(MeasureWording.text(cuts[band], measure))"
   }
 
   /// The nearest cut, if the value is within a tenth of it.

@@ -32,6 +32,7 @@ package enum DisplayNumber {
   package static func significant(_ value: Double, digits: Int = 2) -> String {
     guard value.isFinite else { return "not a number" }
     if value == 0 { return "0" }
+    // 9.96e-5 to two digits is 0.0001, not 10e-5.
     var exponent = 0
     var size = value.magnitude
     while size >= 10 {
@@ -42,11 +43,13 @@ package enum DisplayNumber {
       size *= 10
       exponent -= 1
     }
-    if exponent < -4 {
-      let digits = text(size, decimals: digits - 1)
-      return (value < 0 ? "-" : "") + digits + "e\(exponent)"
+    var text = text(size, decimals: digits - 1)
+    if text == "10" {
+      text = "1"
+      exponent += 1
     }
-    return text(value, decimals: min(9, max(0, digits - 1 - exponent)))
+    if exponent < -4 { return (value < 0 ? "-" : "") + text + "e\(exponent)" }
+    return self.text(value, decimals: min(9, max(0, digits - 1 - exponent)))
   }
 
   private static func fixed(_ value: Double, decimals: Int, keepsZeros: Bool) -> String {
@@ -57,8 +60,9 @@ package enum DisplayNumber {
     for _ in 0..<decimals { scale *= 10 }
     let scaled = value.magnitude * scale
     guard scaled < 9e18 else { return "\(value)" }
-    // 2.675 is stored a little below; a reader who computes by hand rounds it up.
-    let nudge = scaled * 1e-12
+    // 2.675 is stored a little below; a reader who computes by hand rounds it up. Of large numbers
+    // the nudge must stay far below one unit of the last place.
+    let nudge = min(scaled * 1e-12, 1e-4)
     let digits = Int64((scaled + 0.5 + nudge).rounded(.down))
     let whole = digits / Int64(scale)
     var text = grouped(String(whole))

@@ -4,11 +4,11 @@ import ScoringKernel
 /// Values of measures as a reader sees them.
 enum MeasureWording {
   /// A number with its unit: `2,122 crimes`, `-38.3%`, `£1,350`, `0.62`.
-  static func text(_ value: Double, _ kind: MeasureKind) -> String {
-    let number = number(value, kind)
-    let suffix = kind.suffix
-    if suffix.isEmpty || suffix == "%" || kind.word == "pounds" { return number }
-    return "\(number) \(suffix)"
+  static func text(_ value: Double, _ measure: MeasureName) -> String {
+    let number = number(value, measure.kind)
+    let unit = measure.unitText
+    if unit.isEmpty || unit == "%" || measure.kind.isPercent || unit == "pounds" { return number }
+    return "\(number) \(unit)"
   }
 
   /// The number without a unit, except for the signs that stand at it.

@@ -13,8 +13,8 @@ struct ValueWording {
 
   /// The value with its unit.
   func text(_ value: Double, _ measure: MeasureIndex) -> String {
-    let kind = rules.names.measures[measure.position].kind
-    return word(value, measure, kind) ?? MeasureWording.text(value, kind)
+    let name = rules.names.measures[measure.position]
+    return word(value, measure, name.kind) ?? MeasureWording.text(value, name)
   }
 
   /// The value without its unit.

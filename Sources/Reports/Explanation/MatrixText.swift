@@ -9,6 +9,7 @@ struct MatrixText {
   /// The matrix as lines, one cell in square brackets.
   ///
   /// - Parameter cell: The row and column to mark, from 0 at the lowest.
+  /// - Returns: The names of the columns, then a line for each row.
   /// - Complexity: Linear in the number of cells.
   func lines(marking cell: (row: Int, column: Int)) -> [String] {
     let rows = zip(matrix.downLevels, matrix.cells).enumerated().map { row, level in

@@ -14,7 +14,7 @@ struct MeasureAccount {
       outline.add("\(Wording.name(measure.id)): \(measure.text)")
       if let interval = measure.interval { outline.add(Wording.interval(interval), depth: 1) }
       switch measure.origin {
-      case .sum(let terms): outline.addLines(sum(terms), depth: 1)
+      case .sum(let terms): add(SumAccount(terms), to: &outline)
       case .cell(let cell): outline.add(Wording.cell(cell), depth: 1)
       case .judged(let judgement): add(Wording.judged(judgement), to: &outline)
       case .stated(let file, let line): outline.add(Wording.stated(file, line), depth: 1)
@@ -34,29 +34,8 @@ struct MeasureAccount {
     Wording.operand(id, candidate.measures.first { $0.id == id })
   }
 
-  /// One line for each part, its numbers under each other:
-  ///
-  /// ```text
-  /// = 2,053  violence   evidence/offences.csv:20, column this_year
-  /// +    43  weapons    evidence/offences.csv:14, column this_year
-  /// ```
-  private func sum(_ terms: [MeasureResult.Term]) -> [String] {
-    let numbers = terms.map(Self.product)
-    let width = numbers.reduce(0) { max($0, Columns.count($1)) }
-    let names = terms.reduce(0) { max($0, Columns.count($1.category)) }
-    return terms.indices.map { index in
-      let term = terms[index]
-      let number = Columns.padded(numbers[index], from: width)
-      let name = Columns.padded(Paragraph.oneLine(term.category), to: names)
-      let source = Wording.cell(term.cell) + Wording.weight(term.weightCell)
-      return "\(index == 0 ? "=" : "+") \(number)  \(name)  \(source)"
-    }
-  }
-
-  /// `2,053`, or with a weight `2,053 × 365 = 749,345`.
-  private static func product(_ term: MeasureResult.Term) -> String {
-    let value = Numeral.short(term.value)
-    guard let weight = term.weight else { return value }
-    return "\(value) × \(Numeral.short(weight)) = \(Numeral.short(term.value * weight))"
+  private func add(_ sum: SumAccount, to outline: inout Outline) {
+    if let columns = sum.columns { outline.add(columns, depth: 1) }
+    outline.addLines(sum.lines, depth: 1)
   }
 }

@@ -11,6 +11,7 @@ enum Numeral {
   /// - Parameters:
   ///   - value: The number; one that is not finite is given by name.
   ///   - decimals: How many decimals, 0...6.
+  /// - Returns: The number as text.
   static func fixed(_ value: Double, decimals: Int) -> String {
     let decimals = min(max(0, decimals), mostDecimals)
     let power = powersOfTen[decimals]
@@ -29,6 +30,7 @@ enum Numeral {
   /// - Parameters:
   ///   - value: The number.
   ///   - decimals: The most decimals to show.
+  /// - Returns: The number as text, without noughts at its end.
   static func short(_ value: Double, decimals: Int = 4) -> String {
     let text = fixed(value, decimals: decimals)
     guard text.contains("."), !text.contains("e") else { return text }

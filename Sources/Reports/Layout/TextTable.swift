@@ -28,6 +28,7 @@ struct TextTable {
   /// The table as lines, the headings underlined.
   ///
   /// - Parameter width: In columns of a terminal.
+  /// - Returns: The lines, without blanks at their ends.
   /// - Complexity: Linear in the length of all texts.
   func lines(width: Int) -> [String] {
     let widths = fitted(naturalWidths, to: width)

@@ -3,7 +3,7 @@ public import Precedence
 /// The ranking as text for a person: the table, the reasons, the method, and what was missing.
 public struct RankingText: Sendable {
   /// The widths that a report is laid out for; anything narrower or wider is brought inside.
-  public static let widths = 40...120
+  public static let widths = 60...120
   /// How wide the text is, in columns of a terminal.
   public let width: Int
 
@@ -71,10 +71,9 @@ public struct RankingText: Sendable {
 
   private func missing(_ result: AssessmentResult) -> [String] {
     if result.missing.isEmpty { return [Wording.nothingMissing] }
-    let named = (result.ranking + result.unranked).map { ($0.id, $0.name) }
-    let names = Dictionary(named) { first, _ in first }
-    return result.missing.flatMap {
-      item(Wording.missing($0, name: names[$0.candidate] ?? $0.candidate))
+    let missing = Dictionary(grouping: result.missing, by: \.candidate)
+    return (result.ranking + result.unranked).flatMap { candidate in
+      missing[candidate.id].map { item(Wording.missing($0, name: candidate.name)) } ?? []
     }
   }
 

@@ -29,11 +29,20 @@ extension Wording {
   // MARK: Measures
 
   static func cell(_ cell: MeasureResult.CellSource) -> String {
-    "\(cell.file):\(cell.row), column \(cell.column)"
+    "\(place(cell)), column \(cell.column)"
   }
 
-  static func weight(_ cell: MeasureResult.CellSource?) -> String {
-    cell.map { ", times \($0.file):\($0.row), column \($0.column)" } ?? ""
+  static func place(_ cell: MeasureResult.CellSource) -> String { "\(cell.file):\(cell.row)" }
+
+  static func line(_ cell: MeasureResult.CellSource) -> String { "line \(cell.row)" }
+
+  /// Where all parts of a sum stand, named once.
+  ///
+  /// For example, `from evidence/offences.csv, column this_year, times evidence/harm.csv, column
+  /// median_days`.
+  static func sum(_ cell: MeasureResult.CellSource, weight: MeasureResult.CellSource?) -> String {
+    let weight = weight.map { ", times \($0.file), column \($0.column)" } ?? ""
+    return "from \(cell.file), column \(cell.column)\(weight)"
   }
 
   static func judged(_ judgement: MeasureResult.Judgement) -> [String] {
@@ -66,7 +75,9 @@ extension Wording {
     let current = Numeral.fixed(Double(change.currentCount), decimals: 0)
     let base = Numeral.fixed(Double(change.baseCount), decimals: 0)
     let percent = change.percent.map { Numeral.change($0) } ?? "new, since there were none before"
-    var lines = ["from \(base) (\(name(change.base))) to \(current) (\(name(change.current))): \(percent)"]
+    var lines = [
+      "from \(base) (\(name(change.base))) to \(current) (\(name(change.current))): \(percent)"
+    ]
     if let ratio = change.rateRatio {
       let interval = change.rateRatioInterval.map {
         ", 95% interval \(Numeral.fixed($0.lowerBound, decimals: 3)) to "
@@ -95,7 +106,7 @@ extension Wording {
 
   // MARK: Levels
 
-  /// `volume: High, level 4 of 5 (500 up to 1000), counts as 0.75`.
+  /// A criterion's level: `volume: High, level 4 of 5 (500 up to 1,000 crimes), counts as 0.75`.
   static func level(_ level: LevelResult) -> String {
     var parts: [String] = []
     if let number = level.number, let word = level.level {
@@ -107,10 +118,10 @@ extension Wording {
       parts.append("left out")
     }
     if let share = level.share { parts.append("counts as \(Numeral.short(share))") }
-    if let assumed = level.assumed {
-      parts.append("\(assumed) assumed, because \(name(level.measure)) is missing")
-    }
-    return "\(name(level.id)): \(parts.joined(separator: ", "))"
+    let text = "\(name(level.id)): \(parts.joined(separator: ", "))"
+    guard let assumed = level.assumed else { return text }
+    let measure = name(level.measure)
+    return "\(text); \(measure) is missing and \(policy(assumed, isOne: true))"
   }
 
   static func near(_ cut: LevelResult.NearCut) -> String {
@@ -120,7 +131,7 @@ extension Wording {
 
   // MARK: Groups
 
-  /// `likelihood = 0.6667 on 0 to 1, High; weighted mean`.
+  /// A group's number: `likelihood = 0.6667 on 0 to 1, High (weighted mean)`.
   static func group(_ group: GroupResult) -> String {
     guard let number = group.number else {
       return "\(name(group.id)): not known, since nothing is left of what it combines"
@@ -129,7 +140,7 @@ extension Wording {
     return "\(name(group.id)) = \(Self.number(number, of: group))\(level) (\(group.combination))"
   }
 
-  /// What stands before a term's name: `66.7% × 0.75 = 0.5`, `0.75`, `left out`.
+  /// What stands behind a term's name: `66.7% × 0.75 = 0.5`, `0.75` or `left out`.
   static func term(_ term: GroupResult.Term, of group: GroupResult) -> String {
     guard let number = term.number else { return "left out" }
     let score = Numeral.short(number)
@@ -175,7 +186,7 @@ extension Wording {
   }
 
   static func margin(_ margin: RuleResult.Margin) -> String {
-    "\(margin.text) short of '\(Paragraph.oneLine(margin.comparison))'"
+    "\(margin.text) away from '\(Paragraph.oneLine(margin.comparison))'"
   }
 
   // MARK: Place
@@ -184,7 +195,9 @@ extension Wording {
     "Equal on everything that the order goes by with \(list(others))."
   }
 
-  /// `Behind 'Violent crime' (place 1): risk 0.5833 against 0.6667; equal before that on rating.`
+  /// Why a candidate stands behind or before another.
+  ///
+  /// For example, `Behind 'Violent crime' (place 1): risk 0.58 against 0.67, after the same rating.`
   static func neighbour(
     isBehind: Bool,
     _ other: CandidateResult,

@@ -50,7 +50,9 @@ extension Wording {
       ? "\(name(id)) \(level)" : "\(name(id)) \(level), moved to \(moved) by the rules,"
   }
 
-  /// A group and what made it: `Likelihood is High: volume High (941 crimes), trend Medium (0%).`
+  /// A group and what made it.
+  ///
+  /// For example, `Likelihood is High: volume High (941 crimes) and trend Medium (+0.5%).`
   static func group(_ group: GroupResult, level: String?, parts: [String]) -> String {
     let verdict = level ?? group.number.map { number($0, of: group) } ?? "not known"
     guard !parts.isEmpty else { return capitalised("\(name(group.id)) is \(verdict).") }
@@ -59,10 +61,9 @@ extension Wording {
 
   static func part(_ level: LevelResult, _ measure: MeasureResult?) -> String {
     let verdict = level.level ?? level.score.map { Numeral.short($0) } ?? "left out"
-    if let assumed = level.assumed {
-      let counted = level.level ?? level.score.map { Numeral.short($0) }
-      let outcome = counted.map { "\(assumed), so \($0)" } ?? assumed
-      return "\(name(level.id)) not known (\(outcome))"
+    if level.assumed != nil {
+      guard level.score != nil else { return "\(name(level.id)) not known (left out)" }
+      return "\(name(level.id)) not known (counted as \(verdict))"
     }
     guard let measure, value(measure) != verdict else { return "\(name(level.id)) \(verdict)" }
     return "\(name(level.id)) \(verdict) (\(value(measure)))"
@@ -80,8 +81,7 @@ extension Wording {
 
   static func nearlyFired(_ rule: RuleResult) -> String {
     guard let margin = rule.margin else { return "Rule \(quotedName(rule.id)) nearly fired." }
-    return "Rule \(quotedName(rule.id)) nearly fired: \(margin.text) short of "
-      + "'\(Paragraph.oneLine(margin.comparison))'."
+    return "Rule \(quotedName(rule.id)) nearly fired: \(Self.margin(margin))."
   }
 
   static func unknown(_ rules: [RuleResult]) -> String {
@@ -138,25 +138,42 @@ extension Wording {
   }
 
   static let keptMethod = "\"kept\" is on the shortlist whatever its place, because a rule says so."
-  static let monitorMethod = "\"monitor\" is watched instead of shortlisted, because a rule says so."
+  static let monitorMethod =
+    "\"monitor\" is watched instead of shortlisted, because a rule says so."
 
   // MARK: Missing
 
-  static func missing(_ value: MissingValue, name candidate: String) -> String {
-    let what = "\(candidate): \(name(value.measure)) (\(policy(value.policy)))"
-    guard !value.assumed.isEmpty else { return what + "." }
-    return sentence("\(what); \(list(value.assumed.map(name)))")
+  /// What one candidate lacks, and what stands in for it.
+  ///
+  /// For example, `Fraud: harm may be anything, harm counted as Medium; concern is taken as the
+  /// middle.`
+  ///
+  /// - Parameters:
+  ///   - values: What is missing, of one candidate.
+  ///   - candidate: The candidate's name.
+  /// - Returns: One sentence.
+  static func missing(_ values: [MissingValue], name candidate: String) -> String {
+    var policies: [String] = []
+    for value in values where !policies.contains(value.policy) { policies.append(value.policy) }
+    let parts = policies.map { policy in
+      let same = values.filter { $0.policy == policy }
+      let measures = list(same.map { name($0.measure) })
+      let assumed = same.flatMap(\.assumed).map { ", " + name($0) }.joined()
+      return "\(measures) \(Self.policy(policy, isOne: same.count == 1))\(assumed)"
+    }
+    return sentence("\(candidate): \(parts.joined(separator: "; "))")
   }
 
   /// What the rules say about a missing value, in words; the word of the file if it is a new one.
-  static func policy(_ word: String) -> String {
+  static func policy(_ word: String, isOne: Bool) -> String {
+    let verb = isOne ? "is" : "are"
     switch word {
-    case "neutral": "the middle is assumed"
-    case "worst": "the worst is assumed"
-    case "best": "the best is assumed"
-    case "leave out": "left out of the score"
-    case "interval": "anything is possible"
-    default: word
+    case "neutral": return "\(verb) taken as the middle"
+    case "worst": return "\(verb) taken as the worst"
+    case "best": return "\(verb) taken as the best"
+    case "leave out": return "\(verb) left out of the score"
+    case "interval": return "may be anything"
+    default: return "missing (\(word))"
     }
   }
 

@@ -56,15 +56,11 @@ enum Wording {
     }
   }
 
-  /// A measure with its value: `2,122 crimes`, and for a change what it was before it was judged.
+  /// A measure as a reader sees it: `2,122 crimes`; a change with its sign, counted or not.
   static func value(_ measure: MeasureResult) -> String {
     guard case .change(let change) = measure.origin else { return measure.text }
-    switch (change.standing, change.percent) {
-    case (.discounted, .some(let percent)):
-      return "\(Numeral.change(percent)), which does not count as a change"
-    case (.discounted, nil):
-      return "new, which does not count as a change"
-    default: return measure.text
-    }
+    if change.currentCount == change.baseCount { return "no change" }
+    let text = change.percent.map { Numeral.change($0) } ?? "new"
+    return change.standing == .discounted ? "\(text), which does not count as a change" : text
   }
 }

@@ -45,10 +45,10 @@ func listing(_ names: [String]) -> String {
 
 /// The question that offers the nearest known word, with a line break; empty if none is near.
 func question(_ word: String, _ known: [String]) -> String {
-  NearestWord.question(for: word, in: known).map { $0 + "\n" } ?? ""
+  NameHint.question(for: word, in: known).map { $0 + "\n" } ?? ""
 }
 
 /// The nearest known word, or `nil` if none is near.
 func nearest(_ word: String, _ known: [String]) -> String? {
-  NearestWord.nearest(to: word, in: known)
+  NameHint.nearest(to: word, in: known)
 }

@@ -30,7 +30,7 @@ enum ReasonValidator {
         .unknownPlaceholder,
         Message.unknown(name.value),
         at: name.range,
-        hint: NearestWord.question(for: name.value, in: known) ?? Message.known(known)
+        hint: NameHint.question(for: name.value, in: known) ?? Message.known(known)
       )
     }
   }
@@ -40,7 +40,9 @@ enum ReasonValidator {
       "the rule '\(rule)' changes a result and does not say why"
     }
     static let missingHint = "write 'because:' and the reason, as it should stand in the report"
-    static func unknown(_ name: String) -> String { "unknown measure '\(name.clipped)' in a reason" }
+    static func unknown(_ name: String) -> String {
+      "unknown measure '\(name.clipped)' in a reason"
+    }
     static func known(_ names: [String]) -> String { "measures are \(listing(names))" }
   }
 }

@@ -49,7 +49,8 @@ enum UndefinedNameValidator {
     let used =
       rules.measures.flatMap { $0.section.sources.value ?? [] }
       + rules.criteria.flatMap { $0.section.sources.value ?? [] }
-    return used.filter { !known.contains($0.value) }.map { name in
+    let declared = Set(known)
+    return used.filter { !declared.contains($0.value) }.map { name in
       rules.error(
         .unknownSource,
         Message.unknown("source", name.value),
@@ -60,13 +61,15 @@ enum UndefinedNameValidator {
   }
 
   private enum Message {
-    static func unknown(_ what: String, _ name: String) -> String { "unknown \(what) '\(name.clipped)'" }
+    static func unknown(_ what: String, _ name: String) -> String {
+      "unknown \(what) '\(name.clipped)'"
+    }
     static func noMeasureOfName(_ name: String) -> String {
       "the criterion '\(name)' names no measure, and there is none of its own name"
     }
     static let nameMeasure = "\nwrite 'measure: NAME' with the measure it reads"
     static func hint(_ what: String, _ name: String, _ known: [String]) -> String {
-      NearestWord.question(for: name, in: known)
+      NameHint.question(for: name, in: known)
         ?? (known.isEmpty ? "no \(what) is declared" : "declared are \(listing(known))")
     }
   }

@@ -7,7 +7,8 @@ import Testing
 @Suite struct BecauseTests {
   @Test(arguments: [
     ("few crimes", ["few crimes"]), ("up {trend} on {base}", ["up ", "<trend>", " on ", "<base>"]),
-    ("{ trend }", ["<trend>"]), ("{{literal}} {a}", ["{literal} ", "<a>"]), ("{a}{b}", ["<a>", "<b>"]),
+    ("{ trend }", ["<trend>"]), ("{{literal}} {a}", ["{literal} ", "<a>"]),
+    ("{a}{b}", ["<a>", "<b>"]),
   ])
   func `names in braces are told from text`(text: String, pieces: [String]) {
     let (because, report) = SectionSample("'\(text)'").readValue { Because($0, reader: &$1) }

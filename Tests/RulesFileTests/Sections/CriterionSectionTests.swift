@@ -27,7 +27,8 @@ import Testing
   }
 
   @Test func `a list with a wrong item counts as unreadable, not as shorter`() {
-    let (read, _) = SectionSample("a: {cuts: [1, two, 3], table: {x: [Low]}, points: {0: a}}").read {
+    let (read, _) = SectionSample("a: {cuts: [1, two, 3], table: {x: [Low]}, points: {0: a}}").read
+    {
       CriterionSection($0, reader: &$1)
     }
     #expect(read?.cuts.isUnreadable == true)

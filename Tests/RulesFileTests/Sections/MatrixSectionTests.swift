@@ -11,7 +11,9 @@ import Testing
     let section = try #require(read)
     #expect(report == "")
     #expect(section.cells.value?.map(\.level.value) == ["High", "Low"])
-    #expect(section.cells.value?.map { $0.ratings.value?.map(\.value) } == [["L", "H"], ["L", "L"]])
+    #expect(
+      section.cells.value?.map { $0.ratings.value?.map(\.value) } == [["L", "H"], ["L", "L"]]
+    )
     #expect(section.key == 0..<6)
   }
 

@@ -28,7 +28,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("level, of: 5", MeasureSection.Unit.level), ("yes/no", .yesNo), ("category, of: [x]", .category),
+    ("level, of: 5", MeasureSection.Unit.level), ("yes/no", .yesNo),
+    ("category, of: [x]", .category),
     ("number", .number(.none)), ("crimes", .number(MeasureUnit("crimes"))),
   ])
   func `special units are told from words`(text: String, unit: MeasureSection.Unit) {

@@ -52,7 +52,8 @@ import Testing
 
   private static func summary(_ effect: RuleEffect) -> String {
     switch effect {
-    case .move(let group, let step, let isUp): "\(isUp ? "up" : "down") \(group.value) \(step.value)"
+    case .move(let group, let step, let isUp):
+      "\(isUp ? "up" : "down") \(group.value) \(step.value)"
     case .ratingAtLeast(let rating): "atLeast \(rating.value)"
     case .ratingAtMost(let rating): "atMost \(rating.value)"
     case .flag(let text): "flag \(text.value)"

@@ -33,7 +33,9 @@ import Testing
   }
 
   @Test func `what the YAML reader lost is not called missing`() throws {
-    let (document, report) = Self.read("format: 1\nname: A\nmeasures:\n  a: {unit: crimes\ncriteria: {}\n")
+    let (document, report) = Self.read(
+      "format: 1\nname: A\nmeasures:\n  a: {unit: crimes\ncriteria: {}\n"
+    )
     #expect(document?.isDamaged == true)
     #expect(document?.hasAllMeasures == false)
     #expect(!report.contains("lacks the key"))

@@ -13,7 +13,9 @@ import Testing
   }
 
   @Test func `an expression is any text`() {
-    let (node, report) = SectionSample("a >= 25% and b > 1").readValue { $1.expression($0, "'when'") }
+    let (node, report) = SectionSample("a >= 25% and b > 1").readValue {
+      $1.expression($0, "'when'")
+    }
     #expect(node?.value.scalar?.text == "a >= 25% and b > 1")
     #expect(report == "")
   }

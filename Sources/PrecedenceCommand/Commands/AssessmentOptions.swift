@@ -1,0 +1,53 @@
+#if Command
+  import ArgumentParser
+  import Diagnostics
+  import Precedence
+
+  /// What to rank: an assessment, or a table with the rules for it.
+  struct AssessmentOptions: ParsableArguments {
+    @Option(
+      help: .init(
+        "Rules file; the assessment is then a CSV, a row per candidate.",
+        valueName: "file"
+      )
+    )
+    var rules: String?
+
+    @Argument(
+      help: "Assessment file, or folder with an assessment.yaml; with --rules a CSV, or '-'."
+    )
+    var assessment: String
+
+    /// The ranked result, or why there is none.
+    ///
+    /// - Parameters:
+    ///   - files: Where files come from.
+    ///   - command: The command, as hints repeat it.
+    /// - Returns: The result, and all there is to say about the files.
+    func result(from files: CommandFiles, command: String) -> Checked<AssessmentResult> {
+      if let rules {
+        return Assessment.read(rules: rules, candidates: assessment, from: files).result()
+      }
+      if let mistake = mistake(files, command) { return Checked(nil, FindingList([mistake])) }
+      return Assessment.read(assessment, from: files).result()
+    }
+
+    /// A file of another kind, whose every line would otherwise be found fault with.
+    private func mistake(_ files: CommandFiles, _ command: String) -> Finding? {
+      if assessment == CommandFiles.dash { return CommandWording.rulesNeeded(assessment, command) }
+      guard let source = try? files.read(assessment), !source.bytes.isEmpty else { return nil }
+      switch FileKind.of(source) {
+      case .assessment, .unknown: return nil
+      case .table: return CommandWording.rulesNeeded(assessment, command)
+      case .rules: return CommandWording.rulesForAssessment(assessment)
+      }
+    }
+  }
+
+  extension Checked where Value == Assessment {
+    /// The result of an assessment that could be read; the findings of reading if it could not.
+    func result() -> Checked<AssessmentResult> {
+      value?.result() ?? Checked<AssessmentResult>(nil, findings)
+    }
+  }
+#endif

@@ -1,0 +1,38 @@
+#if Command
+  import ArgumentParser
+  import Reports
+
+  /// In what form a result is wanted, and where.
+  struct OutputOptions: ParsableArguments {
+    @Option(
+      help: .init("Form of the result: \(ReportFormat.help).", valueName: "form"),
+      transform: Self.format
+    )
+    var format = ReportFormat.text
+
+    @Option(
+      name: [.customShort("o"), .customLong("output")],
+      help: .init(
+        "File for the result, replaced as a whole; '-' is the standard output.",
+        valueName: "file"
+      )
+    )
+    var file: String?
+
+    /// The file for the result; `nil` for the standard output.
+    var path: String? { file == CommandFiles.dash ? nil : file }
+
+    /// How wide text is laid out: as wide as the terminal, 80 columns anywhere else so that the
+    /// same result is the same bytes in every file.
+    var width: Int { path == nil ? Platform.terminalWidth ?? 80 : 80 }
+
+    private static func format(_ word: String) throws -> ReportFormat {
+      guard let format = ReportFormat(rawValue: word) else {
+        throw ValidationError(
+          CommandWording.unknownFormat(word, known: ReportFormat.allCases.map(\.rawValue))
+        )
+      }
+      return format
+    }
+  }
+#endif

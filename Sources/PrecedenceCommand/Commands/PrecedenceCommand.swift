@@ -1,0 +1,40 @@
+#if Command
+  import ArgumentParser
+
+  /// The program `precedence` with its commands.
+  struct PrecedenceCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "precedence",
+      abstract: "Ranks the priorities of a Community Safety Partnership by rules, and says why.",
+      discussion: """
+        Examples:
+          precedence rank Examples/st-albans-2021
+          precedence rank --rules Rules/simple/rules.yaml candidates.csv
+          precedence explain Examples/st-albans-2021 domestic-abuse
+          precedence check Rules Examples/st-albans-2021
+          precedence rank Examples/st-albans-2021 --format json --output ranking.json
+
+        Results go to the standard output, everything else to the standard error.
+        Exit codes: 0 done, 1 check found errors, 2 the files cannot be used,
+        64 the arguments make no sense, 70 a fault of the program.
+        """,
+      version: Version.current,
+      subcommands: [CheckCommand.self, RankCommand.self, ExplainCommand.self]
+    )
+
+    /// The words that may stand first.
+    static let names = configuration.subcommands.compactMap { $0.configuration.commandName }
+  }
+
+  /// A command that comes to an outcome instead of printing.
+  protocol Subcommand: ParsableCommand {
+    /// Where the result goes and in what form.
+    var output: OutputOptions { get }
+
+    /// Does the work.
+    ///
+    /// - Parameter files: Where files come from.
+    /// - Returns: What to print, and the exit code.
+    func outcome(from files: CommandFiles) -> Outcome
+  }
+#endif

@@ -1,0 +1,91 @@
+import Diagnostics
+import Precedence
+
+/// What checking some paths found.
+struct CheckReport: Sendable {
+  /// The name of the JSON that ``json`` gives, with its version.
+  static let schema = "precedence.findings/1"
+
+  /// The files that were checked, in the order in which they were named.
+  private(set) var checked: [String] = []
+  /// Everything found in them.
+  private(set) var findings = FindingList()
+  /// Whether a path that was named could not be read at all.
+  private(set) var hasUnusablePath = false
+
+  /// Checks files.
+  ///
+  /// - Parameters:
+  ///   - paths: Rules files, assessment files, and folders.
+  ///   - files: Where they come from.
+  init(of paths: [String], from files: CommandFiles) {
+    for path in paths { check(path, files) }
+  }
+
+  /// The exit code: errors in a file are an answer, a file that is not there is none.
+  var status: ExitStatus {
+    if hasUnusablePath { return .unusable }
+    return findings.hasErrors ? .answerIsNo : .done
+  }
+
+  /// The findings in full, and how many there are.
+  var text: String {
+    let summary = CommandWording.summary(
+      files: checked.count,
+      errors: count(.error),
+      warnings: count(.warning),
+      notes: count(.note)
+    )
+    return findings.isEmpty ? summary : FindingRenderer().text(findings) + "\n" + summary
+  }
+
+  /// The findings for programs: `schema, files[], errors, warnings, notes, more, findings[]`.
+  var json: String {
+    JSONValue.object([
+      ("schema", .text(Self.schema)),
+      ("files", .array(checked.map(JSONValue.text))),
+      ("errors", .integer(count(.error))),
+      ("warnings", .integer(count(.warning))),
+      ("notes", .integer(count(.note))),
+      ("more", .integer(findings.uncounted)),
+      ("findings", findings.json),
+    ]).formatted
+  }
+
+  private func count(_ severity: Finding.Severity) -> Int {
+    findings.sorted.count { $0.severity == severity }
+  }
+
+  private mutating func check(_ path: String, _ files: CommandFiles) {
+    guard files.isFolder(path) else { return checkFile(path, files) }
+    let found = files.filesToCheck(in: path)
+    if found.isEmpty { refuse(CommandWording.nothingToCheck(path)) }
+    for file in found { checkFile(file, files) }
+  }
+
+  private mutating func checkFile(_ path: String, _ files: CommandFiles) {
+    do throws(FileFault) {
+      let source = try files.read(path)
+      switch FileKind.of(source) {
+      case .table: refuse(CommandWording.tableToCheck(path))
+      // The reader of rules says best what is missing from a file that says nothing.
+      case .rules, .unknown: add(path, Rules.read(source).findings)
+      case .assessment:
+        let assessment = Assessment.read(path, from: files)
+        add(path, assessment.value?.result().findings ?? assessment.findings)
+      }
+    } catch {
+      refuse(error.finding(path, namedAt: nil, hint: "see how it is spelt"))
+    }
+  }
+
+  private mutating func add(_ path: String, _ found: FindingList) {
+    checked.append(path)
+    findings.append(contentsOf: found)
+  }
+
+  private mutating func refuse(_ finding: Finding) {
+    hasUnusablePath = true
+    findings.append(finding)
+  }
+}

@@ -1,0 +1,144 @@
+import Diagnostics
+
+/// The sentences of the program itself.
+enum CommandWording {
+  // MARK: Findings
+
+  /// A candidate that is not there, with the nearest one that is.
+  ///
+  /// - Parameters:
+  ///   - id: What was asked for.
+  ///   - candidates: The id and name of each candidate, in the order of the ranking.
+  /// - Returns: The finding.
+  static func unknownCandidate(_ id: String, _ candidates: [(id: String, name: String)]) -> Finding
+  {
+    let shown = candidates.prefix(20).map(\.id).joined(separator: ", ")
+    let rest = candidates.count > 20 ? " and \(candidates.count - 20) more" : ""
+    let list = candidates.isEmpty ? "there are no candidates" : "candidates: \(shown)\(rest)"
+    return Finding(
+      .unknownCandidate,
+      .error,
+      "there is no candidate '\(id)'",
+      at: nil,
+      hint: [nearest(id, candidates), list].compactMap(\.self).joined(separator: "\n")
+    )
+  }
+
+  /// The question that offers the nearest id, or the id behind the nearest name.
+  private static func nearest(
+    _ id: String,
+    _ candidates: [(id: String, name: String)]
+  ) -> String? {
+    if let question = NearestWord.question(for: id, in: candidates.map(\.id)) { return question }
+    let name = NearestWord.nearest(to: id, in: candidates.map(\.name))
+    return candidates.first { $0.name == name }.map { "did you mean '\($0.id)'?" }
+  }
+
+  static func rulesNeeded(_ path: String, _ command: String) -> Finding {
+    let what =
+      path == "-" ? "the standard input is read as a table, which" : "'\(path)' is a table, which"
+    return Finding(
+      .rulesNeeded,
+      .error,
+      "\(what) needs its rules",
+      at: nil,
+      hint: "precedence \(command) --rules RULES \(path)"
+    )
+  }
+
+  static func rulesForAssessment(_ path: String) -> Finding {
+    Finding(
+      .rulesForAssessment,
+      .error,
+      "'\(path)' is a rules file, not an assessment",
+      at: nil,
+      hint: "precedence rank --rules \(path) CSV\nprecedence check \(path)"
+    )
+  }
+
+  static func tableToCheck(_ path: String) -> Finding {
+    Finding(
+      .rulesNeeded,
+      .error,
+      "'\(path)' is a table, which is checked when it is ranked",
+      at: nil,
+      hint: "precedence rank --rules RULES \(path)"
+    )
+  }
+
+  static func nothingToCheck(_ folder: String) -> Finding {
+    Finding(
+      .nothingToCheck,
+      .error,
+      "there is no YAML file in the folder '\(folder)'",
+      at: nil,
+      hint: "name a rules file, an assessment file, or a folder that holds one"
+    )
+  }
+
+  static func notWritable(_ path: String, _ reason: String) -> Finding {
+    Finding(
+      .notWritable,
+      .error,
+      "'\(path)' cannot be written: \(reason)",
+      at: nil,
+      hint: "name another file behind --output, or leave it out to print the result"
+    )
+  }
+
+  static func outputNotWritable(_ reason: String) -> String {
+    "error: the standard output cannot be written: \(reason)\n"
+  }
+
+  // MARK: Usage
+
+  static func unknownCommand(_ word: String, known: [String]) -> String {
+    let nearest = NearestWord.nearest(to: word, in: known).map { " Did you mean '\($0)'?" } ?? ""
+    return """
+      Error: There is no command '\(word)'.\(nearest)
+      Commands: \(known.joined(separator: ", "))
+        See 'precedence --help' for more information.
+
+      """
+  }
+
+  static func unknownFormat(_ word: String, known: [String]) -> String {
+    let nearest = NearestWord.nearest(to: word, in: known).map { "Did you mean '\($0)'?" }
+    return nearest ?? "The forms are: \(known.joined(separator: ", "))."
+  }
+
+  // MARK: Counts
+
+  static func notes(_ count: Int) -> String {
+    "\(counted(count, "note")); 'precedence check' shows \(count == 1 ? "it" : "them")\n"
+  }
+
+  static func uncounted(_ count: Int) -> String { "and \(counted(count, "more finding"))\n" }
+
+  /// `3 files checked: 2 errors and 1 note`, or `1 file checked: nothing to report`.
+  static func summary(files: Int, errors: Int, warnings: Int, notes: Int) -> String {
+    let counts = [(errors, "error"), (warnings, "warning"), (notes, "note")]
+    let parts = counts.filter { $0.0 > 0 }.map { counted($0.0, $0.1) }
+    let found = parts.isEmpty ? "nothing to report" : list(parts)
+    return "\(counted(files, "file")) checked: \(found)\n"
+  }
+
+  private static func counted(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
+  }
+
+  private static func list(_ items: [String]) -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    return items.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  // MARK: Own faults
+
+  static func ownFault(_ what: String) -> String {
+    """
+    error: this is a fault of the program, not of your files (\(what))
+      = please report it, with the command and the files that led to it
+
+    """
+  }
+}

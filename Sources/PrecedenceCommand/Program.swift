@@ -1,0 +1,90 @@
+#if Command
+  import ArgumentParser
+  import Diagnostics
+
+  #if canImport(Glibc)
+    import Glibc
+  #elseif canImport(Musl)
+    import Musl
+  #elseif canImport(Android)
+    import Android
+  #elseif canImport(Darwin)
+    import Darwin
+  #elseif os(Windows)
+    import ucrt
+  #endif
+
+  /// The program: arguments in, output and exit code out.
+  struct Program: Sendable {
+    let arguments: [String]
+
+    /// Runs the program to its end.
+    func run() -> Never {
+      Platform.reportClosedPipes()
+      let (outcome, path) = outcome
+      exit(Self.emit(outcome, to: path).rawValue)
+    }
+
+    /// What the arguments come to, and the file that the result goes to, if not to the output.
+    var outcome: (outcome: Outcome, path: String?) {
+      if let mistake = misspeltCommand { return (mistake, nil) }
+      do {
+        var command = try PrecedenceCommand.parseAsRoot(arguments.isEmpty ? ["--help"] : arguments)
+        if let command = command as? any Subcommand {
+          return (command.outcome(from: CommandFiles()), command.output.path)
+        }
+        try command.run()
+        return (Outcome(), nil)
+      } catch {
+        return (Self.outcome(of: error), nil)
+      }
+    }
+
+    /// A first word that is no command, which the parser would take for an argument too many.
+    private var misspeltCommand: Outcome? {
+      let names = PrecedenceCommand.names
+      let words = arguments.first == "help" ? arguments.dropFirst() : arguments[...]
+      guard let word = words.first, !word.hasPrefix("-"), !names.contains(word), word != "help"
+      else { return nil }
+      return Outcome(talk: CommandWording.unknownCommand(word, known: names), status: .usage)
+    }
+
+    /// Requests for help end well; everything else that the parser throws is a mistake of usage.
+    private static func outcome(of error: any Error) -> Outcome {
+      let text = PrecedenceCommand.fullMessage(for: error) + "\n"
+      if PrecedenceCommand.exitCode(for: error).isSuccess { return Outcome(output: text) }
+      return Outcome(talk: text, status: .usage)
+    }
+
+    /// Prints an outcome or writes it to a file.
+    ///
+    /// - Returns: The exit code: that of the outcome, unless writing failed.
+    private static func emit(_ outcome: Outcome, to path: String?) -> ExitStatus {
+      // If not even the standard error can be written there is nobody left to tell.
+      try? Platform.write(outcome.talk, to: 2)
+      guard !outcome.output.isEmpty else { return outcome.status }
+      do throws(Platform.WriteFault) {
+        if let path {
+          try Platform.replaceFile(path, with: outcome.output)
+        } else {
+          try Platform.write(outcome.output, to: 1)
+        }
+        return outcome.status
+      } catch {
+        return report(error, path)
+      }
+    }
+
+    private static func report(_ fault: Platform.WriteFault, _ path: String?) -> ExitStatus {
+      switch fault {
+      case .closedPipe: return .done
+      case .other(let reason):
+        let talk =
+          path.map { Outcome.talk(about: FindingList([CommandWording.notWritable($0, reason)])) }
+          ?? CommandWording.outputNotWritable(reason)
+        try? Platform.write(talk, to: 2)
+        return .unusable
+      }
+    }
+  }
+#endif
