@@ -46,7 +46,7 @@ extension Scorecard {
         for row in 0..<count {
           let candidate = CandidateIndex(block.factors.start + row)
           let value = table.value(measure, candidate, at: end)
-          let isOpen = value.isNaN && plan.measures[measure.position].missing == .interval
+          let isOpen = value.isNaN && prepared.plan.measures[measure.position].missing == .interval
           keys[start + row] = isOpen ? end.farthest : value
         }
       }
