@@ -98,7 +98,7 @@ public struct Assessment: Sendable {
       findings: findings
     )
     let place = table.columns.first?.location
-    return assessment.checked(isBrought: binding.isBrought, isListWhole: true, at: place)
+    return assessment.checked(isBrought: binding.isBrought, isListWhole: binding.hasIDs, at: place)
   }
 
   /// The assessment with what there is to say about its values.
@@ -107,6 +107,7 @@ public struct Assessment: Sendable {
   ///   - isBrought: For each measure, whether anything brings it.
   ///   - isListWhole: Whether every candidate could be read.
   ///   - place: Where the candidates are listed.
+  /// - Returns: The assessment, unless there is an error; and all findings.
   func checked(
     isBrought: [Bool],
     isListWhole: Bool,

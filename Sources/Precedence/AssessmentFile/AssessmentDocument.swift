@@ -25,6 +25,8 @@ package struct AssessmentDocument: Sendable {
   package private(set) var hasAllCandidates = false
   /// Whether every table is among ``tables`` with its kind.
   package private(set) var hasAllTables = false
+  /// Whether every measure is among ``measures``, each with what it is worked out from.
+  package private(set) var hasAllMeasures = false
   /// Whether every period is among ``periods``.
   package private(set) var hasAllPeriods = false
   /// Categories that no candidate lists, on purpose.
@@ -110,6 +112,9 @@ extension AssessmentDocument {
     hasAllTables =
       keys.isWhole(.tables, reader) && tables.allSatisfy { !$0.kind.isUnreadable }
     measures = keys.entries(.measures, &reader) { AggregationSection($1, reader: &$0) }
+    hasAllMeasures =
+      keys.isWhole(.measures, reader)
+      && measures.allSatisfy { ($0.sum.value == nil) != ($0.value.value == nil) }
     measuresRange = keys[.measures]?.key.range ?? keys[.name]?.key.range ?? 0..<0
     readCandidates(keys, &reader)
     unassigned = keys.entries(.unassigned, &reader) { reader, entry in

@@ -33,7 +33,7 @@ struct AssessmentReading<Files: FileSource> {
     var binder = EvidenceBinder(rules: rules.checked, document: document, evidence: evidence)
     let records = binder.candidates()
     findings.append(contentsOf: binder.findings)
-    let exposures = periods.exposures(rules.checked)
+    let exposures = periods.exposures(rules.checked, isBrought: binder.isBrought)
     findings.append(contentsOf: periods.findings)
     let assessment = Assessment(
       name: document.name.value ?? rules.name,

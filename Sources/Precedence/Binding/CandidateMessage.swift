@@ -45,7 +45,7 @@ enum CandidateMessage {
     Finding(
       .unknownValue,
       .error,
-      "'\(name.id)' is counted in \(name.kind.word) and cannot be judged as a level",
+      "'\(name.id)' is counted in \(name.unitText) and cannot be judged as a level",
       at: place,
       hint: "write the number under 'values'",
       related: [.init(message: "it is declared here", location: name.location)]

@@ -14,6 +14,8 @@ struct CandidateTable {
   private let values: ValueReader
   /// For each measure of the rules, whether the table has a column for it.
   private(set) var isBrought: [Bool]
+  /// Whether the rows name candidates.
+  var hasIDs: Bool { table.column(named: "id") ?? table.column(named: "name") != nil }
   private(set) var findings = FindingList()
 
   /// Headers that a table may have for its own use.
@@ -30,11 +32,9 @@ struct CandidateTable {
 
   /// The candidates in the order of the rows.
   mutating func candidates() -> [CandidateRecord] {
-    guard let id = table.column(named: "id") ?? table.column(named: "name") else {
-      findings.append(missingID)
-      return []
-    }
+    let id = table.column(named: "id") ?? table.column(named: "name")
     let columns = measureColumns(but: id)
+    guard let id else { return [] }
     let name = table.column(named: "name") ?? id
     var records: [CandidateRecord] = []
     var places: [String: Location] = [:]
@@ -74,9 +74,10 @@ struct CandidateTable {
   }
 
   /// The column of each measure; `nil` for one that has none.
-  private mutating func measureColumns(but id: Table.Column) -> [Table.Column?] {
+  private mutating func measureColumns(but id: Table.Column?) -> [Table.Column?] {
     let measures = rules.names.measures
-    for column in table.columns where column != id {
+    let near = id == nil ? reportMissingID() : nil
+    for column in table.columns where column != id && column.name != near {
       if Self.ownColumns.contains(column.name) { continue }
       guard let measure = measures.first(where: { $0.id == column.name }) else {
         findings.append(unknown(column))
@@ -121,16 +122,20 @@ struct CandidateTable {
     )
   }
 
-  private var missingID: Finding {
+  /// Says that there are no ids, and gives the column that is probably meant for them.
+  private mutating func reportMissingID() -> String? {
     let near = NearestWord.nearest(to: "id", in: table.columns.map(\.name))
-    return Finding(
-      .missingIDColumn,
-      .error,
-      "'\(table.source.name)' has no column 'id'",
-      at: table.columns.first?.location,
-      hint: near.map { "if '\($0)' holds the ids, call it 'id'" }
-        ?? "add a column 'id' with a short name for each candidate"
+    findings.append(
+      Finding(
+        .missingIDColumn,
+        .error,
+        "'\(table.source.name)' has no column 'id'",
+        at: table.columns.first?.location,
+        hint: near.map { "if '\($0)' holds the ids, call it 'id'" }
+          ?? "add a column 'id' with a short name for each candidate"
+      )
     )
+    return near
   }
 
   private static func withoutID(_ cell: Cell) -> Finding {

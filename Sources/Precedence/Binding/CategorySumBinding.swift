@@ -17,6 +17,7 @@ struct CategorySumBinding: Sendable {
   /// - Parameters:
   ///   - names: The categories, which have been found fit to be added.
   ///   - findings: Gets what is wrong with the weights.
+  /// - Returns: The sum with its terms, or why there is none.
   func input(_ names: [LocatedName], findings: inout FindingList) -> MeasureInput {
     guard let weights else {
       return input(offences.table.sum(of: names, column: column), names, &findings)

@@ -13,22 +13,23 @@ struct CoverageCheck {
     _ document: AssessmentDocument,
     _ tables: EvidenceTables,
     _ candidates: [CandidateSection],
-    _ sources: [MeasureSource]
+    _ sources: [MeasureSource],
+    brokenLists: Set<String>
   ) {
     self.document = document
     self.tables = tables
     self.candidates = candidates
-    if document.hasAllCandidates { checkCategories() }
+    if document.hasAllCandidates { checkCategories(but: brokenLists) }
     checkUnassigned()
     checkRows(sources)
   }
 
   /// Categories that nobody lists are evidence that nobody weighs.
-  private mutating func checkCategories() {
+  private mutating func checkCategories(but broken: Set<String>) {
     let unassigned = document.unassigned.map(\.value)
-    for section in document.tables {
+    for section in document.tables where !broken.contains(section.name.value) {
       guard case .offences(let offences) = tables.table(section.name.value) else { continue }
-      let listed = candidates.flatMap(\.categories)
+      let listed = document.candidates.flatMap(\.categories)
         .filter { $0.table == section.name.value }.flatMap(\.ids).map(\.value)
       let open = offences.table.uncovered(by: listed + unassigned)
         .filter { !$0.overlapsOthers }

@@ -56,7 +56,7 @@ struct EvidenceBinder {
       name: section.name.value ?? section.id.value,
       location: place,
       inputs: rules.names.measures.indices.map { position in
-        given[position] ?? .absent("nothing in the assessment brings it", at: place)
+        given[position] ?? .absent("nothing brings it for this candidate", at: place)
       }
     )
   }
@@ -207,8 +207,8 @@ struct EvidenceBinder {
     let measure = rules.names.measures[index.position]
     guard let times = section.times.value, measure.kind != .number(.none),
       let table = document.tables.first(where: { $0.name.value == times.table }),
-      let unit = table.unit.located, unit.value != measure.kind.word,
-      !unit.value.hasPrefix(measure.kind.word + " per ")
+      let unit = table.unit.located, unit.value != measure.unitText,
+      !unit.value.hasPrefix(measure.unitText + " per ")
     else { return }
     let place = location(unit.range)
     findings.append(

@@ -19,8 +19,9 @@ struct EvidenceCheck {
 
   /// What is wrong or remarkable about the evidence.
   ///
-  /// - Parameter isListWhole: Whether every candidate of the file could be read.
-  /// - Parameter place: Where the candidates are listed.
+  /// - Parameters:
+  ///   - isListWhole: Whether every candidate of the file could be read.
+  ///   - place: Where the candidates are listed.
   /// - Returns: In no particular order.
   /// - Complexity: Linear in candidates times measures; if the rules refuse to do without a measure
   ///   that they work out themselves, as much again as working it out.

@@ -90,8 +90,15 @@ struct EvidenceTables: Sendable {
     guard let source = files.read(path, namedAt: place, findings: &findings) else { return nil }
     let (table, problems) = Table.read(source)
     findings.append(contentsOf: problems)
-    return table
+    // Where ids may be lost, whatever names them would be wrong only because of that.
+    let isGarbled = problems.sorted.contains { $0.severity == .error && garbling.contains($0.code) }
+    return isGarbled ? nil : table
   }
+
+  private static let garbling: [FindingCode] = [
+    .tableNotUTF8, .zeroByte, .unclosedQuote, .textAfterQuote, .cellTooLong, .tooManyColumns,
+    .tableTooLarge,
+  ]
 }
 
 /// One table on its way from rows and columns to what its kind makes of it.

@@ -13,8 +13,7 @@ struct PeriodBinding {
   /// Periods that belong to no counts: a misspelt one would silently turn its check off.
   func unused() -> [Finding] {
     let columns = document.measures.compactMap { ($0.sum.value ?? $0.value.value)?.column }
-    let isComplete = document.measures.allSatisfy { !$0.sum.isUnreadable && !$0.value.isUnreadable }
-    guard isComplete else { return [] }
+    guard columns.count == document.measures.count, document.hasAllMeasures else { return [] }
     return document.periods.filter { !columns.contains($0.name.value) }
       .map { unused($0, columns) }
   }
@@ -24,8 +23,14 @@ struct PeriodBinding {
   /// A measure has the period whose name is that of the counts it adds: `offences.this_year` belongs
   /// to the period `this_year`. Only the counts of changes need periods.
   ///
+  /// - Parameters:
+  ///   - rules: The rules.
+  ///   - isBrought: For each measure, whether anything brings it.
   /// - Returns: The days of both measures of each change whose periods are both known.
-  mutating func exposures(_ rules: CheckedRules) -> [ChangePair: ChangePair.Days] {
+  mutating func exposures(
+    _ rules: CheckedRules,
+    isBrought: [Bool]
+  ) -> [ChangePair: ChangePair.Days] {
     var periods: [MeasureIndex: PeriodSection] = [:]
     for aggregation in document.measures {
       guard let index = rules.measure(named: aggregation.measure.value),
@@ -47,7 +52,10 @@ struct PeriodBinding {
         let pair = ChangePair(current: change.current, base: change.base)
         exposures[pair] = ChangePair.Days(current: Double(days), base: Double(baseDays))
       case (let one?, nil), (nil, let one?):
-        if document.hasAllPeriods { findings.append(oneSided(one, derivation, rules)) }
+        let areBrought = [change.current, change.base].allSatisfy { isBrought[$0.position] }
+        if areBrought, document.hasAllPeriods, document.hasAllMeasures {
+          findings.append(oneSided(one, derivation, rules))
+        }
       case (nil, nil): continue
       }
     }

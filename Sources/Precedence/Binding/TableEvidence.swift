@@ -22,11 +22,14 @@ struct TableEvidence {
     sources = document.measures.map { reading.source($0) }
     findings.append(contentsOf: reading.findings)
     findCandidates()
+    var allBroken: Set<String> = []
     for candidate in candidates {
       let broken = brokenLists(candidate)
+      allBroken.formUnion(broken)
       sums.append(sources.map { sum($0, candidate, broken) })
     }
-    findings.append(contentsOf: CoverageCheck(document, tables, candidates, sources).findings)
+    let coverage = CoverageCheck(document, tables, candidates, sources, brokenLists: allBroken)
+    findings.append(contentsOf: coverage.findings)
   }
 
   private mutating func findCandidates() {

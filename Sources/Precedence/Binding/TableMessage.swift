@@ -129,9 +129,9 @@ enum TableMessage {
     Finding(
       .otherWeightUnit,
       .warning,
-      "the weights of '\(table)' are in \(unit.clipped), but '\(measure.id)' is in \(measure.kind.word)",
+      "the weights of '\(table)' are in \(unit.clipped), but '\(measure.id)' is in \(measure.unitText)",
       at: place,
-      hint: "write the unit of the weights as '\(measure.kind.word)', or choose other weights",
+      hint: "write the unit of the weights as '\(measure.unitText)', or choose other weights",
       related: [.init(message: "the measure is declared here", location: measure.location)]
     )
   }

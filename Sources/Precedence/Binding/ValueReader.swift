@@ -181,9 +181,9 @@ extension ValueReader {
     Finding(
       .impossibleValue,
       .error,
-      "'\(name.id)' counts \(name.kind.word) and cannot be \(number.description)",
+      "'\(name.id)' is counted in \(name.unitText) and cannot be \(number.description)",
       at: location,
-      hint: "write the count, 0 or more; leave the cell empty if it is not known"
+      hint: "write a number from 0 up, or 'n/a' if it is not known"
     )
   }
 

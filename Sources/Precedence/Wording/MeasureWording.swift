@@ -15,8 +15,7 @@ enum MeasureWording {
   static func number(_ value: Double, _ kind: MeasureKind) -> String {
     switch kind.word {
     case "percent": DisplayNumber.text(value, decimals: 1) + "%"
-    case "pounds":
-      (value < 0 ? "-" : "") + "£" + DisplayNumber.text(value.magnitude)
+    case "pounds": (value < 0 ? "-" : "") + pounds(value.magnitude)
     default: DisplayNumber.text(value)
     }
   }
@@ -24,10 +23,17 @@ enum MeasureWording {
   /// A difference of two values: `1.9 points` of a percentage, `12 crimes`.
   static func difference(_ value: Double, unit: String) -> String {
     switch unit {
-    case "percent": "\(DisplayNumber.text(value, decimals: 1)) points"
-    case "pounds": "£\(DisplayNumber.text(value))"
+    case "percent":
+      DisplayNumber.text(value, decimals: 1) + (value == 1 ? " point" : " points")
+    case "pounds": pounds(value)
     case "number", "": DisplayNumber.text(value)
     default: "\(DisplayNumber.text(value)) \(unit)"
     }
+  }
+
+  /// Pounds, with both digits of the pence if there are any: `£1,350`, `£1,250.50`.
+  private static func pounds(_ value: Double) -> String {
+    let exact = DisplayNumber.fixed(value, decimals: 2)
+    return "£" + (exact.hasSuffix(".00") ? String(exact.dropLast(3)) : exact)
   }
 }

@@ -27,8 +27,14 @@ struct Mistake: Sendable, Hashable {
 
   /// The mistake as a finding in the file.
   func finding(in text: ExpressionText) -> Finding {
-    Finding(code, severity, message, at: text.location(of: place), hint: hint)
+    let isCut = code == .unclosedBracket && text.endsAtComma
+    let hint = isCut ? Self.cutByComma : hint
+    return Finding(code, severity, message, at: text.location(of: place), hint: hint)
   }
+
+  private static let cutByComma =
+    "inside { } or [ ] a comma ends the value: put the expression in quotes, or write the keys "
+    + "on lines of their own"
 }
 
 /// A number as a user would write it: no exponent, no needless decimals.

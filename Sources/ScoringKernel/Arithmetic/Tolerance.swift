@@ -7,9 +7,13 @@ package enum Tolerance {
   /// The relative difference below which two numbers count as equal.
   package static let relative = 1e-9
 
-  /// Whether two numbers count as equal; a missing number (NaN) equals nothing.
+  /// Whether two numbers count as equal; a missing number (NaN) equals nothing, and infinity only
+  /// itself.
   package static func areEqual(_ a: Double, _ b: Double) -> Bool {
-    a == b || (a - b).magnitude <= relative * max(a.magnitude, b.magnitude)
+    if a == b { return true }
+    let difference = (a - b).magnitude
+    // A thousand-millionth of infinity is infinite too, and would be no limit at all.
+    return difference <= relative * max(a.magnitude, b.magnitude) && difference < .infinity
   }
 
   /// The smallest number that counts as on a cut or above it.
