@@ -84,12 +84,23 @@
       #expect(folder.names.isEmpty)
     }
 
-    @Test func aDeviceIsWrittenToAndNotReplaced() throws {
-      let run = try ProgramRun(Self.simple + ["-o", "/dev/null"])
-      #expect(run.status == 0)
-      let attributes = try FileManager.default.attributesOfItem(atPath: "/dev/null")
-      #expect(attributes[.type] as? FileAttributeType != .typeRegular)
-    }
+    #if !os(Windows)
+      @Test func aPipeIsWrittenToAndNotReplaced() throws {
+        let folder = try TemporaryFolder()
+        let path = folder.path("pipe")
+        try #require(mkfifo(path, 0o600) == 0)
+        // Open for both, so that neither end waits for the other.
+        let descriptor = open(path, O_RDWR)
+        try #require(descriptor >= 0)
+        let pipe = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+        let run = try ProgramRun(Self.simple + ["-o", path])
+        #expect(run.status == 0)
+        let attributes = try FileManager.default.attributesOfItem(atPath: path)
+        #expect(attributes[.type] as? FileAttributeType != .typeRegular)
+        let start = try #require(try pipe.read(upToCount: 18))
+        #expect(String(decoding: start, as: UTF8.self) == "Simple risk matrix")
+      }
+    #endif
 
     @Test func aReaderThatLeavesEarlyIsNoFault() throws {
       let program = try #require(ProgramRun.program)
