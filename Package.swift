@@ -18,7 +18,7 @@ let package = Package(
   ],
   targets: [
     .target(name: "Diagnostics"),
-    .target(name: "PlainYAML", dependencies: ["Diagnostics"]),
+    .target(name: "PlainYAML", dependencies: ["Diagnostics"], exclude: ["README.md"]),
     // The C maths library holds rounding and square roots where a debug build does not inline them;
     // nothing else here would tell the linker of it.
     .target(
@@ -64,8 +64,25 @@ let package = Package(
         "TestSupport",
       ]
     ),
-    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Precedence", "Diagnostics"]),
-    .testTarget(name: "CommandTests", dependencies: ["PrecedenceCommand"]),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: ["Reports", "Precedence", "Diagnostics", "TestSupport"]
+    ),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: [
+        "PrecedenceCommand",
+        "Precedence",
+        "Reports",
+        "Diagnostics",
+        "TestSupport",
+        .product(
+          name: "ArgumentParser",
+          package: "swift-argument-parser",
+          condition: .when(traits: ["Command"])
+        ),
+      ]
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -203,7 +203,7 @@ func digest(runs: Int, candidates: Int) -> UInt64 {
   public func kernelDigest(_ runs: Int32, _ candidates: Int32) -> UInt64 {
     digest(runs: Int(runs), candidates: Int(candidates))
   }
-#else
+#elseif DIGEST
   @main
   struct DigestProgram {
     static func main() {

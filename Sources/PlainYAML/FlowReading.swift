@@ -184,7 +184,7 @@ extension YAMLReader {
   private func closesSoon(_ line: Continuation) -> Bool {
     var end = line.content
     var openBrackets = 0
-    for _ in 0..<20 {
+    for _ in 0..<8 {
       while !byte(end).isLineEnd {
         if byte(end) == YAMLByte.openBracket || byte(end) == YAMLByte.openBrace {
           openBrackets += 1

@@ -51,10 +51,12 @@ struct YAMLReader {
 
   /// Makes everything up to `end` one token and moves behind it; an empty range makes none.
   mutating func take(_ kind: YAMLToken.Kind, to end: Int) {
+    // Behind the end of the file nothing can be taken, not even what a caller saw before a limit.
+    let end = min(end, bytes.count)
     guard end > position else { return }
-    let end = tokens.count < limits.tokens ? end : stopForTokens()
-    tokens.append(YAMLToken(kind: kind, range: position..<end))
-    position = end
+    let last = tokens.count < limits.tokens ? end : stopForTokens()
+    tokens.append(YAMLToken(kind: kind, range: position..<last))
+    position = last
   }
 
   /// Makes a node and counts it.

@@ -61,6 +61,10 @@ import Testing
     #expect(reading("[a\n---\nb]") == "Y017 1:1 -")
   }
 
+  @Test func theClosingBracketOfABrokenEntryBelongsToIt() {
+    #expect(reading("a: [@b,\n  c\n]\nd: e") == #"Y013 1:5 {"d": "e"}"#)
+  }
+
   @Test func linesIndentedTooLittleAreReportedOnce() {
     #expect(reading("a: [\n  b\n]\nc: d") == #"Y028 3:1 {"a": ["b"], "c": "d"}"#)
     #expect(reading("a: [b,\nc,\nd]\ne: f") == #"Y028 2:1 {"a": ["b", "c", "d"], "e": "f"}"#)

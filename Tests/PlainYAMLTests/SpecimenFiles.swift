@@ -3,7 +3,7 @@ enum SpecimenFiles {
   static let all = [
     """
     # A rules file in small.
-    format: 1
+    format : 1
     name: 'It''s a matrix'   # quoted
     about: >-
       several lines

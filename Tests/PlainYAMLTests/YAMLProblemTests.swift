@@ -91,7 +91,7 @@ import Testing
         error[Y002]: a byte order mark may stand only at the start of the file
           rules.yaml:1:4
            |
-         1 | a: ﻿b
+         1 | a: �b
            |    ^
            = remove this invisible character
 

@@ -30,10 +30,26 @@ import Testing
     limits.tokens = 6
     let bytes = Array("a: 1\nb: 2\nc: [3, 4]\n".utf8)
     #expect(reading(bytes, limits: limits).hasPrefix("Y043 2:2 "))
-    for count in 0..<20 {
-      limits.tokens = count
-      let source = SourceText(name: "a", bytes: bytes)
-      #expect(YAMLParser.parse(source, limits: limits).document.printed == bytes)
+  }
+
+  @Test(arguments: SpecimenFiles.all)
+  func aLimitMayBeReachedAnywhere(text: String) {
+    let source = SourceText(name: "a", text: text)
+    for count in 0..<80 {
+      for limits in [
+        Self.limits(\.tokens, count), Self.limits(\.nodes, count), Self.limits(\.depth, count),
+      ] {
+        let document = YAMLParser.parse(source, limits: limits).document
+        #expect(document.printed == source.bytes)
+        #expect(document.tokens.allSatisfy { !$0.range.isEmpty })
+      }
     }
+  }
+
+  private static func limits(_ limit: WritableKeyPath<YAMLLimits, Int>, _ count: Int) -> YAMLLimits
+  {
+    var limits = YAMLLimits.standard
+    limits[keyPath: limit] = count
+    return limits
   }
 }

@@ -1,13 +1,49 @@
-import Reports
+import TestSupport
 import Testing
 
 @testable import Precedence
+@testable import Reports
 
 @Suite struct RankingTextTests {
-  @Test func look() {
-    print(RankingText(width: 80).text(SampleResult.assessment()))
-    for id in ["theft", "burglary", "litter", "arson"] {
-      print(ExplanationText(width: 80).text(of: id, in: SampleResult.assessment()) ?? "?")
+  @Test(arguments: [60, 80, 120])
+  func theWholeRankingAtAWidth(width: Int) {
+    let text = RankingText(width: width).text(SampleResult.assessment())
+    #expect(ReportSample.mismatch(of: text, with: "ranking-\(width).txt") == nil)
+    for line in text.split(separator: "\n") { #expect(Columns.count(line) <= width) }
+  }
+
+  @Test(arguments: [(-3, 60), (60, 60), (99, 99), (5000, 120)])
+  func theWidthStaysWithinItsBounds(asked: Int, given: Int) {
+    #expect(RankingText(width: asked).width == given)
+  }
+
+  @Test func nobodyToRankIsSaid() {
+    let result = SampleResult.assessment(ranking: [], unranked: [], missing: [])
+    #expect(
+      RankingText().text(result) == """
+        Themes 2021/22
+        Testshire
+        Rules: Test rules, version 2 (rules/rules.yaml)
+
+        There is no candidate to rank.
+
+        What was missing
+        ----------------
+        Nothing: every measure of every candidate is there.
+
+        """
+    )
+  }
+
+  @Test func eachCandidateIsToldItsOwnGaps() {
+    let ranking = (1...2000).map { (place: Int) in
+      SampleResult.candidate("c\(place)", "C", place: place)
     }
+    let missing = ranking.map {
+      MissingValue(candidate: $0.id, measure: "of_\($0.id)", policy: "neutral", assumed: [])
+    }
+    let text = RankingText().text(SampleResult.assessment(ranking: ranking, missing: missing))
+    #expect(text.contains("\n7     C\n      Not known: of c7.\n"))
+    #expect(text.contains("\n2000  C\n      Not known: of c2000.\n"))
   }
 }

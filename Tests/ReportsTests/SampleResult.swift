@@ -366,7 +366,7 @@ extension SampleResult {
     )
   }
 
-  /// 55 after 36: the numbers are those of no row and stand for any.
+  /// The numbers are those of no row and stand for any.
   static let trendOfTheft = MeasureResult(
     id: "trend",
     value: 0,
@@ -409,6 +409,29 @@ extension SampleResult {
         rateRatioInterval: nil,
         conditionalProbability: 0.0625,
         eTestProbability: 0.025
+      )
+    )
+  )
+
+  static let noTrend = MeasureResult(
+    id: "trend",
+    value: 0,
+    interval: nil,
+    text: "0%",
+    unit: "percent",
+    origin: .change(
+      .init(
+        current: "volume",
+        base: "last_year",
+        currentCount: 7,
+        baseCount: 7,
+        percent: 0,
+        standing: .discounted,
+        unless: "base < 20",
+        rateRatio: 1,
+        rateRatioInterval: nil,
+        conditionalProbability: 1,
+        eTestProbability: 1
       )
     )
   )

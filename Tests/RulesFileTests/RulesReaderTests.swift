@@ -50,6 +50,17 @@ import Testing
     #expect(rules?.plan.groups.count == count)
   }
 
+  /// Looking for the nearest of thousands of names for each of thousands would take minutes.
+  @Test func `thousands of unknown names among thousands are told in a moment`() {
+    let text = RulesText(
+      criteria: (0..<3000).map { "c\($0): {measure: q\($0), cuts: [1]}" }.joined(separator: "\n"),
+      groups: (0..<3000).map { "g\($0): {of: {z\($0): 1}}" }.joined(separator: "\n"),
+      ranking: "{by: [g0]}"
+    )
+    #expect(text.findings.sorted.count == FindingList.limit)
+    #expect(text.findings.uncounted > 4000)
+  }
+
   /// Right files with lines or bytes lost, doubled, swapped or changed: findings or rules, never a
   /// trap, and a finding whenever there are no rules.
   @Test(arguments: CaseFolder.all("rules").filter { $0.name.hasPrefix("right-") })

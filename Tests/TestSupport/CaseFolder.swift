@@ -44,6 +44,9 @@ package enum ProjectFolder {
   package static let root = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
+  /// A file or folder of the project.
+  package static func file(_ path: String) -> URL { root.appendingPathComponent(path) }
+
   /// The bytes of a file of the project; empty if there is none.
   package static func bytes(_ path: String) -> [UInt8] {
     (try? Data(contentsOf: root.appendingPathComponent(path))).map { Array($0) } ?? []

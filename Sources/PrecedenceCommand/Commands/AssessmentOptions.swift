@@ -28,16 +28,24 @@
       if let rules {
         return Assessment.read(rules: rules, candidates: assessment, from: files).result()
       }
-      if let mistake = mistake(files, command) { return Checked(nil, FindingList([mistake])) }
-      return Assessment.read(assessment, from: files).result()
+      if assessment == CommandFiles.dash {
+        return Checked(nil, FindingList([CommandWording.rulesNeeded(assessment, command)]))
+      }
+      let read = Assessment.read(assessment, from: files)
+      if read.value == nil, let mistake = mistake(files, command) {
+        return Checked(nil, FindingList([mistake]))
+      }
+      return read.result()
     }
 
-    /// A file of another kind, whose every line would otherwise be found fault with.
+    /// A file of another kind, whose every line has been found fault with.
     private func mistake(_ files: CommandFiles, _ command: String) -> Finding? {
-      if assessment == CommandFiles.dash { return CommandWording.rulesNeeded(assessment, command) }
-      guard let source = try? files.read(assessment), !source.bytes.isEmpty else { return nil }
+      // A pipe has been read to its end; opening it once more could wait for ever.
+      guard !Platform.isPipe(assessment), let source = try? files.read(assessment) else {
+        return nil
+      }
       switch FileKind.of(source) {
-      case .assessment: return nil
+      case .assessment, .unknown: return nil
       case .table: return CommandWording.rulesNeeded(assessment, command)
       case .rules: return CommandWording.rulesForAssessment(assessment)
       }

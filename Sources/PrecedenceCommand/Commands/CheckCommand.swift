@@ -16,8 +16,8 @@
           precedence check Rules/simple Examples/st-albans-2021/offences.yaml
           precedence check Examples/st-albans-2021 --format json
 
-        Whether a file holds rules or an assessment is told by its content. An assessment
-        is checked with all it names, the evidence and its arithmetic included.
+        Whether a file holds rules or an assessment is told by its content. An
+        assessment is checked with all it names: the evidence and its arithmetic too.
         """
     )
 

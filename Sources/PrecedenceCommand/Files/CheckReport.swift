@@ -68,7 +68,8 @@ struct CheckReport: Sendable {
       let source = try files.read(path)
       switch FileKind.of(source) {
       case .table: refuse(CommandWording.tableToCheck(path))
-      case .rules: add(path, Rules.read(source).findings)
+      // The reader of rules says best what is missing from a file that says nothing.
+      case .rules, .unknown: add(path, Rules.read(source).findings)
       case .assessment:
         let assessment = Assessment.read(path, from: files)
         add(path, assessment.value?.result().findings ?? assessment.findings)

@@ -6,19 +6,20 @@ enum FileKind: Sendable, Hashable, CaseIterable {
   case assessment
   /// A table of values: CSV.
   case table
+  /// Nothing that speaks for any of these.
+  case unknown
 
-  private static let assessmentKeys: Set<String> = [
-    "rules", "area", "periods", "unequal periods", "tables", "candidates", "unassigned",
+  private static let assessmentKeys: [String] = [
+    "area", "periods", "unequal periods", "tables", "candidates", "unassigned",
   ]
-  private static let rulesKeys: Set<String> = [
+  private static let rulesKeys: [String] = [
     "sources", "criteria", "groups", "matrix", "ranking", "tests",
   ]
 
   /// The kind of a file, from the keys that stand at the start of its lines.
   ///
   /// Keys that both kinds of file have say nothing, but for `rules:`, which names a file in an
-  /// assessment and opens a section in a rules file. A misspelt key or two do not mislead, and a
-  /// file that says nothing is taken for rules, whose reader then says what is missing.
+  /// assessment and opens a section in a rules file. A misspelt key or two do not mislead.
   ///
   /// - Parameter source: The file.
   /// - Returns: What it holds.
@@ -26,24 +27,38 @@ enum FileKind: Sendable, Hashable, CaseIterable {
   static func of(_ source: SourceText) -> FileKind {
     if isTable(source) { return .table }
     var balance = 0
-    for line in source.text.split(whereSeparator: \.isNewline) {
-      guard let colon = line.firstIndex(of: ":"), line.first?.isLetter ?? false else { continue }
-      let key = String(line[..<colon])
-      let hasValue = line[line.index(after: colon)...].contains { $0 != " " }
-      if key == "rules", !hasValue {
-        balance -= 1
-      } else if assessmentKeys.contains(key) {
+    for line in source.bytes.split(whereSeparator: isLineBreak) {
+      guard let key = key(of: line) else { continue }
+      if key.name == "rules" {
+        balance += key.hasValue ? 1 : -1
+      } else if assessmentKeys.contains(key.name) {
         balance += 1
-      } else if rulesKeys.contains(key) {
+      } else if rulesKeys.contains(key.name) {
         balance -= 1
       }
     }
-    return balance > 0 ? .assessment : .rules
+    return balance > 0 ? .assessment : balance < 0 ? .rules : .unknown
+  }
+
+  /// A key at the very start of a line; `nil` for any other line.
+  private static func key(of line: ArraySlice<UInt8>) -> (name: String, hasValue: Bool)? {
+    let longest = 20
+    guard let first = line.first, first > UInt8(ascii: "@"),
+      let colon = line.prefix(longest).firstIndex(of: UInt8(ascii: ":"))
+    else { return nil }
+    let value = line[(colon + 1)...].drop { $0 == UInt8(ascii: " ") }
+    let hasValue = !value.isEmpty && value.first != UInt8(ascii: "#")
+    return (String(decoding: line[..<colon], as: UTF8.self), hasValue)
   }
 
   private static func isTable(_ source: SourceText) -> Bool {
     if source.name.lowercased().hasSuffix(".csv") { return true }
-    let first = source.text.prefix { !$0.isNewline }
-    return !first.contains(":") && !first.hasPrefix("#") && first.contains { ",;\t".contains($0) }
+    let first = source.bytes.prefix { !isLineBreak($0) }
+    let yaml = [UInt8(ascii: ":"), UInt8(ascii: "#")]
+    return first.contains { Self.separators.contains($0) } && !first.contains { yaml.contains($0) }
   }
+
+  private static let separators = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
+
+  private static func isLineBreak(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
 }

@@ -64,15 +64,24 @@ enum Platform {
   /// - Returns: Everything up to the pipe's end.
   /// - Throws: ``FileFault/notReadable`` or ``FileFault/tooLarge(limit:)``.
   static func pipe(_ path: String, limit: Int) throws(FileFault) -> [UInt8]? {
+    guard isPipe(path) else { return nil }
     #if os(Windows)
       return nil
     #else
-      var status = stat()
-      guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFIFO else { return nil }
       let descriptor = open(path, O_RDONLY)
       guard descriptor >= 0 else { throw .notReadable }
       defer { close(descriptor) }
       return try bytes(from: descriptor, limit: limit)
+    #endif
+  }
+
+  /// Whether a path leads to a pipe.
+  static func isPipe(_ path: String) -> Bool {
+    #if os(Windows)
+      false
+    #else
+      var status = stat()
+      return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFIFO
     #endif
   }
 

@@ -19,8 +19,9 @@ enum Paragraph {
     rest: String? = nil
   ) -> [String] {
     let indent = rest ?? String(repeating: " ", count: Columns.count(first))
-    let room = max(8, width - max(Columns.count(first), Columns.count(indent)))
-    return broken(text, to: room).enumerated().map { ($0 == 0 ? first : indent) + $1 }
+    let rooms = [first, indent].map { max(8, width - Columns.count($0)) }
+    let lines = broken(text, to: rooms[0], then: rooms[1])
+    return lines.enumerated().map { ($0 == 0 ? first : indent) + $1 }
   }
 
   /// A text on one line, without anything that would move a terminal's cursor.
@@ -29,27 +30,36 @@ enum Paragraph {
   }
 
   private static func words(of text: String) -> [Substring] {
+    // Nearly all text is printable ASCII, which needs no look at grapheme clusters.
+    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) {
+      return text.utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
+    }
     let safe = String(text.map { $0.isBlank ? " " : $0.isControl ? "\u{FFFD}" : $0 })
     return safe.split(separator: " ")
   }
 
-  private static func broken(_ text: String, to room: Int) -> [String] {
+  private static func broken(_ text: String, to first: Int, then rest: Int) -> [String] {
     var lines: [String] = []
     var line = ""
     var used = 0
     for word in words(of: text) {
       var word = word
       var columns = Columns.count(word)
+      var room = lines.isEmpty ? first : rest
       if used > 0, used + 1 + columns <= room {
         line += " " + word
         used += 1 + columns
         continue
       }
-      if used > 0 { lines.append(line) }
+      if used > 0 {
+        lines.append(line)
+        room = rest
+      }
       while columns > room {
-        let (piece, rest) = Columns.split(word, at: room)
+        let (piece, remainder) = Columns.split(word, at: room)
         lines.append(String(piece))
-        word = rest
+        word = remainder
+        room = rest
         columns = Columns.count(word)
       }
       line = String(word)

@@ -3,7 +3,7 @@ public import Precedence
 /// The ranking as text for a person: the table, the reasons, the method, and what was missing.
 public struct RankingText: Sendable {
   /// The widths that a report is laid out for; anything narrower or wider is brought inside.
-  public static let widths = 40...120
+  public static let widths = 60...120
   /// How wide the text is, in columns of a terminal.
   public let width: Int
 
@@ -32,7 +32,7 @@ public struct RankingText: Sendable {
 
   private func heading(_ result: AssessmentResult) -> [String] {
     let lines = [result.name, result.area, Wording.rules(result.rules)]
-    return lines.compactMap(\.self).flatMap { Paragraph.lines($0, width: width) }
+    return lines.compactMap(\.self).flatMap { Paragraph.lines($0, width: width, rest: "  ") }
   }
 
   private func table(_ result: AssessmentResult) -> [String] {

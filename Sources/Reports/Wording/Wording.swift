@@ -59,6 +59,7 @@ enum Wording {
   /// A measure as a reader sees it: `2,122 crimes`; a change with its sign, counted or not.
   static func value(_ measure: MeasureResult) -> String {
     guard case .change(let change) = measure.origin else { return measure.text }
+    if change.currentCount == change.baseCount { return "no change" }
     let text = change.percent.map { Numeral.change($0) } ?? "new"
     return change.standing == .discounted ? "\(text), which does not count as a change" : text
   }

@@ -49,7 +49,10 @@ extension Checker {
 
   /// `significant at 95%`: the probability of such a change by chance is at most 5 per cent.
   ///
-  /// - Parameter percent: The level of significance, above 0 and below 100.
+  /// - Parameters:
+  ///   - percent: The level of significance, above 0 and below 100.
+  ///   - index: The node.
+  /// - Returns: A condition, or broken outside the `unless` of a change.
   mutating func significance(_ percent: Double, _ index: Int) -> Meaning {
     let place = tree.nodes[index].place
     guard scope.isForChange else { return report(.changeWord("significant", at: place)) }
@@ -78,7 +81,7 @@ extension Checker {
     case (.category(let measure, let texts), let other):
       return compareCategory(measure, texts, comparison, other, index, (left, right))
     case (let other, .category(let measure, let texts)):
-      return compareCategory(measure, texts, comparison.mirrored, other, index, (right, left))
+      return compareCategory(measure, texts, comparison, other, index, (right, left))
     case (.yesNo(let measure), let other):
       return compareYesNo(measure, comparison, other, index, left)
     case (let other, .yesNo(let measure)):
@@ -200,6 +203,7 @@ extension Checker {
   ///   - isNegated: Whether `not` stands before it.
   ///   - index: The node.
   ///   - operands: The value, the lower and the upper end.
+  /// - Returns: A condition, or broken if the units do not fit or the range is empty.
   mutating func within(
     _ interval: Interval,
     isNegated: Bool,
@@ -236,6 +240,7 @@ extension Checker {
   ///   - isNegated: Whether `not` stands before it.
   ///   - index: The node.
   ///   - operands: The value, then the values of the list.
+  /// - Returns: A condition, or broken if a value does not fit.
   mutating func oneOf(isNegated: Bool, _ index: Int, _ operands: [Int]) -> Meaning {
     let (value, values) = (operands[0], Array(operands.dropFirst()))
     let place = tree.nodes[index].place

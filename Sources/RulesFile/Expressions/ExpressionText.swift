@@ -56,6 +56,11 @@ package struct ExpressionText: Sendable {
     source.location(of: fileRange(of: part))
   }
 
+  /// Whether a comma follows the expression in its file, as it does where YAML has cut it short.
+  var endsAtComma: Bool {
+    source.bytes[range.upperBound...].first { $0 != UInt8(ascii: " ") } == UInt8(ascii: ",")
+  }
+
   /// The place of the whole value.
   package var location: Location { source.location(of: range) }
 

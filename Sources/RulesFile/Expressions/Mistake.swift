@@ -27,8 +27,14 @@ struct Mistake: Sendable, Hashable {
 
   /// The mistake as a finding in the file.
   func finding(in text: ExpressionText) -> Finding {
-    Finding(code, severity, message, at: text.location(of: place), hint: hint)
+    let isCut = code == .unclosedBracket && text.endsAtComma
+    let hint = isCut ? Self.cutByComma : hint
+    return Finding(code, severity, message, at: text.location(of: place), hint: hint)
   }
+
+  private static let cutByComma =
+    "inside { } or [ ] a comma ends the value: put the expression in quotes, or write the keys "
+    + "on lines of their own"
 }
 
 /// A number as a user would write it: no exponent, no needless decimals.
@@ -45,10 +51,10 @@ func listing(_ names: [String]) -> String {
 
 /// The question that offers the nearest known word, with a line break; empty if none is near.
 func question(_ word: String, _ known: [String]) -> String {
-  NearestWord.question(for: word, in: known).map { $0 + "\n" } ?? ""
+  NameHint.question(for: word, in: known).map { $0 + "\n" } ?? ""
 }
 
 /// The nearest known word, or `nil` if none is near.
 func nearest(_ word: String, _ known: [String]) -> String? {
-  NearestWord.nearest(to: word, in: known)
+  NameHint.nearest(to: word, in: known)
 }

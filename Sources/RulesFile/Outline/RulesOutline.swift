@@ -13,6 +13,10 @@ struct RulesOutline: Sendable {
   let groups: [GroupOutline]
   /// The groups' positions, each after the groups it holds.
   let groupOrder: DependencyOrder
+  /// The names of the measures, in the order of the file.
+  let measureNames: [String]
+  /// The names of the criteria, then of the groups.
+  let factorNames: [String]
   private let measurePositions: [String: Int]
   private let factorPositions: [String: FactorPosition]
   /// Where each group of the document stands in the plan.
@@ -39,6 +43,8 @@ struct RulesOutline: Sendable {
     let groupSections = document.groups.value ?? []
     let axes = MatrixAxes(document.matrix.value)
     self.measures = measures
+    self.measureNames = measures.map(\.name)
+    self.factorNames = criteria.map(\.name) + groupSections.map(\.name.value)
     self.measurePositions = measurePositions
     self.criteria = criteria
     self.groups = groupSections.map { GroupOutline($0, axis: axes.scale(of: $0.name.value)) }
@@ -100,9 +106,6 @@ extension RulesOutline {
     case .group(let position): groups[position].scale
     }
   }
-
-  var measureNames: [String] { measures.map(\.name) }
-  var factorNames: [String] { criteria.map(\.name) + groups.map(\.name) }
 
   /// Whether every measure's name is known, so that another name is a mistake.
   ///

@@ -22,7 +22,8 @@ enum EffectValidator {
       return withMatrix(effect, in: rules) { move(group, step, $0, in: rules) }
     case .ratingAtLeast(let rating), .ratingAtMost(let rating):
       return withMatrix(effect, in: rules) { matrix in
-        guard let names = matrix.ratings.value?.map(\.name.value), !names.contains(rating.value)
+        guard let names = matrix.ratings.value?.map(\.name.value),
+          names.count <= DefaultLevels.allowed.upperBound, !names.contains(rating.value)
         else { return [] }
         return [
           rules.error(
@@ -86,7 +87,7 @@ enum EffectValidator {
       isKnown ? .effectOffMatrix : .unknownFactor,
       isKnown ? Message.offMatrix(group.value) : Message.unknown(group.value),
       at: group.range,
-      hint: NearestWord.question(for: group.value, in: axes) ?? Message.axes(axes)
+      hint: NameHint.question(for: group.value, in: axes) ?? Message.axes(axes)
     )
   }
 
@@ -98,7 +99,8 @@ enum EffectValidator {
   ) -> [Finding] {
     var findings: [Finding] = []
     for (position, effect) in effects.enumerated() {
-      for earlier in effects[..<position] {
+      // There are not fifty things that a rule can do; more is nonsense, and not worth the time.
+      for earlier in effects[..<position].prefix(50) {
         if let finding = conflict(effect, earlier, in: rules) {
           findings.append(finding)
           break

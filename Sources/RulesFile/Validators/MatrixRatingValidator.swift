@@ -9,7 +9,8 @@ enum MatrixRatingValidator {
     else { return [] }
     let names = ratings.map(\.name.value)
     let cells = rows.flatMap { $0.ratings.value ?? [] }
-    let unknown = cells.filter { !names.contains($0.value) }.map { cell in
+    let known = Set(names)
+    let unknown = cells.filter { !known.contains($0.value) }.map { cell in
       rules.error(
         .unknownRating,
         Message.unknown(cell.value),
@@ -33,7 +34,7 @@ enum MatrixRatingValidator {
   enum Message {
     static func unknown(_ rating: String) -> String { "unknown rating '\(rating.clipped)'" }
     static func hint(_ rating: String, _ names: [String]) -> String {
-      NearestWord.question(for: rating, in: names)
+      NameHint.question(for: rating, in: names)
         ?? "the ratings are \(names.joined(separator: ", "))"
     }
     static func unused(_ rating: String) -> String {

@@ -43,7 +43,7 @@ enum MatrixShapeValidator {
         .levelNotOnScale,
         Message.unknownLevel(row.level.value, down.value),
         at: row.level.range,
-        hint: NearestWord.question(for: row.level.value, in: names) ?? Message.levels(names)
+        hint: NameHint.question(for: row.level.value, in: names) ?? Message.levels(names)
       )
     }
     guard rows.count == names.count else {
@@ -102,9 +102,9 @@ enum MatrixShapeValidator {
     }
   }
 
-  /// The length of most rows; of equally many the first.
+  /// The length of most rows, as far as the first hundred tell; of equally many the first.
   private static func usualLength(_ rows: [MatrixSection.Row]) -> Int? {
-    let lengths = rows.compactMap { $0.ratings.value?.count }
+    let lengths = rows.prefix(100).compactMap { $0.ratings.value?.count }
     var best: (length: Int, times: Int)?
     for length in lengths {
       let times = lengths.reduce(0) { $0 + ($1 == length ? 1 : 0) }

@@ -54,7 +54,7 @@ enum RankingValidator {
       .unknownRankingKey,
       Message.unknown(name, key.aspect),
       at: key.name.range,
-      hint: NearestWord.question(for: name, in: known) ?? Message.known(known)
+      hint: NameHint.question(for: name, in: known) ?? Message.known(known)
     )
   }
 

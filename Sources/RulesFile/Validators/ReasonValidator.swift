@@ -30,7 +30,7 @@ enum ReasonValidator {
         .unknownPlaceholder,
         Message.unknown(name.value),
         at: name.range,
-        hint: NearestWord.question(for: name.value, in: known) ?? Message.known(known)
+        hint: NameHint.question(for: name.value, in: known) ?? Message.known(known)
       )
     }
   }

@@ -19,7 +19,8 @@ enum TableValidator {
     in rules: RulesUnderCheck
   ) -> [Finding] {
     guard let names = criterion.scale?.names else { return [] }
-    return rows.filter { !names.contains($0.level.value) }.map { row in
+    let known = Set(names)
+    return rows.filter { !known.contains($0.level.value) }.map { row in
       rules.error(
         .levelNotOnScale,
         Message.level(row.level.value, criterion.name),
@@ -68,7 +69,7 @@ enum TableValidator {
       "the measure '\(measure)' has no category '\(category)'"
     }
     static func hint(_ word: String, _ known: [String], _ what: String) -> String {
-      NearestWord.question(for: word, in: known) ?? "its \(what) are \(listing(known))"
+      NameHint.question(for: word, in: known) ?? "its \(what) are \(listing(known))"
     }
     static func missing(_ criterion: String, _ categories: [String]) -> String {
       "the table of '\(criterion)' leaves out \(listing(categories.map { "'\($0)'" }))"

@@ -49,7 +49,8 @@ enum UndefinedNameValidator {
     let used =
       rules.measures.flatMap { $0.section.sources.value ?? [] }
       + rules.criteria.flatMap { $0.section.sources.value ?? [] }
-    return used.filter { !known.contains($0.value) }.map { name in
+    let declared = Set(known)
+    return used.filter { !declared.contains($0.value) }.map { name in
       rules.error(
         .unknownSource,
         Message.unknown("source", name.value),
@@ -68,7 +69,7 @@ enum UndefinedNameValidator {
     }
     static let nameMeasure = "\nwrite 'measure: NAME' with the measure it reads"
     static func hint(_ what: String, _ name: String, _ known: [String]) -> String {
-      NearestWord.question(for: name, in: known)
+      NameHint.question(for: name, in: known)
         ?? (known.isEmpty ? "no \(what) is declared" : "declared are \(listing(known))")
     }
   }

@@ -120,7 +120,7 @@ private struct Used {
       measures.insert(name)
       return
     }
-    if let near = NearestWord.nearest(to: name, in: outline.measureNames) { measures.insert(near) }
+    if let near = NameHint.nearest(to: name, in: outline.measureNames) { measures.insert(near) }
   }
 
   private mutating func insertFactor(_ name: String?, _ outline: RulesOutline) {
@@ -129,7 +129,7 @@ private struct Used {
       factors.insert(name)
       return
     }
-    if let near = NearestWord.nearest(to: name, in: outline.factorNames) { factors.insert(near) }
+    if let near = NameHint.nearest(to: name, in: outline.factorNames) { factors.insert(near) }
   }
 
   private mutating func insert(_ rule: RuleSection, _ outline: RulesOutline) {

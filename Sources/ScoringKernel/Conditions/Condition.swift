@@ -26,7 +26,7 @@ package struct Condition: Sendable, Equatable {
   package enum Atom: Sendable, Equatable {
     /// Two numbers.
     case compare(Program, Comparison, Program)
-    /// Whether a number is missing; itself never unknown.
+    /// Whether a number is missing; unknown only for an interval in which it may or may not be.
     case isMissing(Program)
     /// A level against a level of the same scale, from 0.
     case level(Factor, Comparison, Int)

@@ -35,6 +35,8 @@ extension Condition {
   }
 
   /// Whether the condition holds, given whether each comparison does.
+  ///
+  /// - Returns: Unknown too if the steps take more than there is or leave more than one truth.
   package func joined(_ truths: [Truth], stack: inout [Truth]) -> Truth {
     stack.removeAll(keepingCapacity: true)
     for step in steps {
@@ -51,7 +53,7 @@ extension Condition {
         stack.append(step == .and ? left && right : left || right)
       }
     }
-    return stack.last ?? .unknown
+    return stack.count == 1 ? stack[0] : .unknown
   }
 }
 
@@ -65,7 +67,8 @@ extension Condition.Atom {
       let value = left.value(reading: reading, stack: &stack)
       return Reading.Value.truth(value, comparison, right.value(reading: reading, stack: &stack))
     case .isMissing(let program):
-      return Truth(program.value(reading: reading, stack: &stack).isMissing)
+      let value = program.value(reading: reading, stack: &stack)
+      return value.mayBeMissing && !value.isMissing ? .unknown : Truth(value.isMissing)
     case .level(let factor, let comparison, let level):
       guard let levels = reading.levels(of: factor) else { return .unknown }
       let span = Span(Double(levels.lowerBound), Double(levels.upperBound))

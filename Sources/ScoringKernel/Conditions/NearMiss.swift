@@ -32,12 +32,14 @@ extension Condition {
     var best: (miss: NearMiss, relative: Double)?
     for index in atoms.indices where truths[index] != .unknown {
       truths[index] = !truths[index]
-      if joined(truths, stack: &stack) == .yes, let found = atoms[index].margin(reading: reading) {
+      if joined(truths, stack: &stack) == .yes,
+        let found = atoms[index].margin(reading: reading, is: !truths[index])
+      {
         let miss = NearMiss(
           atom: index,
           margin: found.margin,
           isInLevels: found.isInLevels,
-          isNear: found.isInLevels ? found.margin <= 1 : found.relative <= NearMiss.share
+          isNear: found.relative <= NearMiss.share * (1 + Tolerance.relative)
         )
         if found.relative < best?.relative ?? .infinity { best = (miss, found.relative) }
       }
@@ -48,9 +50,11 @@ extension Condition {
 }
 
 extension Condition.Atom {
-  /// How far the two sides are apart, and that in relation to the larger one.
+  /// How far the two sides are from making the comparison the opposite of what it is, and that in
+  /// relation to the larger one.
   fileprivate func margin<Reading: CandidateReading>(
-    reading: Reading
+    reading: Reading,
+    is truth: Truth
   ) -> (margin: Double, relative: Double, isInLevels: Bool)? where Reading.Value == Double {
     switch self {
     case .compare(let left, _, let right):
@@ -63,10 +67,12 @@ extension Condition.Atom {
       return (margin, size > 0 ? margin / size : .infinity, false)
     case .level(let factor, let comparison, let level):
       guard let levels = reading.levels(of: factor) else { return nil }
-      var margin = (levels.lowerBound - level).magnitude
-      // From 'High' to more than 'High' is one level although the difference is none.
-      if margin == 0 || comparison == .less || comparison == .greater { margin += 1 }
-      return (Double(margin), Double(margin) * NearMiss.share, true)
+      let difference = Double(levels.lowerBound) - Double(level)
+      // Where reaching the level named would change nothing, it takes one level more: from 'Low' to
+      // more than 'High' it is one level further than to at least 'High'.
+      let there = Double.truth(0, comparison, 0)
+      let margin = difference.magnitude + (there == truth ? 1 : 0)
+      return (margin, margin * NearMiss.share, true)
     case .isMissing, .isLevelMissing, .oneOf, .isTrue: return nil
     }
   }

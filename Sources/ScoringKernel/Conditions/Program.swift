@@ -1,7 +1,7 @@
 /// An arithmetic expression as a flat list of steps on a stack of numbers.
 ///
 /// A step that meets a missing number gives a missing one; so does a division by zero and whatever
-/// is not finite.
+/// is not finite, on the way as much as at the end: `5 / (5 / 0)` is missing, not 0.
 package struct Program: Sendable, Equatable {
   /// One step: puts a number on the stack, or takes some off and puts their result on.
   package enum Step: Sendable, Equatable {

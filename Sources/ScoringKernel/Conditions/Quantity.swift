@@ -5,19 +5,25 @@ package protocol Quantity: Sendable {
   init(_ value: Double)
   /// Makes a number from a value and the interval in which it lies; each kind takes what it holds.
   init(value: Double, span: Span)
-  /// Whether there is no number.
+  /// Whether there certainly is no number.
   var isMissing: Bool { get }
-  /// The number, or a missing one if it has grown beyond what a double holds.
+  /// Whether there may be no number, as in a division by what may be zero.
+  var mayBeMissing: Bool { get }
+  /// What an operation gives that cannot be carried out: no number, or, among intervals, anything.
+  static var undetermined: Self { get }
+  /// The number, or an undetermined one if it has grown beyond what a double holds.
   var finite: Self { get }
   static func + (left: Self, right: Self) -> Self
   static func - (left: Self, right: Self) -> Self
   static func * (left: Self, right: Self) -> Self
-  /// The quotient; missing if the divisor is or may be zero.
+  /// The quotient; not finite if the divisor is or may be zero.
   static func / (left: Self, right: Self) -> Self
   static func smaller(_ left: Self, _ right: Self) -> Self
   static func larger(_ left: Self, _ right: Self) -> Self
   var absolute: Self { get }
   /// The number to so many decimals, halves away from zero.
+  ///
+  /// 2.675 to two decimals is 2.68, although the nearest double lies just below the half.
   func rounded(decimals: Int) -> Self
   /// The number to a whole power; missing if that is not finite.
   func raised(to exponent: Int) -> Self
@@ -31,6 +37,10 @@ extension Double: Quantity {
   package init(value: Double, span: Span) { self = value }
 
   package var isMissing: Bool { isNaN }
+
+  package var mayBeMissing: Bool { isNaN }
+
+  package static var undetermined: Double { .nan }
 
   package var finite: Double { isFinite ? self : .nan }
 
@@ -47,16 +57,19 @@ extension Double: Quantity {
   package func rounded(decimals: Int) -> Double {
     var scale = 1.0
     for _ in 0..<min(max(0, decimals), 15) { scale *= 10 }
-    let scaled = self * scale
-    guard scaled.isFinite else { return self }
-    // 2.675 is stored as 2.67499999999999982; the tolerance makes it the half that was written.
-    let lower = scaled.magnitude.rounded(.down)
-    let isHalfOrMore = scaled.magnitude - lower >= 0.5 - Tolerance.relative * max(1, lower)
-    let whole = isHalfOrMore ? lower + 1 : lower
-    return (self < 0 ? -whole : whole) / scale
+    let scaled = magnitude * scale
+    // So large a number has no digits left to round.
+    guard scaled < 0x1p46 else { return self }
+    // 2.675 is stored as 2.67499999999999982; the allowance makes it the half that was written. It
+    // must stay far below a half however large the number, or whole numbers would be rounded up.
+    let allowance = max(Tolerance.relative, 2 * scaled.ulp)
+    let lower = scaled.rounded(.down)
+    let whole = scaled - lower >= 0.5 - allowance ? lower + 1 : lower
+    return (self < 0 && whole > 0 ? -whole : whole) / scale
   }
 
   package func raised(to exponent: Int) -> Double {
+    if isNaN { return self }
     var result = 1.0
     var square = self
     var rest = exponent.magnitude

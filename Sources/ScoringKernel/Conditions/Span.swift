@@ -1,7 +1,8 @@
 /// A number known to lie between two ends, both included; NaN at both ends when it is missing.
 ///
-/// Sums, products and the rest follow interval arithmetic (Moore 1966): the result holds every value
-/// that the operation can take.
+/// Sums, products and the rest follow interval arithmetic (R. E. Moore, 1966, Interval Analysis): the
+/// result holds every value that the operation can take. Where that may be any number or none, as
+/// after a division by what may be zero, the ends are minus infinity and infinity.
 package struct Span: Quantity, Hashable {
   package var low: Double
   package var high: Double
@@ -22,7 +23,12 @@ package struct Span: Quantity, Hashable {
 
   package var isMissing: Bool { low.isNaN }
 
-  package var finite: Span { low.isFinite && high.isFinite ? self : Span(.nan) }
+  package var mayBeMissing: Bool { !low.isFinite || !high.isFinite }
+
+  /// Any number, or none.
+  package static var undetermined: Span { Span(-.infinity, .infinity) }
+
+  package var finite: Span { mayBeMissing && !isMissing ? .undetermined : self }
 
   /// Whether both ends are the same number.
   package var isPoint: Bool { low == high }
@@ -36,13 +42,17 @@ package struct Span: Quantity, Hashable {
   }
 
   package static func * (left: Span, right: Span) -> Span {
+    if left.isMissing || right.isMissing { return Span(.nan) }
+    if left.mayBeMissing || right.mayBeMissing { return .undetermined }
     let a = Span(left.low * right.low, left.low * right.high)
     let b = Span(left.high * right.low, left.high * right.high)
     return Span(min(a.low, b.low), max(a.high, b.high))
   }
 
   package static func / (left: Span, right: Span) -> Span {
-    if right.low <= 0 && right.high >= 0 { return Span(.nan) }
+    if left.isMissing || right.isMissing || right == Span(0) { return Span(.nan) }
+    let mayBeZero = right.low <= 0 && right.high >= 0
+    if left.mayBeMissing || right.mayBeMissing || mayBeZero { return .undetermined }
     let a = Span(left.low / right.low, left.low / right.high)
     let b = Span(left.high / right.low, left.high / right.high)
     return Span(min(a.low, b.low), max(a.high, b.high))
@@ -66,9 +76,11 @@ package struct Span: Quantity, Hashable {
   }
 
   package func raised(to exponent: Int) -> Span {
+    if mayBeMissing { return self }
     if exponent < 0 { return Span(1) / raised(to: -exponent) }
     let ends = Span(low.raised(to: exponent), high.raised(to: exponent))
     let isEven = exponent & 1 == 0
+    if ends.isMissing { return isPoint ? ends : .undetermined }
     return isEven && exponent > 0 && low < 0 && high > 0 ? Span(0, ends.high) : ends
   }
 
@@ -87,7 +99,10 @@ package struct Span: Quantity, Hashable {
     case .less, .atMost, .greater, .atLeast: return lowest == highest ? lowest : .unknown
     case .equal, .notEqual:
       if left.isPoint && right.isPoint { return lowest }
-      let areApart = left.high < right.low || right.high < left.low
+      // Ends that are equal but for noise may still be the two values.
+      let areApart =
+        Double.truth(left.high, .less, right.low) == .yes
+        || Double.truth(right.high, .less, left.low) == .yes
       return areApart ? Truth(comparison == .notEqual) : .unknown
     }
   }

@@ -44,10 +44,27 @@ struct CriterionPass {
     settleMissing(column)
   }
 
+  /// Counts the cuts that each value has reached, eight values at a time.
   private func band(_ column: UnsafePointer<Double>, top: Double, isReversed: Bool) {
-    for row in 0..<count { levels[row] = 0 }
-    for cut in cuts {
-      for row in 0..<count { levels[row] += column[row] >= cut ? 1 : 0 }
+    typealias Lanes = SIMD8<Double>
+    let input = UnsafeRawPointer(column)
+    let output = UnsafeMutableRawPointer(levels)
+    let whole = count - count % Lanes.scalarCount
+    for start in stride(from: 0, to: whole, by: Lanes.scalarCount) {
+      let offset = start * MemoryLayout<Double>.stride
+      let values = input.loadUnaligned(fromByteOffset: offset, as: Lanes.self)
+      var reached = Lanes(repeating: 0)
+      for cut in cuts {
+        reached.replace(
+          with: reached + Lanes(repeating: 1),
+          where: values .>= Lanes(repeating: cut)
+        )
+      }
+      output.storeBytes(of: reached, toByteOffset: offset, as: Lanes.self)
+    }
+    for row in whole..<count {
+      levels[row] = 0
+      for cut in cuts { levels[row] += column[row] >= cut ? 1 : 0 }
     }
     if isReversed { for row in 0..<count { levels[row] = top - levels[row] } }
     scoreLevels()

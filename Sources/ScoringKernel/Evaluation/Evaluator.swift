@@ -58,7 +58,7 @@ package struct Evaluator: Sendable {
     while start < card.range.upperBound {
       let range = start..<min(start + FactorBlock.size, card.range.upperBound)
       block.score(prepared, source, range: range, corner: corner, card: &card)
-      card.writeKeys(block, prepared.plan, table, corner: corner)
+      card.writeKeys(block, prepared, table, corner: corner)
       if card.detail == .full { card.writeDetail(block, prepared.plan) }
       start = range.upperBound
     }

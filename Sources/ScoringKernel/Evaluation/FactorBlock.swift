@@ -59,6 +59,17 @@ struct FactorBlock: Sendable {
     }
   }
 
+  /// Hands the numbers of a factor for the whole block to a body.
+  func withNumbers(_ factor: Factor, _ body: (UnsafePointer<Double>) -> Void) {
+    storage.withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return }
+      switch factor {
+      case .criterion(let index): body(base + index.position * Self.size)
+      case .group(let index): body(base + (2 * criterionCount + index.position) * Self.size)
+      }
+    }
+  }
+
   /// Hands the levels of a factor for the whole block to a body.
   func withLevels(_ factor: Factor, _ body: (UnsafePointer<Double>) -> Void) {
     storage.withUnsafeBufferPointer { buffer in

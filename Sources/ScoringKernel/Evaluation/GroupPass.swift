@@ -11,7 +11,7 @@ struct GroupPass {
 
   init(prepared: PreparedPlan, index: Int, runs: FactorRuns) {
     group = prepared.plan.groups[index]
-    scales = group.terms.map { prepared.scale(of: $0.factor) }
+    scales = prepared.termScales[index]
     cuts = prepared.groupCuts[index]
     isAlwaysComplete = !prepared.mayLeaveOut
     count = runs.count
@@ -35,11 +35,15 @@ struct GroupPass {
       total += weight
       let source = runs.numbers(term.factor)
       let scale = scales[position]
+      let low = scale.low
+      let length = scale.high - scale.low
       if group.usesRawLevels {
         for row in 0..<count { numbers[row] += weight * source[row] }
-      } else if scale.high > scale.low {
-        let low = scale.low
-        let length = scale.high - scale.low
+      } else if length == length.binade {
+        // Dividing by a power of two is multiplying by another, to the bit, and much quicker.
+        let inverse = 1 / length
+        for row in 0..<count { numbers[row] += weight * ((source[row] - low) * inverse) }
+      } else if length > 0 {
         for row in 0..<count { numbers[row] += weight * ((source[row] - low) / length) }
       }
     }

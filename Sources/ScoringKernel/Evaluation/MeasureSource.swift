@@ -1,14 +1,16 @@
 /// The measures of all candidates as the criteria read them, places among the candidates included.
 struct MeasureSource: Sendable {
   let table: MeasureTable
-  /// For each criterion, the places of the candidates; `nil` unless it is of kind `place`.
-  private let places: [PlaceShares?]
+  /// For each criterion, the places of the candidates, `nil` unless it is of kind `place`; empty if
+  /// none is.
+  private var places: [PlaceShares?] = []
 
   init(_ plan: Plan, _ table: MeasureTable) {
     self.table = table
-    places = plan.criteria.map { criterion in
-      guard case .place(let isLowerWorse) = criterion.kind else { return nil }
-      return PlaceShares(table, criterion.measure, isLowerWorse: isLowerWorse)
+    for (index, criterion) in plan.criteria.enumerated() {
+      guard case .place(let isLowerWorse) = criterion.kind else { continue }
+      if places.isEmpty { places = plan.criteria.map { _ in nil } }
+      places[index] = PlaceShares(table, criterion.measure, isLowerWorse: isLowerWorse)
     }
   }
 
@@ -27,7 +29,7 @@ struct MeasureSource: Sendable {
         if let base = buffer.baseAddress { body(base + offset) }
       }
     }
-    if let shares = places[index] { return pass(shares[corner], from: start) }
+    if !places.isEmpty, let shares = places[index] { return pass(shares[corner], from: start) }
     guard table.hasIntervals else { return pass(table.values, from: offset) }
     switch criterion.isFalling ? corner.opposite : corner {
     case .likely: pass(table.values, from: offset)

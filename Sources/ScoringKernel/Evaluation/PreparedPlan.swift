@@ -11,6 +11,10 @@ package struct PreparedPlan: Sendable {
   private(set) var hasCountedLevels: [Bool] = []
   private(set) var criterionScales: [Scale] = []
   private(set) var groupScales: [Scale] = []
+  /// For each group, the scale of each of its terms.
+  private(set) var termScales: [[Scale]] = []
+  /// The ranking's keys, then its tie-breaks.
+  let keys: [RankingPlan.Key]
   /// For each group with levels, the lowered cuts between them.
   private(set) var groupCuts: [[Double]] = []
 
@@ -26,6 +30,7 @@ package struct PreparedPlan: Sendable {
   package init(_ plan: Plan) throws(PlanFault) {
     try plan.verify()
     self.plan = plan
+    keys = plan.ranking.keys + plan.ranking.tieBreaks
     mayLeaveOut = plan.criteria.contains { criterion in
       plan.measures[criterion.measure.position].missing == .leaveOut
     }
@@ -39,6 +44,10 @@ package struct PreparedPlan: Sendable {
       hasCountedLevels.append(counted)
     }
     (criterionScales, groupScales) = plan.scales
+    termScales = plan.groups.map {
+      [Scale](repeating: Scale(low: 0, high: 1), count: $0.terms.count)
+    }
+    fillScales()
     groupCuts = plan.groups.map { [Double](repeating: 0, count: ($0.bands?.levelCount ?? 1) - 1) }
     fillGroupCuts()
   }
@@ -67,8 +76,18 @@ package struct PreparedPlan: Sendable {
     plan.groups[group.position].terms[term].weight = weight
     // Only a group of raw levels has a range that its weights can move.
     guard plan.groups.contains(where: { $0.usesRawLevels }) else { return }
-    (criterionScales, groupScales) = plan.scales
+    fillScales()
     fillGroupCuts()
+  }
+
+  /// Works out the scale of each group and of what it holds, parts before wholes.
+  private mutating func fillScales() {
+    for index in plan.groups.indices {
+      for term in plan.groups[index].terms.indices {
+        termScales[index][term] = scale(of: plan.groups[index].terms[term].factor)
+      }
+      groupScales[index] = plan.groups[index].scale(of: termScales[index])
+    }
   }
 
   private mutating func fillGroupCuts() {

@@ -78,6 +78,14 @@ package struct Scorecard: Sendable, Equatable {
     cells = [Cell](repeating: .none, count: rows)
   }
 
+  /// Makes a card of keys alone.
+  init(range: Range<Int>, keys: [Double], standings: [Standing]) {
+    detail = .keys
+    self.range = range
+    self.keys = keys
+    self.standings = standings
+  }
+
   /// The number of candidates.
   package var rowCount: Int { range.count }
 

@@ -22,32 +22,31 @@ extension Scorecard {
   /// Writes the keys and standings of a block.
   mutating func writeKeys(
     _ block: ScoredBlock,
-    _ plan: Plan,
+    _ prepared: PreparedPlan,
     _ table: MeasureTable,
     corner: Corner
   ) {
     let count = block.factors.count
     let first = block.factors.start - range.lowerBound
-    if !plan.rules.isEmpty {
+    if !prepared.plan.rules.isEmpty {
       for row in 0..<count { standings[first + row] = block.verdicts[row].standing }
     }
-    for (index, key) in (plan.ranking.keys + plan.ranking.tieBreaks).enumerated() {
+    for (index, key) in prepared.keys.enumerated() {
       let start = index * rowCount + first
       switch key.source {
       case .rating:
-        for row in 0..<count {
-          let rating = block.cells[row].rating
-          keys[start + row] = rating < 0 ? .nan : Double(rating)
-        }
+        for row in 0..<count { keys[start + row] = block.ratings[row] }
       case .factor(let factor):
         let factors = key.isLowestFirst && corner != .likely ? block.otherEnd : block.factors
-        for row in 0..<count { keys[start + row] = factors.number(factor, row: row) }
+        factors.withNumbers(factor) { numbers in
+          for row in 0..<count { keys[start + row] = numbers[row] }
+        }
       case .measure(let measure):
         let end = key.isLowestFirst ? corner.opposite : corner
         for row in 0..<count {
           let candidate = CandidateIndex(block.factors.start + row)
           let value = table.value(measure, candidate, at: end)
-          let isOpen = value.isNaN && plan.measures[measure.position].missing == .interval
+          let isOpen = value.isNaN && prepared.plan.measures[measure.position].missing == .interval
           keys[start + row] = isOpen ? end.farthest : value
         }
       }

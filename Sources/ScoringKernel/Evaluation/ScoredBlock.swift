@@ -5,6 +5,9 @@ struct ScoredBlock: Sendable {
   /// The factors at their other end; the same as `factors` for the likely reading.
   private(set) var otherEnd: FactorBlock
   private(set) var verdicts: [Verdict]
+  /// The rating of each row as a key; NaN where there is none.
+  private(set) var ratings: [Double]
+  /// How each rating came about; only kept up for a card of full detail.
   private(set) var cells: [Scorecard.Cell]
   private var fired: [Int] = []
   private var points = ConditionScratch<Double>()
@@ -14,6 +17,7 @@ struct ScoredBlock: Sendable {
     factors = FactorBlock(plan)
     otherEnd = factors
     verdicts = [Verdict](repeating: Verdict(), count: FactorBlock.size)
+    ratings = [Double](repeating: .nan, count: FactorBlock.size)
     cells = [Scorecard.Cell](repeating: .none, count: FactorBlock.size)
   }
 
@@ -34,7 +38,12 @@ struct ScoredBlock: Sendable {
         judge(row, prepared.plan, source.table, corner: corner, card: &card)
       }
     }
-    if let matrix = prepared.plan.matrix { findCells(matrix) }
+    guard let matrix = prepared.plan.matrix else { return }
+    if prepared.plan.rules.isEmpty, card.detail == .keys {
+      lookUp(matrix)
+    } else {
+      findCells(matrix)
+    }
   }
 
   private mutating func judge(
@@ -87,22 +96,31 @@ struct ScoredBlock: Sendable {
     return condition.truth(reading: reading, scratch: &spans)
   }
 
-  private mutating func findCells(_ matrix: Matrix) {
+  /// Reads the ratings off the matrix where no rule can move them.
+  private mutating func lookUp(_ matrix: Matrix) {
     let count = factors.count
-    let verdicts = verdicts
-    cells.withUnsafeMutableBufferPointer { cells in
+    ratings.withUnsafeMutableBufferPointer { ratings in
       factors.withLevels(matrix.down) { downs in
         factors.withLevels(matrix.across) { acrosses in
           for row in 0..<count {
-            cells[row] = Scorecard.Cell(
-              matrix,
-              down: Int(downs[row]),
-              across: Int(acrosses[row]),
-              verdict: verdicts[row]
-            )
+            let isRated = downs[row] >= 0 && acrosses[row] >= 0
+            let cell = downs[row] * Double(matrix.acrossCount) + acrosses[row]
+            ratings[row] = isRated ? Double(matrix.cells[Int(cell)]) : .nan
           }
         }
       }
+    }
+  }
+
+  private mutating func findCells(_ matrix: Matrix) {
+    for row in 0..<factors.count {
+      cells[row] = Scorecard.Cell(
+        matrix,
+        down: factors.level(matrix.down, row: row),
+        across: factors.level(matrix.across, row: row),
+        verdict: verdicts[row]
+      )
+      ratings[row] = cells[row].rating < 0 ? .nan : Double(cells[row].rating)
     }
   }
 }

@@ -25,22 +25,27 @@ extension Plan {
     var groupScales: [Scale] = []
     for group in groups {
       let scales = group.terms.map { term in
-        if !group.usesRawLevels { return Scale(low: 0, high: 1) }
         switch term.factor {
-        case .criterion(let index): return criterionScales[index.position]
-        case .group(let index): return groupScales[index.position]
+        case .criterion(let index): criterionScales[index.position]
+        case .group(let index): groupScales[index.position]
         }
       }
-      let count = group.terms.count
-      let low = group.combined(count) { (group.terms[$0].weight, scales[$0].low) }
-      let high = group.combined(count) { (group.terms[$0].weight, scales[$0].high) }
-      groupScales.append(Scale(low: low, high: high))
+      groupScales.append(group.scale(of: scales))
     }
     return (criterionScales, groupScales)
   }
 }
 
 extension Group {
+  /// The lowest and highest number the group can reach, given the scales of its terms.
+  func scale(of terms: [Scale]) -> Scale {
+    let count = self.terms.count
+    return Scale(
+      low: combined(count) { (self.terms[$0].weight, usesRawLevels ? terms[$0].low : 0) },
+      high: combined(count) { (self.terms[$0].weight, usesRawLevels ? terms[$0].high : 1) }
+    )
+  }
+
   /// The number that weights and scores combine to; NaN where nothing is left to combine.
   ///
   /// For example, the weighted mean of 0.75 at weight 60 and 0.5 at weight 40 is 0.65.

@@ -1,3 +1,4 @@
+import Diagnostics
 import ScoringKernel
 import Testing
 
@@ -45,6 +46,12 @@ import Testing
     let condition = ExpressionExamples.condition(#"kind not in ["fraud", "burglary"]"#)?.condition
     #expect(condition?.atoms == [.oneOf(ExpressionExamples.kind, [2, 0])])
     #expect(condition?.steps == [.atom(0), .not])
+  }
+
+  @Test(arguments: [#"kind > "fraud""#, #""fraud" > kind"#])
+  func theOrderOfCategoriesIsRefusedWithTheSignAsWritten(_ text: String) {
+    let message = "'kind' is a category, and categories have no order for '>'"
+    #expect(ExpressionExamples.onlyFinding(text)?.message == message)
   }
 
   @Test func aRangeBecomesTwoComparisons() {

@@ -56,6 +56,7 @@ import Testing
     let text = try text(written, as: .plain, reading: "trend >= 25% and\nvolume >= 20")
     expectWordsAtTheirPlaces(text)
     #expect(text.location(of: 17..<23).description == "rules.yaml:4:3")
+    #expect(text.fileRange(of: 12..<13).count == 1)
     let across = text.location(of: 9..<16)
     #expect([across.line, across.column, across.endLine, across.endColumn] == [1, 16, 2, 10])
   }

@@ -50,4 +50,9 @@ import Testing
       ExpressionExamples.onlyFinding("volume \(sign) \"High\"")?.hint == "write 'volume \(words)'"
     )
   }
+
+  @Test func aLevelOnTheLeftIsOfferedOnTheRight() {
+    let hint = ExpressionExamples.onlyFinding(#""High" <= volume"#)?.hint
+    #expect(hint == #"write 'volume is at least "High"'"#)
+  }
 }

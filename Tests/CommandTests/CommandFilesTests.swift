@@ -1,0 +1,61 @@
+import Diagnostics
+import Foundation
+import Precedence
+import TestSupport
+import Testing
+
+@testable import PrecedenceCommand
+
+@Suite struct CommandFilesTests {
+  private let files = CommandFiles()
+
+  @Test func anAssessmentStandsForItsFolder() {
+    #expect(
+      files.filesToCheck(in: SampleFiles.stAlbans) == [SampleFiles.stAlbans + "/assessment.yaml"]
+    )
+    #expect(
+      files.filesToCheck(in: SampleFiles.stAlbans + "/")
+        == [SampleFiles.stAlbans + "/assessment.yaml"]
+    )
+  }
+
+  @Test func otherFoldersGiveAllTheirYAML() throws {
+    let folder = try TemporaryFolder()
+    for name in ["b.yaml", "a.yml", "c.txt", ".hidden.yaml"] { _ = try folder.write("", to: name) }
+    for inner in ["inner", ".git"] {
+      try FileManager.default.createDirectory(
+        atPath: folder.path(inner),
+        withIntermediateDirectories: true
+      )
+      _ = try folder.write("", to: inner + "/d.yaml")
+    }
+    let found = files.filesToCheck(in: folder.url.path)
+    #expect(found == ["a.yml", "b.yaml", "inner/d.yaml"].map(folder.path))
+  }
+
+  @Test func linksInACircleEnd() throws {
+    let folder = try TemporaryFolder()
+    _ = try folder.write("", to: "a.yaml")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path("again"),
+      withDestinationPath: folder.url.path
+    )
+    #expect(files.filesToCheck(in: folder.url.path).count == 9)
+  }
+
+  @Test func aFolderThatIsNotThereHasNothingToCheck() {
+    #expect(files.filesToCheck(in: "no such folder").isEmpty)
+  }
+
+  @Test func aDashIsNoFolder() {
+    #expect(!files.isFolder("-"))
+    #expect(files.isFolder(SampleFiles.stAlbans))
+  }
+
+  @Test func filesAreReadFromTheDisk() throws {
+    let source = try files.read(SampleFiles.simpleCandidates)
+    #expect(source.bytes == SampleFiles.bytes("Rules/simple/candidates.csv"))
+    #expect(throws: FileFault.notFound) { try files.read("no such file") }
+    #expect(throws: FileFault.isFolder) { try files.read(SampleFiles.stAlbans) }
+  }
+}

@@ -1,0 +1,50 @@
+import Diagnostics
+import Testing
+
+@testable import PrecedenceCommand
+
+@Suite struct FileKindTests {
+  private func kind(_ text: String, name: String = "file") -> FileKind {
+    FileKind.of(SourceText(name: name, text: text))
+  }
+
+  @Test func theShippedFilesAreWhatTheyAre() throws {
+    let kinds: [(String, FileKind)] = [
+      ("Rules/st-albans-2021/rules.yaml", .rules), ("Rules/simple/rules.yaml", .rules),
+      ("Examples/st-albans-2021/assessment.yaml", .assessment),
+      ("Examples/st-albans-2021/offences.yaml", .assessment),
+      ("Rules/simple/candidates.csv", .table),
+    ]
+    for (path, expected) in kinds {
+      let bytes = SampleFiles.bytes(path)
+      #expect(FileKind.of(SourceText(name: "x", bytes: bytes)) == expected, "\(path)")
+    }
+  }
+
+  @Test func theKeyRulesSpeaksForEitherByItsValue() {
+    #expect(kind("rules: rules.yaml\n") == .assessment)
+    #expect(kind("rules:\n  a:\n    when: b > 1\n") == .rules)
+    #expect(kind("rules:   # what follows\n") == .rules)
+  }
+
+  @Test func oneSlipDoesNotMislead() {
+    #expect(kind("format: 1\nrules: r.yaml\ncriteria:\ntables:\ncandidates:\n") == .assessment)
+    #expect(kind("format: 1\nmeasures:\ncriteria:\r\ngroups:\rarea: x\n") == .rules)
+  }
+
+  @Test func indentedKeysSayNothing() {
+    #expect(kind("a:\n  candidates: x\n  tables: y\n") == .unknown)
+  }
+
+  @Test(arguments: ["", "\n\n", "some words", "\u{FEFF}", ":", "a:", "{}", "- a"])
+  func whatSpeaksForNothingIsUnknown(text: String) {
+    #expect(kind(text) == .unknown)
+  }
+
+  @Test(arguments: ["id,name\n", "id;volume\n", "id\tvolume\r\n"])
+  func aFirstLineOfColumnsIsATable(text: String) {
+    #expect(kind(text) == .table)
+    #expect(kind("# a, comment\nrules: x\n") == .assessment)
+    #expect(kind("words", name: "A.CSV") == .table)
+  }
+}

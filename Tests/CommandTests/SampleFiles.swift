@@ -1,0 +1,11 @@
+import Foundation
+import TestSupport
+
+/// Files of the project, for tests that are not about reading them.
+enum SampleFiles {
+  static let simpleRules = ProjectFolder.file("Rules/simple/rules.yaml").path
+  static let simpleCandidates = ProjectFolder.file("Rules/simple/candidates.csv").path
+  static let stAlbans = ProjectFolder.file("Examples/st-albans-2021").path
+
+  static func bytes(_ path: String) -> [UInt8] { ProjectFolder.bytes(path) }
+}

@@ -1,0 +1,91 @@
+import Diagnostics
+import Foundation
+import Precedence
+import Reports
+import TestSupport
+import Testing
+
+/// What the README shows is what the project does.
+@Suite struct ReadmeTests {
+  private let readme = String(decoding: ProjectFolder.bytes("README.md"), as: UTF8.self)
+
+  /// The README's snippet, compiled here; a test compares the two.
+  private func snippet(files: some FileSource) -> [String] {
+    var lines: [String] = []
+    // README begins
+    let assessment = Assessment.read("Examples/st-albans-2021", from: files)
+    let ranked = assessment.value?.result()
+    if let result = ranked?.value {
+      for candidate in result.ranking {
+        lines.append("\(candidate.place ?? 0). \(candidate.name): \(candidate.rating ?? "-")")
+      }
+      lines.append(RankingText(width: 80).text(result))
+    } else {
+      lines.append(FindingRenderer().text(ranked?.findings ?? assessment.findings))
+    }
+    // README ends
+    return lines
+  }
+
+  @Test func theSnippetIsTheCodeAbove() throws {
+    let source = try String(contentsOfFile: #filePath, encoding: .utf8)
+    let lines = source.split(separator: "\n", omittingEmptySubsequences: false)
+    let begin = try #require(lines.firstIndex { $0.hasSuffix("// README begins") })
+    let end = try #require(lines.firstIndex { $0.hasSuffix("// README ends") })
+    let snippet = lines[(begin + 1)..<end].map { $0.dropFirst(4) }.joined(separator: "\n")
+    #expect(readme.contains(snippet))
+  }
+
+  @Test func theSnippetRanksTheExample() {
+    let lines = snippet(files: ProjectFiles())
+    #expect(
+      lines.first == "1. Violent crime, knives, gangs, drug dealing, robbery and exploitation: High"
+    )
+    #expect(lines.last?.hasPrefix("St Albans priority themes 2021/22\n") ?? false)
+  }
+
+  @Test func theSnippetSaysWhatIsWrong() {
+    let lines = snippet(files: MemoryFiles([:]))
+    #expect(lines.count == 1)
+    #expect(
+      lines.first?.hasPrefix("error[F001]: there is no file 'Examples/st-albans-2021'") ?? false
+    )
+  }
+
+  @Test func theOutputShownIsPartOfWhatIsPrinted() {
+    let blocks = readme.components(separatedBy: "\n```").filter { $0.hasPrefix("text\n") }
+    let kept = ["rank.txt", "explain-violent-crime.txt"].map {
+      let bytes = ProjectFolder.bytes("Examples/st-albans-2021/expected/\($0)")
+      return String(decoding: bytes, as: UTF8.self)
+    }
+    #expect(!blocks.isEmpty)
+    for block in blocks {
+      let shown = block.dropFirst("text\n".count)
+      #expect(kept.contains { $0.contains(shown) }, "not printed: \(shown)")
+    }
+  }
+
+  @Test func everyLinkLeadsToAFile() throws {
+    for page in ["README.md", "CONTRIBUTING.md", "Benchmarks/README.md"] {
+      let text = String(decoding: ProjectFolder.bytes(page), as: UTF8.self)
+      #expect(!text.isEmpty)
+      for match in text.matches(
+        of: try Regex("\\]\\(([^)#:]+)\\)", as: (Substring, Substring).self)
+      ) {
+        let target = ProjectFolder.file(page).deletingLastPathComponent()
+          .appendingPathComponent(String(match.output.1))
+        #expect(FileManager.default.fileExists(atPath: target.path), "\(page): \(match.output.1)")
+      }
+    }
+  }
+
+  /// The files of the project, wherever the tests are run from.
+  private struct ProjectFiles: FileSource {
+    func read(_ path: String) throws(FileFault) -> SourceText {
+      let source = try DiskFiles().read(ProjectFolder.file(path).path)
+      return SourceText(name: path, bytes: source.bytes)
+    }
+
+    func isFolder(_ path: String) -> Bool { DiskFiles().isFolder(ProjectFolder.file(path).path) }
+  }
+}
