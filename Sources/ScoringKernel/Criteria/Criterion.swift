@@ -61,11 +61,30 @@ package struct PiecewiseLine: Sendable, Equatable {
   /// - Complexity: Linear in the number of points.
   package func output(at input: Double) -> Double {
     guard let firstInput = inputs.first, input > firstInput else { return outputs.first ?? 0 }
-    for index in 1..<inputs.count where input <= inputs[index] {
+    // At a point the piece after it begins, so that the score is the one written down, to the bit.
+    for index in 1..<inputs.count where input < inputs[index] {
       let share = (input - inputs[index - 1]) / (inputs[index] - inputs[index - 1])
       return outputs[index - 1] + share * (outputs[index] - outputs[index - 1])
     }
     return outputs[outputs.count - 1]
+  }
+
+  /// Whether a higher input never means a lower score.
+  package var isRising: Bool { zip(outputs, outputs.dropFirst()).allSatisfy { $0 <= $1 } }
+
+  /// Where in a range of inputs the score is lowest and where it is highest.
+  ///
+  /// - Returns: The ends or points at which it is so; NaN if an end is missing.
+  package func extremes(from low: Double, to high: Double) -> (ofLowest: Double, ofHighest: Double)
+  {
+    if low.isNaN || high.isNaN { return (.nan, .nan) }
+    var result = (ofLowest: low, ofHighest: low)
+    for input in inputs.filter({ $0 > low && $0 < high }) + [high] {
+      let score = output(at: input)
+      if score < output(at: result.ofLowest) { result.ofLowest = input }
+      if score > output(at: result.ofHighest) { result.ofHighest = input }
+    }
+    return result
   }
 
   /// The lowest and highest score over a range of inputs.

@@ -27,20 +27,22 @@ extension ChangeMethod {
   /// on a base of 3, and under `base < 20 or not significant at 95%` it stands as 0.
   ///
   /// - Parameter reading: The candidate's counts.
-  /// - Returns: The outcome; missing too if the condition cannot be decided.
+  /// - Returns: The outcome; missing too if the condition cannot be decided. Numbers that are no
+  ///   counts, such as rates, have no probability: `base < 20` decides about them, a test does not.
   package func outcome<Reading: CandidateReading>(reading: Reading) -> ChangeOutcome
   where Reading.Value == Double {
-    guard let pair = counts(reading: reading) else { return estimate(reading: reading) }
-    let percent = PercentageChange(this: pair.this, last: pair.last)
-    guard let unless else { return outcome(percent) }
+    let pair = counts(reading: reading)
+    let change = pair.map { PercentageChange(this: $0.this, last: $0.last) }
+    guard let change = change ?? estimate(reading: reading) else { return .missing }
+    guard let unless else { return outcome(change) }
     let inputs = ChangeReading(
       reading: reading,
-      baseInput: Double(pair.last.count),
-      probabilityInput: probability(pair.this, pair.last)
+      baseInput: reading.measure(base),
+      probabilityInput: pair.map { probability($0.this, $0.last) } ?? .nan
     )
     switch unless.truth(reading: inputs) {
-    case .yes: return .discounted(percent.value)
-    case .no: return outcome(percent)
+    case .yes: return .discounted(change.value)
+    case .no: return outcome(change)
     case .unknown: return .missing
     }
   }
@@ -49,17 +51,18 @@ extension ChangeMethod {
   ///
   /// - Parameter reading: The candidate's counts.
   /// - Returns: From the lowest count after the highest to the highest after the lowest, with 0 in it
-  ///   if the rules might discount the change; missing if there may have been nothing before.
+  ///   if the rules might discount the change; anything if there may have been nothing before;
+  ///   missing if a count is, or if both are exact.
   package func span<Reading: CandidateReading>(reading: Reading) -> Span
   where Reading.Value == Span {
     let now = reading.measure(current)
     let before = reading.measure(base)
-    guard !now.isMissing, !before.isMissing, before.low > 0 else { return Span(.nan) }
-    if now.isPoint && before.isPoint { return Span(.nan) }
+    if now.isMissing || before.isMissing || (now.isPoint && before.isPoint) { return Span(.nan) }
+    guard before.low > 0, before.high.isFinite else { return .undetermined }
     let expected = before * Span(currentExposure / baseExposure)
     let low = 100 * (now.low - expected.high) / expected.high
     let high = 100 * (now.high - expected.low) / expected.low
-    return unless == nil ? Span(low, high) : Span(min(low, 0), max(high, 0))
+    return (unless == nil ? Span(low, high) : Span(min(low, 0), max(high, 0))).finite
   }
 
   /// The probability of a change at least as unlikely, were there none.
@@ -92,14 +95,15 @@ extension ChangeMethod {
     }
   }
 
-  /// The change between numbers that are no counts, which no test can judge.
-  private func estimate<Reading: CandidateReading>(reading: Reading) -> ChangeOutcome
+  /// The change between numbers that are no counts; `nil` if one is missing or negative.
+  private func estimate<Reading: CandidateReading>(reading: Reading) -> PercentageChange?
   where Reading.Value == Double {
     let now = reading.measure(current)
     let before = reading.measure(base) * (currentExposure / baseExposure)
-    guard unless == nil, now >= 0, before >= 0 else { return .missing }
-    if before == 0 { return now == 0 ? .counted(0) : .new }
-    return .counted(100 * (now - before) / before)
+    guard now >= 0, before >= 0 else { return nil }
+    if before == 0 { return now == 0 ? .stillNone : .new }
+    let percent = 100 * (now - before) / before
+    return percent.isFinite ? .percent(percent) : nil
   }
 }
 

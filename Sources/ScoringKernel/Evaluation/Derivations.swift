@@ -16,18 +16,33 @@ extension Plan {
 
 extension MeasureTable {
   fileprivate mutating func derive(_ derivation: Derivation, for candidate: CandidateIndex) {
-    let point = TableReading<Double>(table: self, candidate: candidate)
-    let interval = TableReading<Span>(table: self, candidate: candidate)
-    let span: Span?
-    switch derivation.method {
+    let result = derivation.result(self, candidate)
+    self[derivation.target, candidate] = result.value
+    if result.span.isMissing || result.span.isPoint || result.value.isNaN { return }
+    setSpan(result.span, derivation.target, candidate)
+  }
+}
+
+extension Derivation {
+  /// The value for a candidate and the interval in which it lies, missing where it is exact.
+  ///
+  /// The table is only looked at in here: were it still held while it is written to, every candidate
+  /// would cost a copy of it.
+  fileprivate func result(
+    _ table: MeasureTable,
+    _ candidate: CandidateIndex
+  ) -> (value: Double, span: Span) {
+    let point = TableReading<Double>(table: table, candidate: candidate)
+    let interval = TableReading<Span>(table: table, candidate: candidate)
+    let exact = Span(.nan)
+    switch method {
     case .formula(let program):
-      span = hasIntervals ? program.value(reading: interval) : nil
-      self[derivation.target, candidate] = program.value(reading: point)
+      let span = table.hasIntervals ? program.value(reading: interval) : exact
+      return (program.value(reading: point), span)
     case .change(let method):
-      span = hasIntervals ? method.span(reading: interval) : nil
-      self[derivation.target, candidate] = method.outcome(reading: point).percent ?? .nan
+      let span = table.hasIntervals ? method.span(reading: interval) : exact
+      return (method.outcome(reading: point).percent ?? .nan, span)
     }
-    if let span, !span.isMissing, !span.isPoint { setSpan(span, derivation.target, candidate) }
   }
 }
 

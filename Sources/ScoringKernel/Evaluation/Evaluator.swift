@@ -3,8 +3,10 @@
 /// The evaluator keeps its working memory, so scoring again with other weights or measures into the
 /// same card allocates nothing.
 package struct Evaluator: Sendable {
-  /// The plan being run; its weights may be changed between runs.
-  package var prepared: PreparedPlan
+  /// The plan being run.
+  ///
+  /// Only its weights change between runs: the working memory has the shape of this plan.
+  package private(set) var prepared: PreparedPlan
   private var block: ScoredBlock
 
   /// Makes an evaluator.
@@ -14,6 +16,21 @@ package struct Evaluator: Sendable {
   package init(_ plan: Plan) throws(PlanFault) {
     prepared = try PreparedPlan(plan)
     block = ScoredBlock(plan)
+  }
+
+  /// Changes one weight for the runs to come.
+  ///
+  /// - Parameters:
+  ///   - weight: Finite and not negative.
+  ///   - term: The position of the term in the group.
+  ///   - group: The group.
+  /// - Throws: What would make the plan impossible to run; nothing is changed then.
+  package mutating func setWeight(
+    _ weight: Double,
+    of term: Int,
+    in group: GroupIndex
+  ) throws(PlanFault) {
+    try prepared.setWeight(weight, of: term, in: group)
   }
 
   /// Scores candidates.
@@ -41,7 +58,8 @@ package struct Evaluator: Sendable {
   ///
   /// - Parameters:
   ///   - table: The measures of all candidates, derived ones filled in. A table with another number
-  ///     of measures than the plan, or with fewer candidates than the card, leaves the card alone.
+  ///     of measures than the plan, or with fewer candidates than the card, leaves the card alone,
+  ///     and so does a card made for a plan of another shape.
   ///   - card: A card made for this plan.
   ///   - corner: How doubts are settled.
   package mutating func score(
@@ -50,7 +68,8 @@ package struct Evaluator: Sendable {
     corner: Corner = .likely
   ) {
     guard table.measureCount == prepared.plan.measures.count,
-      card.range.upperBound <= table.candidateCount
+      card.range.lowerBound >= 0, card.range.upperBound <= table.candidateCount,
+      card.fits(prepared.plan)
     else { return }
     let source = MeasureSource(prepared.plan, table)
     card.contradictions.removeAll(keepingCapacity: true)

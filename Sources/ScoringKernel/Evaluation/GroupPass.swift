@@ -39,11 +39,14 @@ struct GroupPass {
       let length = scale.high - scale.low
       if group.usesRawLevels {
         for row in 0..<count { numbers[row] += weight * source[row] }
+      } else if length == 0 {
+        // A scale of one single number adds nothing, unless that number is missing.
+        for row in 0..<count { numbers[row] += source[row] - source[row] }
       } else if length == length.binade {
         // Dividing by a power of two is multiplying by another, to the bit, and much quicker.
         let inverse = 1 / length
         for row in 0..<count { numbers[row] += weight * ((source[row] - low) * inverse) }
-      } else if length > 0 {
+      } else {
         for row in 0..<count { numbers[row] += weight * ((source[row] - low) / length) }
       }
     }

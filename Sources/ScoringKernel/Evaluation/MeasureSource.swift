@@ -4,6 +4,9 @@ struct MeasureSource: Sendable {
   /// For each criterion, the places of the candidates, `nil` unless it is of kind `place`; empty if
   /// none is.
   private var places: [PlaceShares?] = []
+  /// For each criterion, the inputs at the corners, `nil` unless it is a line that falls somewhere;
+  /// empty while the table has no intervals.
+  private var turns: [LineTurns?] = []
 
   init(_ plan: Plan, _ table: MeasureTable) {
     self.table = table
@@ -11,6 +14,11 @@ struct MeasureSource: Sendable {
       guard case .place(let isLowerWorse) = criterion.kind else { continue }
       if places.isEmpty { places = plan.criteria.map { _ in nil } }
       places[index] = PlaceShares(table, criterion.measure, isLowerWorse: isLowerWorse)
+    }
+    guard table.hasIntervals else { return }
+    turns = plan.criteria.map { criterion in
+      guard case .points(let line) = criterion.kind, !line.isRising else { return nil }
+      return LineTurns(table, criterion.measure, line)
     }
   }
 
@@ -31,10 +39,28 @@ struct MeasureSource: Sendable {
     }
     if !places.isEmpty, let shares = places[index] { return pass(shares[corner], from: start) }
     guard table.hasIntervals else { return pass(table.values, from: offset) }
+    if corner != .likely, let turns = turns[index] {
+      return pass(corner == .lowest ? turns.lowest : turns.highest, from: start)
+    }
     switch criterion.isFalling ? corner.opposite : corner {
     case .likely: pass(table.values, from: offset)
     case .lowest: pass(table.lows, from: offset)
     case .highest: pass(table.highs, from: offset)
+    }
+  }
+}
+
+/// For each candidate, where within its interval a line is lowest and where it is highest.
+private struct LineTurns: Sendable {
+  var lowest: [Double] = []
+  var highest: [Double] = []
+
+  init(_ table: MeasureTable, _ measure: MeasureIndex, _ line: PiecewiseLine) {
+    for candidate in 0..<table.candidateCount {
+      let span = table.span(measure, CandidateIndex(candidate))
+      let extremes = line.extremes(from: span.low, to: span.high)
+      lowest.append(extremes.ofLowest)
+      highest.append(extremes.ofHighest)
     }
   }
 }

@@ -46,9 +46,9 @@ struct PlaceShares: Sendable {
       let value = values[index]
       if value.isNaN { return .nan }
       if sorted.count < 2 { return 0.5 }
-      let margin = Tolerance.relative * value.magnitude
+      let margin = value.isFinite ? Tolerance.relative * value.magnitude : 0
       var below = Double(sorted.position(of: value - margin))
-      var equal = Double(sorted.position(of: (value + margin).nextUp)) - below
+      var equal = Double(sorted.position(above: value + margin)) - below
       // The candidate is no rival of itself.
       let own = rivals[index]
       if own < value - margin { below -= 1 } else if own <= value + margin { equal -= 1 }
@@ -59,12 +59,18 @@ struct PlaceShares: Sendable {
 
 extension [Double] {
   /// The number of elements less than a value, in a sorted array.
-  fileprivate func position(of value: Double) -> Int {
+  fileprivate func position(of value: Double) -> Int { position { $0 < value } }
+
+  /// The number of elements not greater than a value, in a sorted array.
+  fileprivate func position(above value: Double) -> Int { position { $0 <= value } }
+
+  /// The number of elements at the start that fulfil a condition which no later one does.
+  private func position(while isBefore: (Double) -> Bool) -> Int {
     var low = 0
     var high = count
     while low < high {
-      let middle = (low + high) / 2
-      if self[middle] < value { low = middle + 1 } else { high = middle }
+      let middle = low + (high - low) / 2
+      if isBefore(self[middle]) { low = middle + 1 } else { high = middle }
     }
     return low
   }

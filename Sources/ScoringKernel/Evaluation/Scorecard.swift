@@ -86,6 +86,16 @@ package struct Scorecard: Sendable, Equatable {
     self.standings = standings
   }
 
+  /// Whether the card has a column for everything that a plan gives.
+  func fits(_ plan: Plan) -> Bool {
+    let keyCount = plan.ranking.keys.count + plan.ranking.tieBreaks.count
+    guard keys.count == keyCount * rowCount, standings.count == rowCount else { return false }
+    if detail == .keys { return true }
+    return criterionScores.count == plan.criteria.count * rowCount
+      && groupNumbers.count == plan.groups.count * rowCount
+      && truths.count == plan.rules.count * rowCount
+  }
+
   /// The number of candidates.
   package var rowCount: Int { range.count }
 

@@ -4,10 +4,11 @@ extension Scorecard {
     truths[entry(rule.position, candidate)] = truth
   }
 
-  /// Notes the pairs of rules that fired for a candidate and cannot both be followed.
+  /// Notes the pairs of rules that fired for a candidate and cannot both be followed; a rule that
+  /// contradicts itself is a pair with itself.
   mutating func noteContradictions(_ fired: [Int], _ plan: Plan, _ candidate: CandidateIndex) {
     for (position, first) in fired.enumerated() {
-      for second in fired[(position + 1)...] {
+      for second in fired[position...] {
         let areAtOdds = plan.rules[first].effects.contains { effect in
           plan.rules[second].effects.contains { effect.contradicts($0) }
         }

@@ -66,7 +66,7 @@ struct ScoredBlock: Sendable {
         if truth == .yes || pulls { verdicts[row].add(effect) }
       }
     }
-    if fired.count > 1 { card.noteContradictions(fired, plan, candidate) }
+    if !fired.isEmpty { card.noteContradictions(fired, plan, candidate) }
   }
 
   private mutating func truth(

@@ -29,15 +29,17 @@ extension Scorecard {
   ///   - candidate: One of the card's candidates; the card must hold full detail.
   ///   - prepared: The plan that the card was made with.
   ///   - table: The measures that it was made from.
-  /// - Returns: The steps; none if the card does not hold them.
+  /// - Returns: The steps; none if the card does not hold them or the plan or table is another.
   /// - Complexity: Linear in the size of the plan, quadratic in the size of a condition.
   package func steps(
     of candidate: CandidateIndex,
     _ prepared: PreparedPlan,
     _ table: MeasureTable
   ) -> [Step] {
-    guard detail == .full, range.contains(candidate.position) else { return [] }
     let plan = prepared.plan
+    guard detail == .full, range.contains(candidate.position), fits(plan),
+      table.measureCount == plan.measures.count, candidate.position < table.candidateCount
+    else { return [] }
     var steps: [Step] = []
     for index in plan.criteria.indices { steps.append(scoring(index, candidate, plan, table)) }
     for index in plan.groups.indices {

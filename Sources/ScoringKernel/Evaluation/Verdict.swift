@@ -13,8 +13,8 @@ package struct Verdict: Sendable, Hashable {
   /// Adds what one rule does.
   mutating func add(_ effect: Rule.Effect) {
     switch effect {
-    case .move(.down, let steps): downMove += steps
-    case .move(.across, let steps): acrossMove += steps
+    case .move(.down, let steps): downMove = downMove.adding(steps)
+    case .move(.across, let steps): acrossMove = acrossMove.adding(steps)
     case .ratingAtLeast(let rating): ratingFloor = max(ratingFloor ?? rating, rating)
     case .ratingAtMost(let rating): ratingCeiling = min(ratingCeiling ?? rating, rating)
     case .keep: standing = .kept
@@ -30,6 +30,14 @@ package struct Verdict: Sendable, Hashable {
   }
 }
 
+extension Int {
+  /// The sum, held within a range far beyond any scale so that nothing can overflow.
+  fileprivate func adding(_ steps: Int) -> Int {
+    let limit = 1 << 20
+    return Swift.min(Swift.max(-limit, self + Swift.min(Swift.max(-limit, steps), limit)), limit)
+  }
+}
+
 /// What becomes of a candidate apart from its place.
 package enum Standing: UInt8, Sendable, Hashable, CaseIterable {
   /// Ranked like every other.
@@ -42,7 +50,8 @@ package enum Standing: UInt8, Sendable, Hashable, CaseIterable {
   case leftOut
 }
 
-/// Two rules that fired for one candidate and cannot both be followed.
+/// Two rules that fired for one candidate and cannot both be followed; the same one twice if it
+/// contradicts itself.
 package struct Contradiction: Sendable, Hashable {
   package var candidate: CandidateIndex
   package var first: RuleIndex

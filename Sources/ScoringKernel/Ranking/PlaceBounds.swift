@@ -3,7 +3,9 @@
 /// A candidate's best place is where it stands at its most serious while all others stand at their
 /// least serious. Doubts of different candidates are settled independently, and weighted means,
 /// sums, products and largest values never fall when a part rises, so both ends are reached and the
-/// bounds are exact; where a rule reads a doubtful measure they hold but need not be reached.
+/// bounds are exact. They hold but need not be reached where a rule reads a doubtful measure, where
+/// two criteria read one in opposite directions, or where a place among the candidates is scored.
+/// Who takes part is not in doubt here: a rule that may leave a candidate out counts as it likely is.
 package struct PlaceBounds: Sendable, Equatable {
   /// The best place of each candidate, from 1; 0 for one that is not ranked.
   package private(set) var best: [Int]
@@ -24,8 +26,10 @@ package struct PlaceBounds: Sendable, Equatable {
     var keys: [Double] = []
     keys.reserveCapacity(2 * lows.count)
     for key in 0..<keyCount {
-      keys.append(contentsOf: lows[(key * count)..<((key + 1) * count)])
-      keys.append(contentsOf: highs[(key * count)..<((key + 1) * count)])
+      let range = (key * count)..<((key + 1) * count)
+      // Where the lowest number comes first, the ends of a key may have changed places.
+      keys.append(contentsOf: range.map { Self.isLess(highs[$0], lows[$0]) ? highs[$0] : lows[$0] })
+      keys.append(contentsOf: range.map { Self.isLess(highs[$0], lows[$0]) ? lows[$0] : highs[$0] })
     }
     let ends = Placing(keys: keys, count: 2 * count, isRanked: isRanked + isRanked)
     let low = Array(ends.places[..<count])
@@ -41,6 +45,11 @@ package struct PlaceBounds: Sendable, Equatable {
       let isAboveItself = high[candidate] < low[candidate]
       worst[candidate] = 1 + sortedHighs.count(below: low[candidate]) - (isAboveItself ? 1 : 0)
     }
+  }
+
+  /// Whether a key is less than another, a missing one being the least of all.
+  private static func isLess(_ a: Double, _ b: Double) -> Bool {
+    a < b || (a.isNaN && !b.isNaN)
   }
 }
 
