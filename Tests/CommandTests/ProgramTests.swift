@@ -96,7 +96,7 @@
         let run = try ProgramRun(Self.simple + ["-o", path])
         #expect(run.status == 0)
         let attributes = try FileManager.default.attributesOfItem(atPath: path)
-        #expect(attributes[.type] as? FileAttributeType != .typeRegular)
+        try #require(attributes[.type] as? FileAttributeType != .typeRegular)
         let start = try #require(try pipe.read(upToCount: 18))
         #expect(String(decoding: start, as: UTF8.self) == "Simple risk matrix")
       }

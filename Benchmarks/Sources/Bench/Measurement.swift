@@ -20,21 +20,23 @@ struct Measurement {
     criteria: Int,
     threads: Int = 1,
     runs: Int,
-    _ body: () -> Int
-  ) {
+    _ body: () async -> Int
+  ) async {
     self.bench = bench
     self.name = name
     self.candidates = candidates
     self.criteria = criteria
     self.threads = threads
-    var answers = body()
-    seconds = (0..<max(1, runs)).map { _ in
+    var answers = await body()
+    var seconds: [Double] = []
+    for _ in 0..<max(1, runs) {
       let clock = ContinuousClock()
       let start = clock.now
-      answers &+= body()
+      answers &+= await body()
       let elapsed = (clock.now - start).components
-      return Double(elapsed.seconds) + Double(elapsed.attoseconds) / 1e18
+      seconds.append(Double(elapsed.seconds) + Double(elapsed.attoseconds) / 1e18)
     }
+    self.seconds = seconds
     if answers == Int.min { print("") }
   }
 

@@ -16,9 +16,14 @@ enum ProcessBench {
   ///   - candidates: How many candidates it ranks.
   ///   - runs: How many times to start it.
   /// - Returns: The times; `nil` if the program does not start or does not end with 0.
-  static func run(_ name: String, _ command: [String], candidates: Int, runs: Int) -> Measurement? {
+  static func run(
+    _ name: String,
+    _ command: [String],
+    candidates: Int,
+    runs: Int
+  ) async -> Measurement? {
     guard start(command) == 0 else { return nil }
-    return Measurement("startup", name, candidates: candidates, criteria: 4, runs: runs) {
+    return await Measurement("startup", name, candidates: candidates, criteria: 4, runs: runs) {
       Int(start(command))
     }
   }

@@ -7,14 +7,14 @@ let example = arguments.dropFirst().first ?? "../Examples/st-albans-2021"
 let sizes = [(1000, 51), (100_000, 11), (1_000_000, 7)]
 for (count, runs) in sizes {
   for threads in [1, 2] {
-    if let score = ScoreBench.run(count, threads: threads, runs: runs) { print(score.json) }
+    if let score = await ScoreBench.run(count, threads: threads, runs: runs) { print(score.json) }
   }
 }
 for (count, runs) in [(1000, 21), (10_000, 7)] {
-  print(AssessmentBench.run(count, runs: runs).json)
+  print(await AssessmentBench.run(count, runs: runs).json)
 }
 let command = [program, "rank", example]
-if let startup = ProcessBench.run("rank_st_albans", command, candidates: 6, runs: 101) {
+if let startup = await ProcessBench.run("rank_st_albans", command, candidates: 6, runs: 101) {
   print(startup.json)
 } else {
   print("{\"bench\": \"startup\", \"error\": \"\(program) does not run\"}")

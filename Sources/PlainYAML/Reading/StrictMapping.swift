@@ -9,14 +9,18 @@ package typealias MappingKey = CaseIterable & Hashable & RawRepresentable<String
 /// threshold that nobody reads. Keys that start with `x-` are the author's own and always allowed.
 /// A misspelt key is reported and then read as the key that was probably meant, so that it causes
 /// no second finding about a key that is missing.
-package struct StrictMapping<Key: MappingKey>: Sendable {
+///
+/// The type itself asks nothing of its keys, only its functions do: a requirement here would be
+/// looked up among all types of the program for each enumeration of keys, and cost a short run more
+/// than reading its files.
+package struct StrictMapping<Key>: Sendable {
   /// What the mapping is in a message: `measure 'volume'`.
   package let title: String
   /// Where to say that a key is missing: the name in front of the mapping, or its start.
   package let place: Range<Int>
-  private let known: [Key: YAMLEntry]
+  private let known: [String: YAMLEntry]
   /// Keys that are misspelt too badly to be read for.
-  private let guessed: Set<Key>
+  private let guessed: Set<String>
   /// Whether the YAML reader may have lost keys, so that none can be said to be missing.
   private let isPartial: Bool
   /// Where the next key starts, by where a key starts.
@@ -25,6 +29,9 @@ package struct StrictMapping<Key: MappingKey>: Sendable {
   /// they are misspelt, as probably meant; in the order of the file.
   package let named: [(name: String, entry: YAMLEntry)]
 
+}
+
+extension StrictMapping where Key: MappingKey {
   /// Reads the keys of a mapping.
   ///
   /// - Parameters:
@@ -50,11 +57,11 @@ package struct StrictMapping<Key: MappingKey>: Sendable {
     let keyStarts = entries.map(\.key.range.lowerBound)
     self.ends = Dictionary(zip(keyStarts, keyStarts.dropFirst())) { first, _ in first }
     self.place = place ?? node.range.lowerBound..<node.range.lowerBound
-    var known: [Key: YAMLEntry] = [:]
-    var guessed: Set<Key> = []
+    var known: [String: YAMLEntry] = [:]
+    var guessed: Set<String> = []
     for entry in entries {
       guard let key = Key(rawValue: entry.key.text) else { continue }
-      if known[key] == nil { known[key] = entry }
+      if known[key.rawValue] == nil { known[key.rawValue] = entry }
     }
     var named: [(name: String, entry: YAMLEntry)] = []
     let keys = Key.allCases.map(\.rawValue) + (names ?? [])
@@ -75,7 +82,7 @@ package struct StrictMapping<Key: MappingKey>: Sendable {
         named.append((name, entry))
         continue
       }
-      guard let key = nearest.flatMap(Key.init(rawValue:)), known[key] == nil else { continue }
+      guard let key = nearest, known[key] == nil else { continue }
       // Of short words every other is a neighbour: too weak a guess to read the value by.
       if entry.key.text.count >= 4 { known[key] = entry } else { guessed.insert(key) }
     }
@@ -85,7 +92,7 @@ package struct StrictMapping<Key: MappingKey>: Sendable {
   }
 
   /// The entry of a key, or `nil` if it is not there.
-  package subscript(_ key: Key) -> YAMLEntry? { known[key] }
+  package subscript(_ key: Key) -> YAMLEntry? { known[key.rawValue] }
 
   /// What stands under a key, read by `read`.
   ///
@@ -105,8 +112,8 @@ package struct StrictMapping<Key: MappingKey>: Sendable {
     _ reader: inout StrictReader,
     read: (inout StrictReader, YAMLNode, String) -> Located<Value>?
   ) -> Field<Value> {
-    guard let entry = known[key] else {
-      guard !guessed.contains(key) else { return .unreadable(place) }
+    guard let entry = known[key.rawValue] else {
+      guard !guessed.contains(key.rawValue) else { return .unreadable(place) }
       if isRequired, !isPartial {
         let message = StrictMappingMessage.missingKey(key.rawValue, title)
         reader.report(.missingKey, message, at: place, hint: hint)
@@ -131,7 +138,7 @@ package struct StrictMapping<Key: MappingKey>: Sendable {
 
   /// Whether the YAML reader lost a part of what stands under a key.
   package func isDamaged(_ key: Key, _ reader: StrictReader) -> Bool {
-    known[key].map { isDamaged($0, reader) } ?? isPartial
+    known[key.rawValue].map { isDamaged($0, reader) } ?? isPartial
   }
 
   private func isDamaged(_ entry: YAMLEntry, _ reader: StrictReader) -> Bool {

@@ -160,7 +160,7 @@ extension AssessmentDocument {
   }
 }
 
-extension StrictMapping {
+extension StrictMapping where Key: MappingKey {
   /// The entries of a mapping whose keys the author chooses, each read by `read`.
   func entries<Section>(
     _ key: Key,

@@ -27,7 +27,7 @@ struct AssessmentReading<Files: FileSource> {
     let tables = EvidenceTables(document, folder: folder, from: files, findings: &findings)
     let evidence = TableEvidence(document, tables)
     findings.append(contentsOf: evidence.findings)
-    var periods = PeriodBinding(document)
+    var periods = PeriodBinding(document, evidence.sources)
     findings.append(contentsOf: periods.unused())
     guard let rules = rules(document, findings: &findings) else { return Checked(nil, findings) }
     var binder = EvidenceBinder(rules: rules.checked, document: document, evidence: evidence)

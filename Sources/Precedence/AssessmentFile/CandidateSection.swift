@@ -31,7 +31,7 @@ package struct CandidateSection: Sendable {
     case judged
     case values
     case flags
-    case notCounted = "not_counted"
+    case notCounted = "not counted"
   }
 
   private enum JudgedKey: String, CaseIterable, Sendable {

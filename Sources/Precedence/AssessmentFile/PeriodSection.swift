@@ -30,7 +30,7 @@ package struct PeriodSection: Sendable {
   }
 }
 
-extension StrictMapping {
+extension StrictMapping where Key: MappingKey {
   /// A date under a key, as a count of days.
   fileprivate func date(
     _ key: Key,

@@ -69,7 +69,7 @@ struct EvidenceBinder {
     let name = rules.names.measures[index.position]
     guard case .level = name.kind else {
       findings.append(CandidateMessage.notJudged(name, at: location(judgement.measure.range)))
-      given[index.position] = given[index.position] ?? .unreadable
+      Self.spoil(index, in: &given)
       return
     }
     let place = location(judgement.level.range)
@@ -127,7 +127,7 @@ struct EvidenceBinder {
     in given: inout [Int: MeasureInput]
   ) {
     guard let value = values.read(text, index, at: place, findings: &findings) else {
-      given[index.position] = given[index.position] ?? .unreadable
+      Self.spoil(index, in: &given)
       return
     }
     let input =
@@ -135,6 +135,11 @@ struct EvidenceBinder {
       ? MeasureInput.absent("'\(text.clipped)' is written there", at: place)
       : MeasureInput(value: value.value, span: value.span, origin: origin, location: place)
     set(input, index, in: &given)
+  }
+
+  /// Keeps what cannot be read from being called missing as well.
+  private static func spoil(_ index: MeasureIndex, in given: inout [Int: MeasureInput]) {
+    if given[index.position]?.isMissing ?? true { given[index.position] = .unreadable }
   }
 
   /// Gives a candidate a value, unless it has one already.
@@ -180,7 +185,7 @@ struct EvidenceBinder {
   ) -> MeasureIndex? {
     let found = measure(name)
     guard !found.isKnown else { return found.index }
-    if let index = found.index { given[index.position] = given[index.position] ?? .unreadable }
+    if let index = found.index { Self.spoil(index, in: &given) }
     return nil
   }
 

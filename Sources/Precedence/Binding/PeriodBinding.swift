@@ -6,14 +6,24 @@ package import ScoringKernel
 /// Finds how long each count was counted for, and sees that compared counts were counted alike.
 struct PeriodBinding {
   private let document: AssessmentDocument
+  /// Whether it is known of every measure what counts it adds.
+  private let isSound: Bool
   private(set) var findings = FindingList()
 
-  init(_ document: AssessmentDocument) { self.document = document }
+  /// - Parameters:
+  ///   - document: The assessment.
+  ///   - sources: What each of its measures is worked out from.
+  init(_ document: AssessmentDocument, _ sources: [MeasureSource]) {
+    self.document = document
+    isSound =
+      document.hasAllMeasures
+      && sources.allSatisfy { if case .unreadable = $0 { false } else { true } }
+  }
 
   /// Periods that belong to no counts: a misspelt one would silently turn its check off.
   func unused() -> [Finding] {
     let columns = document.measures.compactMap { ($0.sum.value ?? $0.value.value)?.column }
-    guard columns.count == document.measures.count, document.hasAllMeasures else { return [] }
+    guard isSound else { return [] }
     return document.periods.filter { !columns.contains($0.name.value) }
       .map { unused($0, columns) }
   }
@@ -53,7 +63,7 @@ struct PeriodBinding {
         exposures[pair] = ChangePair.Days(current: Double(days), base: Double(baseDays))
       case (let one?, nil), (nil, let one?):
         let areBrought = [change.current, change.base].allSatisfy { isBrought[$0.position] }
-        if areBrought, document.hasAllPeriods, document.hasAllMeasures {
+        if areBrought, document.hasAllPeriods, isSound {
           findings.append(oneSided(one, derivation, rules))
         }
       case (nil, nil): continue

@@ -54,25 +54,29 @@ package enum DisplayNumber {
 
   private static func fixed(_ value: Double, decimals: Int, keepsZeros: Bool) -> String {
     guard value.isFinite else { return "not a number" }
-    guard value.magnitude < 1e15 else { return "\(value)" }
+    guard value.magnitude < 1e18 else { return "\(value)" }
     let decimals = min(max(0, decimals), 9)
     var scale = 1.0
     for _ in 0..<decimals { scale *= 10 }
-    let scaled = value.magnitude * scale
-    guard scaled < 9e18 else { return "\(value)" }
+    // The part behind the point by itself, exactly: scaled as a whole, large numbers lose their end.
+    var whole = value.magnitude.rounded(.down)
+    let scaled = (value.magnitude - whole) * scale
     // 2.675 is stored a little below; a reader who computes by hand rounds it up. Of large numbers
     // the nudge must stay far below one unit of the last place.
-    let nudge = min(scaled * 1e-12, 1e-4)
-    let digits = Int64((scaled + 0.5 + nudge).rounded(.down))
-    let whole = digits / Int64(scale)
-    var text = grouped(String(whole))
+    let nudge = min(value.magnitude * scale * 1e-12, 1e-4)
+    var digits = Int64((scaled + 0.5 + nudge).rounded(.down))
+    if digits >= Int64(scale) {
+      whole += 1
+      digits = 0
+    }
+    var text = grouped(String(Int64(whole)))
     if decimals > 0 {
-      var rest = String(digits % Int64(scale))
+      var rest = String(digits)
       rest = String(repeating: "0", count: decimals - rest.count) + rest
       if !keepsZeros { while rest.hasSuffix("0") { rest.removeLast() } }
       if !rest.isEmpty { text += "." + rest }
     }
-    return (value < 0 && digits > 0 ? "-" : "") + text
+    return (value < 0 && (digits > 0 || whole > 0) ? "-" : "") + text
   }
 
   private static func grouped(_ digits: String) -> String {

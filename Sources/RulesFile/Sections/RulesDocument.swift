@@ -136,7 +136,7 @@ extension RulesDocument {
   }
 }
 
-extension StrictMapping {
+extension StrictMapping where Key: MappingKey {
   /// The entries of a section whose keys are names; required if there is a hint for its absence.
   fileprivate func named<Section: Sendable>(
     _ key: Key,

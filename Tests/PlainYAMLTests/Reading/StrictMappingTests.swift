@@ -42,6 +42,29 @@ import Testing
     #expect(reading.report == "")
   }
 
+  @Test func `names beside the keys are read as written or as probably meant`() {
+    let source = SourceText(name: "a.yaml", text: "name: A\ncrimes: [x]\nfirse: [y]\nother: 1\n")
+    var reader = StrictReader(source: source)
+    let root = YAMLParser.parse(source).document.root
+    let names = ["crimes", "fires"]
+    let keys = StrictMapping<Key>(root, "the thing", names: names, reader: &reader)
+    #expect(keys?.named.map(\.name) == ["crimes", "fires"])
+    #expect(keys?.named.map(\.entry.key.text) == ["crimes", "firse"])
+    let report = FindingRenderer().text(reader.findings)
+    #expect(report.contains("= did you mean 'fires'?"))
+    #expect(report.contains("= its keys are name, weight, of, words, crimes, fires"))
+    #expect(reader.findings.sorted.count == 2)
+  }
+
+  @Test func `any key may be a name where the names are not known`() {
+    let source = SourceText(name: "a.yaml", text: "name: A\nanything: [x]\n")
+    var reader = StrictReader(source: source)
+    let root = YAMLParser.parse(source).document.root
+    let keys = StrictMapping<Key>(root, "the thing", names: nil, reader: &reader)
+    #expect(keys?.named.map(\.name) == ["anything"])
+    #expect(reader.findings.isEmpty)
+  }
+
   @Test func `an unknown key gets the nearest one and the list`() {
     let reading = Self.read("name: A\nof: b\nwieght: 3\n")
     #expect(

@@ -180,6 +180,96 @@ import Testing
     )
   }
 
+  private static let danglingAtoms: [Condition.Atom] = {
+    let (known, unknown) = (Program.measure(0), Program.measure(3))
+    return [
+      .compare(unknown, .less, known), .compare(known, .less, unknown), .isMissing(unknown),
+      .level(.criterion(CriterionIndex(3)), .atLeast, 1),
+      .isLevelMissing(.criterion(CriterionIndex(3))), .isLevelMissing(.group(GroupIndex(3))),
+      .oneOf(MeasureIndex(3), [1]), .isTrue(MeasureIndex(3)),
+    ]
+  }()
+
+  @Test(arguments: danglingAtoms)
+  func everyKindOfComparisonReadsWhatExists(atom: Condition.Atom) {
+    let condition = Condition(atoms: [atom], steps: [.atom(0)])
+    #expect(fault { $0.rules[0].condition = condition } == .danglingIndex)
+    let off = Rule(condition: condition, effects: [.keep], isOn: false)
+    #expect(fault { $0.rules.append(off) } == .danglingIndex)
+    let change = ChangeMethod(current: MeasureIndex(0), base: MeasureIndex(0), unless: condition)
+    let derivation = Derivation(target: MeasureIndex(2), method: .change(change))
+    #expect(fault { $0.derivations = [derivation] } == .danglingIndex)
+  }
+
+  @Test func aChangeIsBetweenMeasuresThatExist() {
+    for (current, base) in [(0, 3), (3, 0), (-1, 0)] {
+      let change = ChangeMethod(current: MeasureIndex(current), base: MeasureIndex(base))
+      let derivation = Derivation(target: MeasureIndex(2), method: .change(change))
+      #expect(fault { $0.derivations = [derivation] } == .danglingIndex)
+    }
+  }
+
+  private static let soundKinds: [(Criterion.Kind, [Double])] = [
+    (.cuts([], isLowerWorse: false), [1]), (.cuts([-2, 0], isLowerWorse: true), [0, 0, 5]),
+    (.points(PiecewiseLine(inputs: [0], outputs: [3])), [3]), (.table([1, 0, 1]), [1, 2]),
+    (.table([]), [1]), (.judged, [7]), (.yesNo(isYesWorse: false), [0, 1]),
+    (.place(isLowerWorse: true), [1, 2]),
+  ]
+
+  @Test(arguments: soundKinds)
+  func everyKindOfCriterionMayBeSound(kind: Criterion.Kind, scores: [Double]) {
+    let sound = Criterion(measure: MeasureIndex(0), kind: kind, levelScores: scores)
+    #expect(fault { $0 = .single(sound) } == nil)
+  }
+
+  @Test func oneAxisTooLongOrAbsentIsFound() {
+    #expect(fault { $0.matrix?.downCount = .max } == .malformedMatrix)
+    #expect(fault { $0.matrix?.acrossCount = .max } == .malformedMatrix)
+    #expect(fault { $0.matrix?.downCount = 0 } == .malformedMatrix)
+    #expect(fault { $0.matrix?.across = .group(GroupIndex(3)) } == .danglingIndex)
+  }
+
+  @Test func otherEffectsNeedNoMatrix() {
+    let fault = fault { plan in
+      plan.matrix = nil
+      plan.ranking.keys = [.init(.factor(.group(GroupIndex(2))))]
+      plan.rules[0].effects = [.keep, .leaveOut, .monitor, .flag]
+    }
+    #expect(fault == nil)
+  }
+
+  @Test func withoutAMatrixNoRatingBreaksATie() {
+    let fault = fault { plan in
+      plan.matrix = nil
+      plan.rules = []
+      plan.ranking = RankingPlan(
+        keys: [.init(.factor(.group(GroupIndex(2))))],
+        tieBreaks: [.init(.rating)]
+      )
+    }
+    #expect(fault == .malformedRanking)
+  }
+
+  @Test func theFirstFaultInTheOrderOfThePlanIsTold() {
+    let fault = fault { plan in
+      plan.ranking.keys = []
+      plan.groups[0].terms = []
+      plan.criteria[2].levelScores = []
+      plan.criteria[1].levelScores = []
+    }
+    #expect(fault == .malformedCriterion(CriterionIndex(1)))
+  }
+
+  @Test func aFactorHasTheLevelsOfItsCriterionOrGroup() {
+    var plan = Plan.sample
+    plan.criteria[1] = .points(1, [0, 10], [0, 4])
+    plan.groups[1].bands = .cuts([0.2, 0.5])
+    #expect(plan.levelCount(of: .criterion(CriterionIndex(0))) == 5)
+    #expect(plan.levelCount(of: .criterion(CriterionIndex(1))) == 0)
+    #expect(plan.levelCount(of: .group(GroupIndex(1))) == 3)
+    #expect(plan.levelCount(of: .group(GroupIndex(2))) == 0)
+  }
+
   private func fault(_ change: (inout Plan) -> Void) -> PlanFault? {
     var plan = Plan.sample
     change(&plan)
