@@ -164,6 +164,64 @@ import Testing
     }
   }
 
+  /// With every doubt settled both ways in every combination, no other places come out.
+  @Test(arguments: Group.Combination.allCases)
+  func theCornersGiveExactlyTheBestAndWorstPlaces(combination: Group.Combination) throws {
+    var generator = SeededGenerator(seed: 83)
+    for _ in 0..<30 {
+      let plan = generator.monotonePlan(combination)
+      let count = generator.whole(in: 1...5)
+      let spans = generator.spans(plan, count)
+      let bounds = try bounds(plan, spans)
+      let (best, worst) = try triedPlaces(plan, spans)
+      #expect(bounds.best == best)
+      #expect(bounds.worst == worst)
+    }
+  }
+
+  private func bounds(_ plan: Plan, _ spans: [[Span]]) throws -> PlaceBounds {
+    var table = MeasureTable(rows: spans.map { $0.map { $0.low } })
+    for (candidate, row) in spans.enumerated() {
+      for (measure, span) in row.enumerated() where !span.isPoint && !span.isMissing {
+        table.setSpan(span, MeasureIndex(measure), CandidateIndex(candidate))
+      }
+    }
+    var evaluator = try Evaluator(plan)
+    return PlaceBounds(
+      lows: evaluator.scorecard(table, detail: .keys, corner: .lowest).keys,
+      highs: evaluator.scorecard(table, detail: .keys, corner: .highest).keys,
+      count: spans.count
+    )
+  }
+
+  private func triedPlaces(
+    _ plan: Plan,
+    _ spans: [[Span]]
+  ) throws -> (best: [Int], worst: [Int]) {
+    var evaluator = try Evaluator(plan)
+    var best = spans.map { _ in Int.max }
+    var worst = spans.map { _ in 0 }
+    let doubts = spans.joined().filter { !$0.isPoint }.count
+    for choice in 0..<(1 << doubts) {
+      var rest = choice
+      let rows = spans.map { row in
+        row.map { span -> Double in
+          if span.isPoint { return span.low }
+          defer { rest >>= 1 }
+          // A missing measure may be anything, far below or far above every cut.
+          let ends = span.isMissing ? [-1e9, 1e9] : [span.low, span.high]
+          return ends[rest & 1]
+        }
+      }
+      let card = evaluator.scorecard(MeasureTable(rows: rows), detail: .keys)
+      for (index, place) in Placing(keys: card.keys, count: spans.count).places.enumerated() {
+        best[index] = min(best[index], place)
+        worst[index] = max(worst[index], place)
+      }
+    }
+    return (best, worst)
+  }
+
   /// Random changes of a plan either give a fault or a plan that runs to its end.
   @Test func noPlanThatPassesTheCheckTraps() throws {
     var generator = SeededGenerator(seed: 82)
@@ -194,6 +252,52 @@ import Testing
 }
 
 extension SeededGenerator {
+  /// Three criteria that rise or fall, a group, and a matrix over two of them.
+  fileprivate mutating func monotonePlan(_ combination: Group.Combination) -> Plan {
+    let levels: [Double] = [1, 2, 3, 4]
+    return Plan(
+      measures: [Measure](repeating: Measure(missing: .interval), count: 3),
+      criteria: [
+        .cuts(0, [2, 4, 6], isLowerWorse: unit() < 0.5),
+        .points(1, [0, 9], unit() < 0.5 ? [0, 4] : [4, 0]),
+        Criterion(measure: MeasureIndex(2), kind: .judged, levelScores: levels),
+      ],
+      groups: [
+        Group(
+          terms: (0..<3).map { .init(.criterion(CriterionIndex($0)), weight: 1 + unit()) },
+          combination: combination,
+          usesRawLevels: unit() < 0.5
+        )
+      ],
+      matrix: Matrix(
+        down: .criterion(CriterionIndex(0)),
+        across: .criterion(CriterionIndex(2)),
+        downCount: 4,
+        acrossCount: 4,
+        cells: [0, 0, 1, 1, 0, 1, 1, 2, 1, 1, 2, 2, 1, 2, 2, 2],
+        ratingCount: 3
+      ),
+      ranking: RankingPlan(
+        keys: [.init(.rating), .init(.factor(.group(GroupIndex(0))))],
+        tieBreaks: unit() < 0.5 ? [.init(.factor(.criterion(CriterionIndex(2))))] : []
+      )
+    )
+  }
+
+  /// Whole numbers, some of them intervals and some missing, at most eight in doubt.
+  fileprivate mutating func spans(_ plan: Plan, _ count: Int) -> [[Span]] {
+    var doubts = 0
+    return (0..<count).map { _ in
+      plan.measures.map { _ in
+        let value = Double(whole(in: 0...9))
+        guard unit() < 0.5, doubts < 8 else { return Span(value) }
+        let span = unit() < 0.3 ? Span(.nan) : Span(value, value + Double(whole(in: 1...5)))
+        doubts += 1
+        return span
+      }
+    }
+  }
+
   fileprivate mutating func oddNumber() -> Double {
     let numbers: [Double] = [
       0, -1, 1e-300, 1e300, -1e308, .nan, .infinity, -.infinity, 5, 0.3, 4, .leastNonzeroMagnitude,
