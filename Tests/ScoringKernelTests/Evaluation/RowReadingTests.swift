@@ -1,35 +1,57 @@
+import ScoringKernel
 import Testing
 
-@testable import ScoringKernel
-
+/// What rules see of a candidate whose evidence is incomplete.
 @Suite struct RowReadingTests {
-  private func reading(_ table: MeasureTable, corner: Corner = .lowest) throws -> RowReading<Span> {
-    let plan = KernelSample.plan()
-    let prepared = try PreparedPlan(plan)
-    let source = MeasureSource(plan, table)
-    var low = FactorBlock(plan)
-    var high = FactorBlock(plan)
-    low.fill(prepared, source, range: 0..<table.candidateCount, corner: .lowest)
-    high.fill(prepared, source, range: 0..<table.candidateCount, corner: .highest)
-    return RowReading(plan: plan, table: table, oneEnd: low, otherEnd: high, row: 0)
+  private let volume = Factor.criterion(CriterionIndex(0))
+  private let likelihood = Factor.group(GroupIndex(0))
+
+  @Test func anAssumedLevelScoresButFiresNoRule() throws {
+    #expect(try truth(.level(volume, .atLeast, 0), [.nan, 0, 0]) == .unknown)
+    #expect(try truth(.level(volume, .atLeast, 0), [300, 0, 0]) == .yes)
+    let isMissing = Condition(atoms: [.isLevelMissing(volume)], steps: [.atom(0)])
+    #expect(try truth(isMissing, [.nan, 0, 0]) == .yes)
+    #expect(try truth(isMissing, [300, 0, 0]) == .no)
   }
 
-  @Test func levelsSpanWhatTheEvidenceLeavesOpen() throws {
-    var table = KernelSample.table([[12, 3, 1]])
-    table.setSpan(Span(4, 16), MeasureIndex(1), CandidateIndex(0))
-    let reading = try reading(table)
-    #expect(reading.levels(of: .criterion(CriterionIndex(0))) == 1...1)
-    #expect(reading.levels(of: .criterion(CriterionIndex(1))) == 0...2)
-    #expect(reading.measure(MeasureIndex(1)) == Span(4, 16))
-    #expect(reading.measure(MeasureIndex(0)) == Span(12))
+  @Test func theLevelOfAGroupIsThatOfItsNumberAssumptionsIncluded() throws {
+    #expect(try truth(.level(likelihood, .equal, 2), [.nan, 0, 0]) == .yes)
   }
 
-  @Test func anAssumedLevelIsMissingToRules() throws {
-    let reading = try reading(KernelSample.table([[.nan, 20, 1]]))
-    #expect(reading.levels(of: .criterion(CriterionIndex(0))) == nil)
-    #expect(reading.levels(of: .criterion(CriterionIndex(1))) == 2...2)
-    #expect(reading.measure(MeasureIndex(0)).isMissing)
-    // The group has a level all the same: it is made of what was assumed.
-    #expect(reading.levels(of: .group(GroupIndex(0))) == 2...2)
+  @Test func rulesReadLevelsBeforeAnyRuleActed() throws {
+    var plan = Plan.sample
+    plan.rules = [
+      Rule(condition: .always(.yes), effects: [.move(.across, by: 4)]),
+      Rule(condition: .level(likelihood, .atLeast, 4), effects: [.keep]),
+    ]
+    var evaluator = try Evaluator(plan)
+    let card = evaluator.scorecard(MeasureTable(rows: [[0, 0, 0]]))
+    #expect(card.truths == [.yes, .no])
+    #expect(card.cells[0].movedAcross == 4)
+  }
+
+  @Test(arguments: [Corner.lowest, .highest])
+  func aLevelInDoubtLeavesARuleInDoubt(corner: Corner) throws {
+    var plan = Plan.sample
+    plan.rules = [
+      Rule(condition: .level(volume, .atLeast, 2), effects: [.keep]),
+      Rule(condition: .measure(0, .less, 1_000), effects: [.keep]),
+      Rule(condition: .level(likelihood, .atLeast, 2), effects: [.keep]),
+      Rule(condition: .level(likelihood, .atMost, 2), effects: [.keep]),
+    ]
+    var table = MeasureTable(rows: [[300, 0, 0]])
+    table.setSpan(Span(40, 400), MeasureIndex(0), CandidateIndex(0))
+    var evaluator = try Evaluator(plan)
+    #expect(evaluator.scorecard(table).truths == [.yes, .yes, .yes, .yes])
+    let truths = evaluator.scorecard(table, corner: corner).truths
+    #expect(truths == [.unknown, .yes, .unknown, .yes])
+  }
+
+  private func truth(_ condition: Condition, _ row: [Double]) throws -> Truth {
+    var plan = Plan.sample
+    plan.measures[0].missing = .neutral
+    plan.rules = [Rule(condition: condition, effects: [.flag])]
+    var evaluator = try Evaluator(plan)
+    return evaluator.scorecard(MeasureTable(rows: [row])).truths[0]
   }
 }

@@ -2,89 +2,123 @@ import ScoringKernel
 import Testing
 
 @Suite struct StepTests {
-  private let first = CandidateIndex(0)
-
-  private func steps(_ plan: Plan, _ row: [Double]) throws -> [Step] {
-    var evaluator = try Evaluator(plan)
-    let table = KernelSample.table([row])
-    return evaluator.scorecard(table).steps(of: first, evaluator.prepared, table)
-  }
-
-  @Test func everyOperationIsThereInOrder() throws {
-    // 12 is the middle column (score 2), 20 the top row (score 3); (1 x 0.5 + 3 x 1) / 4 = 0.875.
-    let plan = KernelSample.plan(rules: [KernelSample.rule(atLeast: 7, .move(.across, by: 1))])
-    let steps = try steps(plan, [12, 20, 7])
+  @Test func everyStepOfACandidateIsGivenInOrder() throws {
+    var plan = Plan.sample
+    plan.rules.append(Rule(condition: .always(.yes), effects: [.ratingAtLeast(3)]))
+    let steps = try steps(plan, [300, 30, 2_000])
+    let kinds = steps.map { step in
+      switch step {
+      case .scored: "scored"
+      case .assumed: "assumed"
+      case .entered: "entered"
+      case .combined: "combined"
+      case .tried: "tried"
+      case .moved: "moved"
+      case .lookedUp: "looked up"
+      case .bounded: "bounded"
+      }
+    }
     #expect(
-      steps == [
-        .scored(CriterionIndex(0), value: 12, level: 1, score: 2),
-        .scored(CriterionIndex(1), value: 20, level: 2, score: 3),
-        .entered(GroupIndex(0), term: 0, share: 0.25, number: 0.5, contribution: 0.125),
-        .entered(GroupIndex(0), term: 1, share: 0.75, number: 1, contribution: 0.75),
-        .combined(GroupIndex(0), number: 0.875, level: 2),
-        .tried(RuleIndex(0), .yes, nil),
-        .moved(.across, from: 1, to: 2),
-        .lookedUp(down: 2, across: 2, rating: 2),
+      kinds == [
+        "scored", "scored", "scored", "entered", "entered", "combined", "entered", "combined",
+        "entered", "entered", "entered", "combined", "tried", "tried", "moved", "looked up",
+        "bounded",
       ]
     )
+    #expect(steps[0] == .scored(CriterionIndex(0), value: 300, level: 2, score: 3))
+    #expect(
+      steps[3]
+        == .entered(GroupIndex(0), term: 0, share: 0.6, number: 0.5, contribution: 0.3)
+    )
+    #expect(steps[12] == .tried(RuleIndex(0), .yes, nil))
+    #expect(steps[14] == .moved(.across, from: 3, to: 4))
+    #expect(steps[15] == .lookedUp(down: 2, across: 4, rating: 2))
+    #expect(steps[16] == .bounded(from: 2, to: 3))
   }
 
-  @Test func whatWasAssumedIsSaidWithItsPolicy() throws {
-    let steps = try steps(KernelSample.plan(), [.nan, .nan, 7])
-    #expect(steps[0] == .assumed(CriterionIndex(0), .neutral, level: 1, score: 2))
-    #expect(steps[1] == .assumed(CriterionIndex(1), .interval, level: 1, score: 2))
-  }
-
-  @Test func aRuleThatDidNotFireSaysByHowMuch() throws {
-    let plan = KernelSample.plan(rules: [KernelSample.rule(atLeast: 10, .keep)])
-    let steps = try steps(plan, [12, 20, 9.5])
-    guard case .tried(RuleIndex(0), .no, let miss) = steps[5] else {
-      Issue.record("the rule was not tried")
+  @Test func aMissingMeasureIsAssumedAndARuleSaysHowNearItWas() throws {
+    var plan = Plan.sample
+    plan.measures[0].missing = .neutral
+    let steps = try steps(plan, [.nan, 23.1, 2_000])
+    #expect(steps[0] == .assumed(CriterionIndex(0), .neutral, level: 2, score: 3))
+    guard case .tried(_, .no, let miss?) = steps[12] else {
+      Issue.record("\(steps[12])")
       return
     }
-    #expect(miss?.margin == 0.5)
-    #expect(miss?.isNear == true)
+    #expect(Tolerance.areEqual(miss.margin, 1.9))
+    #expect(miss.isNear)
   }
 
-  @Test func aFloorAndACeilingShowWhatTheyChanged() throws {
-    let floor = KernelSample.plan(rules: [KernelSample.rule(atLeast: 1, .ratingAtLeast(2))])
-    #expect(
-      try steps(floor, [1, 1, 3]).suffix(2) == [
-        .lookedUp(down: 0, across: 0, rating: 0), .bounded(from: 0, to: 2),
-      ]
-    )
-    let idle = KernelSample.plan(rules: [KernelSample.rule(atLeast: 1, .ratingAtLeast(0))])
-    #expect(try steps(idle, [1, 1, 3]).last == .lookedUp(down: 0, across: 0, rating: 0))
+  @Test func whatIsLeftOutHasNoShare() throws {
+    var plan = Plan.sample
+    plan.measures[0].missing = .leaveOut
+    let entered = try steps(plan, [.nan, 30, 2_000]).compactMap { step -> [Double]? in
+      guard case .entered(GroupIndex(0), _, let share, _, let part) = step else { return nil }
+      return [share, part ?? .nan]
+    }
+    #expect(entered == [[0, 0], [1, 1]])
   }
 
   @Test func aRuleThatIsOffIsNotTried() throws {
-    var plan = KernelSample.plan(rules: [KernelSample.rule(atLeast: 1, .keep)])
+    var plan = Plan.sample
     plan.rules[0].isOn = false
-    let steps = try steps(plan, [12, 20, 7])
-    #expect(!steps.contains(.tried(RuleIndex(0), .yes, nil)))
-    #expect(steps.count == 6)
+    let isTried = try steps(plan, [300, 30, 2_000]).contains { step in
+      if case .tried = step { true } else { false }
+    }
+    #expect(!isTried)
   }
 
-  @Test func contributionsSumToTheGroupsNumber() throws {
-    for often in stride(from: 0.0, to: 30, by: 5) {
-      for grave in stride(from: 0.0, to: 30, by: 5) {
+  @Test func thereAreNoStepsWithoutTheNumbers() throws {
+    var evaluator = try Evaluator(Plan.sample)
+    let table = MeasureTable(rows: [[300, 30, 2_000]])
+    let first = CandidateIndex(0)
+    let keys = evaluator.scorecard(table, detail: .keys)
+    #expect(keys.steps(of: first, evaluator.prepared, table).isEmpty)
+    let card = evaluator.scorecard(table)
+    #expect(card.steps(of: CandidateIndex(1), evaluator.prepared, table).isEmpty)
+    #expect(card.steps(of: CandidateIndex(-1), evaluator.prepared, table).isEmpty)
+    let other = try PreparedPlan(.single(.cuts(0, [1])))
+    #expect(card.steps(of: first, other, table).isEmpty)
+    #expect(card.steps(of: first, evaluator.prepared, MeasureTable(rows: [[1]])).isEmpty)
+  }
+
+  /// Over random plans, the steps say what the card says and contributions add up to the number.
+  @Test func theStepsAgreeWithTheCard() throws {
+    var generator = SeededGenerator(seed: 404)
+    for _ in 0..<150 {
+      let plan = generator.plan()
+      let table = generator.table(plan, candidates: 4)
+      var evaluator = try Evaluator(plan)
+      let card = evaluator.scorecard(table)
+      for candidate in (0..<4).map({ CandidateIndex($0) }) {
         var sum = 0.0
-        var number = 0.0
-        for step in try steps(KernelSample.plan(), [often, grave, 0]) {
-          if case .entered(_, _, _, _, let part) = step { sum += part ?? .nan }
-          if case .combined(_, let value, _) = step { number = value }
+        for step in card.steps(of: candidate, evaluator.prepared, table) {
+          switch step {
+          case .scored(let criterion, _, let level, let score),
+            .assumed(let criterion, _, let level, let score):
+            let factor = Factor.criterion(criterion)
+            #expect(areIdentical([score], [card.number(factor, candidate)]))
+            #expect(level == card.level(factor, candidate))
+          case .entered(_, let term, _, _, let part): sum = (term == 0 ? 0 : sum) + (part ?? .nan)
+          case .combined(let group, let number, let level):
+            #expect(areIdentical([number], [card.number(.group(group), candidate)]))
+            #expect(level == card.level(.group(group), candidate))
+            if !sum.isNaN && !number.isNaN { #expect(Tolerance.areEqual(1 + sum, 1 + number)) }
+          case .tried(let rule, let truth, let miss):
+            #expect(truth == card.truths[card.entry(rule.position, candidate)])
+            #expect(truth != .yes || miss == nil)
+          case .lookedUp(let down, let across, let rating):
+            #expect(plan.matrix?.rating(down: down, across: across) == rating)
+          case .moved, .bounded: break
+          }
         }
-        #expect(Tolerance.areEqual(sum, number))
       }
     }
   }
 
-  @Test func aCardOfKeysOrOfAnotherPlanHasNoSteps() throws {
-    let plan = KernelSample.plan()
+  private func steps(_ plan: Plan, _ row: [Double]) throws -> [Step] {
     var evaluator = try Evaluator(plan)
-    let table = KernelSample.table([[12, 20, 7]])
-    let keys = evaluator.scorecard(table, detail: .keys)
-    #expect(keys.steps(of: first, evaluator.prepared, table).isEmpty)
-    let full = evaluator.scorecard(table)
-    #expect(full.steps(of: CandidateIndex(5), evaluator.prepared, table).isEmpty)
+    let table = MeasureTable(rows: [row])
+    return evaluator.scorecard(table).steps(of: CandidateIndex(0), evaluator.prepared, table)
   }
 }
