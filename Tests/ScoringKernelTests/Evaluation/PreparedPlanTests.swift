@@ -1,5 +1,6 @@
-import ScoringKernel
 import Testing
+
+@testable import ScoringKernel
 
 @Suite struct PreparedPlanTests {
   @Test func everyFactorHasItsScale() throws {
@@ -31,5 +32,71 @@ import Testing
     var plan = Plan.sample
     plan.groups[0].terms = []
     #expect(throws: PlanFault.malformedGroup(GroupIndex(0))) { try PreparedPlan(plan) }
+  }
+}
+
+@Suite struct PreparedPlanSampleTests {
+  private let group = GroupIndex(0)
+
+  @Test func anotherWeightGivesWhatAFreshPlanGives() throws {
+    let table = KernelSample.table((0..<40).map { [Double($0), Double(40 - $0), 0] })
+    var evaluator = try Evaluator(KernelSample.plan())
+    var card = evaluator.scorecard(table)
+    for weight in [0.0, 0.5, 3, 1e6] {
+      var plan = KernelSample.plan()
+      plan.groups[0].terms[1].weight = weight
+      var fresh = try Evaluator(plan)
+      try evaluator.setWeight(weight, of: 1, in: group)
+      evaluator.score(table, into: &card)
+      #expect(card == fresh.scorecard(table))
+    }
+  }
+
+  @Test func weightsOfRawLevelsMoveTheScaleAndItsCuts() throws {
+    var plan = KernelSample.plan()
+    plan.criteria[0].levelScores = [0, 1, 8]
+    plan.groups[0].usesRawLevels = true
+    var evaluator = try Evaluator(plan)
+    #expect(evaluator.prepared.scale(of: .group(group)) == Scale(low: 0.75, high: 4.25))
+    try evaluator.setWeight(1, of: 1, in: group)
+    #expect(evaluator.prepared.scale(of: .group(group)) == Scale(low: 0.5, high: 5.5))
+    // The middle level now runs from 1.75 to 4.25: 4 is in it, 4.5 is not.
+    let card = evaluator.scorecard(KernelSample.table([[15, 20, 0], [25, 4, 0]]))
+    #expect(card.groupNumbers == [2, 4.5])
+    #expect(card.groupLevels == [1, 2])
+  }
+
+  @Test func aWeightThatMakesNoSenseIsRefusedAndChangesNothing() throws {
+    var prepared = try PreparedPlan(KernelSample.plan())
+    for weight in [-1, Double.nan, .infinity] {
+      #expect(throws: PlanFault.malformedGroup(group)) {
+        try prepared.setWeight(weight, of: 0, in: group)
+      }
+    }
+    try prepared.setWeight(0, of: 1, in: group)
+    #expect(throws: PlanFault.malformedGroup(group)) {
+      try prepared.setWeight(0, of: 0, in: group)
+    }
+    #expect(throws: PlanFault.danglingIndex) { try prepared.setWeight(1, of: 2, in: group) }
+    #expect(throws: PlanFault.danglingIndex) {
+      try prepared.setWeight(1, of: 0, in: GroupIndex(1))
+    }
+    #expect(prepared.plan.groups[0].terms.map(\.weight) == [1, 0])
+  }
+
+  @Test func aPlanThatCannotRunIsNotPrepared() {
+    var plan = KernelSample.plan()
+    plan.ranking.keys = []
+    #expect(throws: PlanFault.malformedRanking) { try PreparedPlan(plan) }
+  }
+
+  @Test func scalingAllWeightsChangesNothing() throws {
+    let table = KernelSample.table((0..<40).map { [Double($0), Double(40 - $0), 0] })
+    var plan = KernelSample.plan()
+    var evaluator = try Evaluator(plan)
+    let before = evaluator.scorecard(table)
+    for term in plan.groups[0].terms.indices { plan.groups[0].terms[term].weight *= 1024 }
+    var scaled = try Evaluator(plan)
+    #expect(scaled.scorecard(table) == before)
   }
 }
