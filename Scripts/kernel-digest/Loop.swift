@@ -14,7 +14,7 @@ struct ScoringLoop {
     var card = evaluator.scorecard(table)
     var fold = Fold()
     for round in 0..<rounds {
-      try evaluator.prepared.setWeight(1 + Double(round % 7), of: 0, in: GroupIndex(0))
+      try evaluator.setWeight(1 + Double(round % 7), of: 0, in: GroupIndex(0))
       evaluator.score(table, into: &card)
       fold.add(card.groupNumbers[0])
     }

@@ -5,7 +5,7 @@ struct MeasureSource: Sendable {
   /// none is.
   private var places: [PlaceShares?] = []
   /// For each criterion, the inputs at the corners, `nil` unless it is a line that falls somewhere;
-  /// empty while the table has no intervals.
+  /// empty if none is, or if the table has no intervals.
   private var turns: [LineTurns?] = []
 
   init(_ plan: Plan, _ table: MeasureTable) {
@@ -16,9 +16,10 @@ struct MeasureSource: Sendable {
       places[index] = PlaceShares(table, criterion.measure, isLowerWorse: isLowerWorse)
     }
     guard table.hasIntervals else { return }
-    turns = plan.criteria.map { criterion in
-      guard case .points(let line) = criterion.kind, !line.isRising else { return nil }
-      return LineTurns(table, criterion.measure, line)
+    for (index, criterion) in plan.criteria.enumerated() {
+      guard case .points(let line) = criterion.kind, !line.isRising else { continue }
+      if turns.isEmpty { turns = plan.criteria.map { _ in nil } }
+      turns[index] = LineTurns(table, criterion.measure, line)
     }
   }
 
@@ -39,7 +40,7 @@ struct MeasureSource: Sendable {
     }
     if !places.isEmpty, let shares = places[index] { return pass(shares[corner], from: start) }
     guard table.hasIntervals else { return pass(table.values, from: offset) }
-    if corner != .likely, let turns = turns[index] {
+    if corner != .likely, !turns.isEmpty, let turns = turns[index] {
       return pass(corner == .lowest ? turns.lowest : turns.highest, from: start)
     }
     switch criterion.isFalling ? corner.opposite : corner {
