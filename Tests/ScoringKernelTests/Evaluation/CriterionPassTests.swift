@@ -40,6 +40,14 @@ import Testing
     #expect(try scored(criterion, 25).level == -1)
   }
 
+  @Test func atAPointTheScoreIsTheOneWrittenThereToTheBit() throws {
+    // In doubles 0.2 + (0.9 - 0.2) is not 0.9, nor 0.4 + (0.1 - 0.4) 0.1.
+    for (first, second) in [(0.2, 0.9), (0.3, 0.9), (0.4, 0.1), (0.5, 0.1)] {
+      #expect(first + (second - first) != second)
+      #expect(try scored(.points(0, [0, 1, 2], [first, second, 6]), 1).score == second)
+    }
+  }
+
   @Test func aTableGivesEachCategoryItsLevel() throws {
     let criterion = Criterion(
       measure: MeasureIndex(0),
