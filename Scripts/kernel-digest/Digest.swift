@@ -175,7 +175,7 @@ func digest(runs: Int, candidates: Int) -> UInt64 {
     let card = evaluator.scorecard(table)
     let lows = evaluator.scorecard(table, detail: .keys, corner: .lowest)
     let highs = evaluator.scorecard(table, detail: .keys, corner: .highest)
-    for value in table.values + card.criterionScores + card.groupNumbers { fold.add(value) }
+    for value in table.columns.flatMap({ $0 }) + card.criterionScores + card.groupNumbers { fold.add(value) }
     for value in card.keys + lows.keys + highs.keys { fold.add(value) }
     let placing = Placing(keys: card.keys, count: candidates)
     let bounds = PlaceBounds(lows: lows.keys, highs: highs.keys, count: candidates)

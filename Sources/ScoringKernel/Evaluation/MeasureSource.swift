@@ -32,21 +32,21 @@ struct MeasureSource: Sendable {
     _ body: (UnsafePointer<Double>) -> Void
   ) {
     let criterion = plan.criteria[index]
-    let offset = criterion.measure.position * table.candidateCount + start
-    func pass(_ values: [Double], from offset: Int) {
+    let measure = criterion.measure.position
+    func pass(_ values: [Double]) {
       values.withUnsafeBufferPointer { buffer in
-        if let base = buffer.baseAddress { body(base + offset) }
+        if let base = buffer.baseAddress { body(base + start) }
       }
     }
-    if !places.isEmpty, let shares = places[index] { return pass(shares[corner], from: start) }
-    guard table.hasIntervals else { return pass(table.values, from: offset) }
+    if !places.isEmpty, let shares = places[index] { return pass(shares[corner]) }
+    guard table.hasIntervals else { return pass(table.columns[measure]) }
     if corner != .likely, !turns.isEmpty, let turns = turns[index] {
-      return pass(corner == .lowest ? turns.lowest : turns.highest, from: start)
+      return pass(corner == .lowest ? turns.lowest : turns.highest)
     }
     switch criterion.isFalling ? corner.opposite : corner {
-    case .likely: pass(table.values, from: offset)
-    case .lowest: pass(table.lows, from: offset)
-    case .highest: pass(table.highs, from: offset)
+    case .likely: pass(table.columns[measure])
+    case .lowest: pass(table.lows[measure])
+    case .highest: pass(table.highs[measure])
     }
   }
 }

@@ -2,18 +2,21 @@
 package struct MeasureTable: Sendable, Equatable {
   package let measureCount: Int
   package let candidateCount: Int
-  /// Column after column: the value of measure `m` for candidate `c` is at `m * candidateCount + c`.
-  package private(set) var values: [Double]
+  /// The values of each measure, one for each candidate.
+  ///
+  /// Columns that a caller hands in are shared with it, not copied.
+  package private(set) var columns: [[Double]]
   /// The lower ends of the values, laid out alike; empty while no value is an interval.
-  package private(set) var lows: [Double] = []
+  package private(set) var lows: [[Double]] = []
   /// The upper ends of the values; empty while no value is an interval.
-  package private(set) var highs: [Double] = []
+  package private(set) var highs: [[Double]] = []
 
   /// Makes a table in which every value is missing.
   package init(measureCount: Int, candidateCount: Int) {
     self.measureCount = measureCount
     self.candidateCount = candidateCount
-    values = [Double](repeating: .nan, count: measureCount * candidateCount)
+    let missing = [Double](repeating: .nan, count: candidateCount)
+    columns = [[Double]](repeating: missing, count: measureCount)
   }
 
   /// Makes a table from whole columns.
@@ -26,9 +29,7 @@ package struct MeasureTable: Sendable, Equatable {
     guard columns.allSatisfy({ $0.count == count }) else { return nil }
     measureCount = columns.count
     candidateCount = count
-    values = []
-    values.reserveCapacity(columns.count * count)
-    for column in columns { values.append(contentsOf: column) }
+    self.columns = columns
   }
 
   /// Whether any value is known only within an interval.
@@ -38,21 +39,23 @@ package struct MeasureTable: Sendable, Equatable {
   ///
   /// Setting it makes the value exact.
   package subscript(measure: MeasureIndex, candidate: CandidateIndex) -> Double {
-    get { values[position(measure, candidate)] }
+    get { columns[measure.position][candidate.position] }
     set {
-      let position = position(measure, candidate)
-      values[position] = newValue
+      columns[measure.position][candidate.position] = newValue
       if hasIntervals {
-        lows[position] = newValue
-        highs[position] = newValue
+        lows[measure.position][candidate.position] = newValue
+        highs[measure.position][candidate.position] = newValue
       }
     }
   }
 
   /// The interval in which a value lies; both ends are the value itself if it is exact.
   package func span(_ measure: MeasureIndex, _ candidate: CandidateIndex) -> Span {
-    let position = position(measure, candidate)
-    return hasIntervals ? Span(lows[position], highs[position]) : Span(values[position])
+    guard hasIntervals else { return Span(self[measure, candidate]) }
+    return Span(
+      lows[measure.position][candidate.position],
+      highs[measure.position][candidate.position]
+    )
   }
 
   /// Says that a value is known only within an interval.
@@ -67,14 +70,10 @@ package struct MeasureTable: Sendable, Equatable {
     _ candidate: CandidateIndex
   ) {
     if !hasIntervals {
-      lows = values
-      highs = values
+      lows = columns
+      highs = columns
     }
-    lows[position(measure, candidate)] = span.low
-    highs[position(measure, candidate)] = span.high
-  }
-
-  private func position(_ measure: MeasureIndex, _ candidate: CandidateIndex) -> Int {
-    measure.position * candidateCount + candidate.position
+    lows[measure.position][candidate.position] = span.low
+    highs[measure.position][candidate.position] = span.high
   }
 }

@@ -11,18 +11,16 @@ struct PlaceShares: Sendable {
   private let highest: [Double]
 
   init(_ table: MeasureTable, _ measure: MeasureIndex, isLowerWorse: Bool) {
-    let start = measure.position * table.candidateCount
-    let range = start..<(start + table.candidateCount)
     let sign = isLowerWorse ? -1.0 : 1.0
-    let values = table.values[range].map { $0 * sign }
+    let values = table.columns[measure.position].map { $0 * sign }
     likely = Self.shares(of: values, among: values)
     guard table.hasIntervals else {
       lowest = likely
       highest = likely
       return
     }
-    let lows = table.lows[range].map { $0 * sign }
-    let highs = table.highs[range].map { $0 * sign }
+    let lows = table.lows[measure.position].map { $0 * sign }
+    let highs = table.highs[measure.position].map { $0 * sign }
     let bottoms = isLowerWorse ? highs : lows
     let tops = isLowerWorse ? lows : highs
     // At its lowest a candidate stands low while all others stand high, and the other way round.

@@ -7,8 +7,8 @@ import Testing
 
   @Test func aNewTableHoldsNothing() {
     let table = MeasureTable(measureCount: 2, candidateCount: 3)
-    #expect(table.values.count == 6)
-    #expect(table.values.allSatisfy { $0.isNaN })
+    #expect(table.columns.map(\.count) == [3, 3])
+    #expect(table.columns.allSatisfy { $0.allSatisfy(\.isNaN) })
     #expect(!table.hasIntervals)
   }
 
