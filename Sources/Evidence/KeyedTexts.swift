@@ -3,11 +3,13 @@ package import Diagnostics
 /// One column of text of a table, by the ids of another: which harm group each offence belongs to,
 /// say.
 package struct KeyedTexts: Sendable {
+  private let rows: KeyedRows
+  private let column: Table.Column
+
   /// The file's name.
-  package let file: String
+  package var file: String { rows.table.source.name }
   /// The keys from top to bottom.
-  package let keys: [String]
-  private let cells: [String: Cell]
+  package var keys: [String] { rows.keys }
 
   /// Reads two columns of a table.
   ///
@@ -21,29 +23,12 @@ package struct KeyedTexts: Sendable {
     key: LocatedName,
     text: LocatedName
   ) -> (texts: KeyedTexts?, findings: FindingList) {
-    var findings = FindingList()
-    let keyColumn = table.column(key, findings: &findings)
-    let textColumn = table.column(text, findings: &findings)
-    guard let keyColumn, let textColumn else { return (nil, findings) }
-    var keys: [String] = []
-    var keyCells: [String: Cell] = [:]
-    var cells: [String: Cell] = [:]
-    for row in table.rows {
-      let cell = row[keyColumn]
-      let id = cell.text
-      if id.isEmpty {
-        findings.append(RowMessage.emptyID(cell))
-      } else if let earlier = keyCells[id] {
-        findings.append(RowMessage.duplicateID(id, cell, earlier: earlier))
-      } else {
-        keys.append(id)
-        keyCells[id] = cell
-        cells[id] = row[textColumn]
-      }
-    }
-    return (KeyedTexts(file: table.source.name, keys: keys, cells: cells), findings)
+    var (rows, findings) = KeyedRows.read(table, key: key)
+    let column = table.column(text, findings: &findings)
+    guard let rows, let column else { return (nil, findings) }
+    return (KeyedTexts(rows: rows, column: column), findings)
   }
 
   /// The cell of a key, which may be empty; `nil` if the table does not have the key.
-  package func cell(of key: String) -> Cell? { cells[key] }
+  package func cell(of key: String) -> Cell? { rows.row(of: key)?[column] }
 }

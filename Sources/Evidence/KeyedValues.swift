@@ -30,28 +30,17 @@ package struct KeyedValues: Sendable {
     value: LocatedName,
     unit: NumberText.Unit = .plain
   ) -> (values: KeyedValues?, findings: FindingList) {
-    var findings = FindingList()
-    let keyColumn = table.column(key, findings: &findings)
-    let valueColumn = table.column(value, findings: &findings)
-    guard let keyColumn, let valueColumn else { return (nil, findings) }
-    var keys: [String] = []
-    var cells: [String: Cell] = [:]
+    var (rows, findings) = KeyedRows.read(table, key: key)
+    let column = table.column(value, findings: &findings)
+    guard let rows, let column else { return (nil, findings) }
+    // Every number is looked at, also in a row whose key is wrong, so that all mistakes are told.
+    let numbers = table.rows.map { $0[column].number(as: unit, findings: &findings) }
     var values: [String: Value] = [:]
-    for row in table.rows {
-      let cell = row[keyColumn]
-      let id = cell.text
-      let number = row[valueColumn].number(as: unit, findings: &findings)
-      if id.isEmpty {
-        findings.append(RowMessage.emptyID(cell))
-      } else if let earlier = cells[id] {
-        findings.append(RowMessage.duplicateID(id, cell, earlier: earlier))
-      } else {
-        keys.append(id)
-        cells[id] = cell
-        values[id] = Value(number: number, cell: row[valueColumn])
-      }
+    for key in rows.keys {
+      guard let row = rows.row(of: key) else { continue }
+      values[key] = Value(number: numbers[row.index], cell: row[column])
     }
-    return (KeyedValues(file: table.source.name, keys: keys, values: values), findings)
+    return (KeyedValues(file: table.source.name, keys: rows.keys, values: values), findings)
   }
 
   private init(file: String, keys: [String], values: [String: Value]) {
