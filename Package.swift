@@ -6,7 +6,10 @@ import PackageDescription
 let package = Package(
   name: "precedence",
   products: [
-    .library(name: "Precedence", targets: ["Precedence", "Reports", "Diagnostics"]),
+    .library(
+      name: "Precedence",
+      targets: ["Precedence", "Robustness", "Consultation", "Reports", "Diagnostics"]
+    ),
     .executable(name: "precedence", targets: ["PrecedenceCommand"]),
   ],
   traits: [
@@ -27,16 +30,25 @@ let package = Package(
     ),
     .target(name: "RulesFile", dependencies: ["Diagnostics", "PlainYAML", "ScoringKernel"]),
     .target(name: "Evidence", dependencies: ["Diagnostics"]),
+    .target(name: "Consultation", dependencies: ["Diagnostics", "Evidence", "ScoringKernel"]),
     .target(
       name: "Precedence",
-      dependencies: ["Diagnostics", "PlainYAML", "ScoringKernel", "RulesFile", "Evidence"]
+      dependencies: [
+        "Diagnostics", "PlainYAML", "ScoringKernel", "RulesFile", "Evidence", "Consultation",
+      ]
     ),
-    .target(name: "Reports", dependencies: ["Diagnostics", "Precedence"]),
+    .target(name: "Robustness", dependencies: ["Precedence", "RulesFile", "ScoringKernel"]),
+    .target(
+      name: "Reports",
+      dependencies: ["Diagnostics", "Consultation", "Precedence", "Robustness"]
+    ),
     .executableTarget(
       name: "PrecedenceCommand",
       dependencies: [
         "Diagnostics",
+        "Consultation",
         "Precedence",
+        "Robustness",
         "Reports",
         .product(
           name: "ArgumentParser",
@@ -58,21 +70,34 @@ let package = Package(
     ),
     .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "Diagnostics"]),
     .testTarget(
+      name: "ConsultationTests",
+      dependencies: ["Consultation", "Diagnostics", "Evidence", "ScoringKernel", "TestSupport"]
+    ),
+    .testTarget(
       name: "PrecedenceTests",
       dependencies: [
-        "Precedence", "Diagnostics", "Evidence", "PlainYAML", "RulesFile", "ScoringKernel",
+        "Precedence", "Consultation", "Diagnostics", "Evidence", "PlainYAML", "RulesFile",
+        "ScoringKernel",
         "TestSupport",
       ]
     ),
     .testTarget(
+      name: "RobustnessTests",
+      dependencies: ["Robustness", "Precedence", "Diagnostics", "TestSupport"]
+    ),
+    .testTarget(
       name: "ReportsTests",
-      dependencies: ["Reports", "Precedence", "Diagnostics", "TestSupport"]
+      dependencies: [
+        "Reports", "Consultation", "Precedence", "Robustness", "Diagnostics", "TestSupport",
+      ]
     ),
     .testTarget(
       name: "CommandTests",
       dependencies: [
         "PrecedenceCommand",
+        "Consultation",
         "Precedence",
+        "Robustness",
         "Reports",
         "Diagnostics",
         "TestSupport",
