@@ -179,7 +179,7 @@ extension FindingCode {
   /// A confidence outside 50% to 99.9%.
   package static let confidenceOutOfRange: FindingCode = "R106"
   /// The same margin twice.
-  package static let repeatedMargin: FindingCode = "R107"
+  package static let repeatedWeightingMargin: FindingCode = "R107"
 }
 
 // The program itself.

@@ -49,7 +49,7 @@ enum ConsultationSettingValidator {
         return nil
       }
       return rules.error(
-        .repeatedMargin,
+        .repeatedWeightingMargin,
         Message.repeated(name.value),
         at: name.range,
         hint: Message.repeatedHint,
