@@ -20,6 +20,8 @@ public struct Assessment: Sendable {
   public let area: String?
   /// The rules.
   public let rules: Rules
+  /// What the consultations came to that the rules count; empty if they count none.
+  public let consultations: [ConsultationResult]
   /// The ids of the candidates, in the order of the input.
   public var candidates: [String] { records.map(\.id) }
 
@@ -38,7 +40,8 @@ public struct Assessment: Sendable {
     records: [CandidateRecord],
     folder: String,
     findings: FindingList,
-    exposures: [ChangePair: ChangePair.Days] = [:]
+    exposures: [ChangePair: ChangePair.Days] = [:],
+    consultations: [ConsultationResult] = []
   ) {
     self.name = name
     self.area = area
@@ -47,6 +50,7 @@ public struct Assessment: Sendable {
     self.folder = folder
     self.findings = findings
     self.exposures = exposures
+    self.consultations = consultations
   }
 
   /// Reads an assessment file with all it names.

@@ -162,6 +162,26 @@ extension FindingCode {
   package static let keyWithoutOrder: FindingCode = "R094"
 }
 
+// Consultations.
+extension FindingCode {
+  /// A consultation that becomes a measure which the rules work out themselves.
+  package static let consultationOfDerived: FindingCode = "R100"
+  /// A measure whose unit is not that of what ballots become.
+  package static let consultationUnit: FindingCode = "R101"
+  /// A way to count ballots that does not exist.
+  package static let unknownMethod: FindingCode = "R102"
+  /// Something that ballots cannot become by the method.
+  package static let becomesOtherThanCounted: FindingCode = "R103"
+  /// A rule for unranked options of a method that has none.
+  package static let unrankedWithoutBorda: FindingCode = "R104"
+  /// A cap on weights below the mean weight.
+  package static let capBelowMean: FindingCode = "R105"
+  /// A confidence outside 50% to 99.9%.
+  package static let confidenceOutOfRange: FindingCode = "R106"
+  /// The same margin twice.
+  package static let repeatedWeightingMargin: FindingCode = "R107"
+}
+
 // The program itself.
 extension FindingCode {
   /// Rules without mistakes from which no plan could be made: a fault of the program.

@@ -88,7 +88,8 @@ public struct OptionNames: Sendable {
     meanings[Self.folded(text)] ?? .unknown(nearest: NearestWord.nearest(to: text, in: known))
   }
 
-  private static func folded(_ text: String) -> String {
+  /// A text as it is compared with names: without regard to capitals and to blanks around it.
+  package static func folded(_ text: String) -> String {
     var scalars = text.lowercased().unicodeScalars[...]
     while scalars.first?.properties.isWhitespace == true { scalars.removeFirst() }
     while scalars.last?.properties.isWhitespace == true { scalars.removeLast() }

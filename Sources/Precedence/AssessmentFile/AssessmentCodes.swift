@@ -64,3 +64,33 @@ extension FindingCode {
   /// Rules that passed their checks and cannot be run all the same.
   package static let unrunnableRules: FindingCode = "A031"
 }
+
+// Consultations.
+extension FindingCode {
+  /// A consultation of a measure for which the rules count none.
+  package static let unknownConsultation: FindingCode = "A040"
+  /// A group of respondents that the rules do not name.
+  package static let unknownRespondents: FindingCode = "A041"
+  /// A group of the rules whose ballots are nowhere.
+  package static let respondentsMissing: FindingCode = "A042"
+  /// A key that does not fit the form of the ballots.
+  package static let ballotKeyMismatch: FindingCode = "A043"
+  /// A name on ballots for a candidate that there is not.
+  package static let unknownOptionCandidate: FindingCode = "A044"
+  /// A name on ballots that could mean two options.
+  package static let ambiguousOption: FindingCode = "A045"
+  /// An option that is both counted and passed over, or both a candidate and none.
+  package static let contradictoryOption: FindingCode = "A046"
+  /// Fewer people in a population than ballots that it cast.
+  package static let populationTooSmall: FindingCode = "A047"
+  /// A published order from which the rules want more than an order.
+  package static let orderIsNoNumber: FindingCode = "A048"
+  /// A margin to which the rules weight and that is not given, or the other way round.
+  package static let marginMissing: FindingCode = "A049"
+  /// A consultation without a single valid ballot.
+  package static let noValidBallots: FindingCode = "A050"
+  /// Ballots that cannot be counted by the method of the rules.
+  package static let uncountableBallots: FindingCode = "A051"
+  /// More options than a consultation can have.
+  package static let tooManyOptions: FindingCode = "A052"
+}

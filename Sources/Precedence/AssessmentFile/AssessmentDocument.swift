@@ -18,6 +18,9 @@ package struct AssessmentDocument: Sendable {
   package private(set) var measures: [AggregationSection] = []
   /// Where to say that no measure is worked out there.
   package private(set) var measuresRange = 0..<0
+  package private(set) var consultations: [ConsultationEvidenceSection] = []
+  /// Whether every consultation is among ``consultations``.
+  package private(set) var hasAllConsultations = false
   package private(set) var candidates: [CandidateSection] = []
   /// Where the list of candidates stands.
   package private(set) var candidatesRange = 0..<0
@@ -52,6 +55,7 @@ extension AssessmentDocument {
     case periods
     case tables
     case measures
+    case consultation
     case candidates
     case unassigned
   }
@@ -116,6 +120,10 @@ extension AssessmentDocument {
       keys.isWhole(.measures, reader)
       && measures.allSatisfy { ($0.sum.value == nil) != ($0.value.value == nil) }
     measuresRange = keys[.measures]?.key.range ?? keys[.name]?.key.range ?? 0..<0
+    consultations = keys.entries(.consultation, &reader) {
+      ConsultationEvidenceSection($1, reader: &$0)
+    }
+    hasAllConsultations = keys.isWhole(.consultation, reader)
     readCandidates(keys, &reader)
     unassigned = keys.entries(.unassigned, &reader) { reader, entry in
       _ = reader.text(entry.value, "the reason for '\(entry.key.text)'")

@@ -7,7 +7,8 @@ package struct PeriodSection: Sendable {
   /// How many days it has; `nil` if its dates could not be read.
   package private(set) var days: Int?
 
-  private enum Key: String, CaseIterable, Sendable {
+  /// The keys of anything that has a first and a last day.
+  enum Key: String, CaseIterable, Sendable {
     case from
     case to
   }
@@ -19,26 +20,35 @@ package struct PeriodSection: Sendable {
     guard
       let keys = StrictMapping<Key>(entry.value, title, at: entry.key.range, reader: &reader)
     else { return }
-    let from = keys.date(.from, &reader)
-    let to = keys.date(.to, &reader)
-    guard let from, let to else { return }
-    guard to.day >= from.day else {
-      reader.report(.invalidDate, Message.reversed(title), at: to.range, hint: Message.bothCount)
-      return
-    }
-    days = to.day - from.day + 1
+    days = keys.period(title, &reader)?.days
   }
 }
 
-extension StrictMapping where Key: MappingKey {
+extension StrictMapping<PeriodSection.Key> {
+  /// The days from the first to the last, both counted; `nil` after a finding that says why.
+  func period(
+    _ title: String,
+    _ reader: inout StrictReader
+  ) -> (from: Located<String>, to: Located<String>, days: Int)? {
+    let from = date(.from, &reader)
+    let to = date(.to, &reader)
+    guard let from, let to else { return nil }
+    guard to.day >= from.day else {
+      let place = to.text.range
+      reader.report(.invalidDate, Message.reversed(title), at: place, hint: Message.bothCount)
+      return nil
+    }
+    return (from.text, to.text, to.day - from.day + 1)
+  }
+
   /// A date under a key, as a count of days.
-  fileprivate func date(
+  private func date(
     _ key: Key,
     _ reader: inout StrictReader
-  ) -> (day: Int, range: Range<Int>)? {
+  ) -> (day: Int, text: Located<String>)? {
     guard let text = text(key, isRequired: true, hint: Message.dateHint, &reader).located
     else { return nil }
-    if let day = CalendarDay.number(text.value) { return (day, text.range) }
+    if let day = CalendarDay.number(text.value) { return (day, text) }
     reader.report(
       .invalidDate,
       Message.noDate(text.value),

@@ -18,6 +18,8 @@ package struct MeasureInput: Sendable {
     case cell(CellReference)
     case judged(because: String, by: String?, confidence: String?, Location)
     case stated(Location)
+    /// Ballots; boxed, since it is much larger than all others.
+    indirect case consultation(MeasureResult.ConsultationSource)
     /// There is no value, and why.
     case absent(String)
     /// There is something that cannot be read; a finding says why.

@@ -75,6 +75,7 @@ extension MeasureResult.Origin {
     case .judged(let judgement): [judgement.json]
     case .stated(let file, let line):
       [.object([("kind", .text("stated")), ("file", .text(file)), ("row", .integer(line))])]
+    case .consultation(let source): [source.json]
     case .formula(let text, let reads):
       [
         .object([

@@ -1,3 +1,5 @@
+public import Consultation
+
 /// One measure of one candidate: its value, and where it comes from.
 public struct MeasureResult: Sendable {
   /// The measure's id.
@@ -26,6 +28,8 @@ public struct MeasureResult: Sendable {
     case judged(Judgement)
     /// A number written into the assessment file, with its place there (`file:line`).
     case stated(file: String, line: Int)
+    /// What respondents said on ballots.
+    indirect case consultation(ConsultationSource)
     /// Worked out from other measures by a formula of the rules file.
     case formula(text: String, reads: [String])
     /// A change between two counts.
@@ -70,6 +74,109 @@ public struct MeasureResult: Sendable {
     public let file: String
     /// The line on which it stands.
     public let line: Int
+  }
+
+  /// What a consultation says of a candidate, and how many said it.
+  public struct ConsultationSource: Sendable, Hashable {
+    /// What was asked; `nil` if not stated.
+    public let question: String?
+    /// The method by which the ballots were counted.
+    public let method: ConsultationMethod
+    /// What the count became.
+    public let becomes: ConcernScale
+    /// Who was asked.
+    public let groups: [Group]
+    /// How many options there were.
+    public let optionCount: Int
+    /// The candidate's place in the order of all groups together, 1 for first; options that the
+    /// method cannot tell apart have the mean of the places they share.
+    public let place: Double
+    /// The confidence of the interval, as a share: 0.95.
+    public let confidence: Double
+    /// Why there is no interval; `nil` if there is one, or if everybody was asked.
+    public let noInterval: OptionEstimate.NoInterval?
+
+    /// Whether only orders are known, and no numbers behind them.
+    public var isOrderOnly: Bool { groups.allSatisfy(\.isOrderOnly) }
+
+    package init(
+      question: String?,
+      method: ConsultationMethod,
+      becomes: ConcernScale,
+      groups: [Group],
+      optionCount: Int,
+      place: Double,
+      confidence: Double,
+      noInterval: OptionEstimate.NoInterval?
+    ) {
+      self.question = question
+      self.method = method
+      self.becomes = becomes
+      self.groups = groups
+      self.optionCount = optionCount
+      self.place = place
+      self.confidence = confidence
+      self.noInterval = noInterval
+    }
+
+    /// What one group of respondents says of the candidate.
+    public struct Group: Sendable, Hashable {
+      /// The group's name.
+      public let name: String
+      /// What it counts for, as a share of 1 over all groups.
+      public let share: Double
+      /// The file of its ballots, relative to the folder of the assessment.
+      public let file: String
+      /// How its members came to be asked.
+      public let sampling: RespondentGroup.Sampling
+      /// Whether only an order is known, and no ballot behind it.
+      public let isOrderOnly: Bool
+      /// How many ballots were cast, spoiled ones included.
+      public let cast: Int
+      /// How many count.
+      public let valid: Int
+      /// How many people they are worth after weighting.
+      public let effectiveBase: Double
+      /// How many ballots name the candidate in the way that the method counts, unweighted: among
+      /// the first three for `top 3 share`, at all for a method that counts no part of the ballots;
+      /// `nil` if the number is too small to be shown.
+      public let named: Int?
+      /// How many put it first, alone or with others, unweighted; `nil` if the number is too small
+      /// to be shown.
+      public let first: Int?
+      /// Its place in the order of this group alone; `nil` if the group has no valid ballots.
+      public let place: Double?
+      /// The measure's value by this group alone; `nil` if it has no valid ballots.
+      public let value: Double?
+
+      package init(
+        name: String,
+        share: Double,
+        file: String,
+        sampling: RespondentGroup.Sampling,
+        isOrderOnly: Bool,
+        cast: Int,
+        valid: Int,
+        effectiveBase: Double,
+        named: Int?,
+        first: Int?,
+        place: Double?,
+        value: Double?
+      ) {
+        self.name = name
+        self.share = share
+        self.file = file
+        self.sampling = sampling
+        self.isOrderOnly = isOrderOnly
+        self.cast = cast
+        self.valid = valid
+        self.effectiveBase = effectiveBase
+        self.named = named
+        self.first = first
+        self.place = place
+        self.value = value
+      }
+    }
   }
 
   /// A change between two counts, with what tells it from chance.

@@ -66,6 +66,7 @@ struct MeasureWriter {
         )
       )
     case .stated(let place): return .stated(file: shown(place.file), line: place.line)
+    case .consultation(let source): return .consultation(source)
     case .absent(let reason): return .missing(reason: reason)
     case .unreadable: return .missing(reason: "it cannot be read")
     }

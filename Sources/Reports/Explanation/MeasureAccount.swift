@@ -12,12 +12,15 @@ struct MeasureAccount {
     outline.begin(Wording.measuresTitle)
     for measure in candidate.measures {
       outline.add("\(Wording.name(measure.id)): \(measure.text)")
-      if let interval = measure.interval { outline.add(Wording.interval(interval), depth: 1) }
+      if let interval = measure.interval {
+        outline.add(Wording.interval(interval, of: measure), depth: 1)
+      }
       switch measure.origin {
       case .sum(let terms): add(SumAccount(terms), to: &outline)
       case .cell(let cell): outline.add(Wording.cell(cell), depth: 1)
       case .judged(let judgement): add(Wording.judged(judgement), to: &outline)
       case .stated(let file, let line): outline.add(Wording.stated(file, line), depth: 1)
+      case .consultation(let source): add(ConsultationAccount(source).lines, to: &outline)
       case .formula(let text, let reads):
         outline.add(Wording.formula(text, reads.map(operand)), depth: 1)
       case .change(let change): add(Wording.change(change), to: &outline)

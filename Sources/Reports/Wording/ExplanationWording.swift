@@ -67,8 +67,14 @@ extension Wording {
 
   static func missing(_ reason: String) -> String { "missing: \(Paragraph.oneLine(reason))" }
 
-  static func interval(_ interval: ClosedRange<Double>) -> String {
-    "lies between \(Numeral.short(interval.lowerBound)) and \(Numeral.short(interval.upperBound))"
+  /// What an interval says: the ends of what is known, or of what so many answers can tell.
+  static func interval(_ interval: ClosedRange<Double>, of measure: MeasureResult) -> String {
+    let ends = [interval.lowerBound, interval.upperBound].map { Numeral.short($0) }
+    guard case .consultation(let source) = measure.origin else {
+      return "lies between \(ends[0]) and \(ends[1])"
+    }
+    return
+      "\(Numeral.share(source.confidence)) interval \(ends[0]) to \(ends[1]), from the number of answers"
   }
 
   static func change(_ change: MeasureResult.Change) -> [String] {

@@ -27,6 +27,7 @@ package struct RulesDocument: Sendable {
   package private(set) var version: Field<String> = .absent
   package private(set) var sources: Field<[Source]> = .absent
   package private(set) var measures: Field<[MeasureSection]> = .absent
+  package private(set) var consultation: Field<[ConsultationSection]> = .absent
   package private(set) var criteria: Field<[CriterionSection]> = .absent
   package private(set) var groups: Field<[GroupSection]> = .absent
   package private(set) var matrix: Field<MatrixSection> = .absent
@@ -50,6 +51,7 @@ extension RulesDocument {
     case version
     case sources
     case measures
+    case consultation
     case criteria
     case groups
     case matrix
@@ -116,6 +118,7 @@ extension RulesDocument {
     measures = keys.named(.measures, hint: Message.measuresHint, &reader) { reader, entry in
       MeasureSection(entry, reader: &reader)
     }
+    consultation = keys.named(.consultation, &reader) { ConsultationSection($1, reader: &$0) }
     criteria = keys.named(.criteria, hint: Message.criteriaHint, &reader) { reader, entry in
       CriterionSection(entry, reader: &reader)
     }

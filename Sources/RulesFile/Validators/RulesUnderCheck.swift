@@ -15,6 +15,7 @@ struct RulesUnderCheck: Sendable {
   var measures: [MeasureOutline] { outline.measures }
   var criteria: [CriterionOutline] { outline.criteria }
   var groups: [GroupOutline] { outline.groups }
+  var consultations: [ConsultationSection] { document.consultation.value ?? [] }
   var rules: [RuleSection] { document.rules.value ?? [] }
 
   /// An error at a place of the file.

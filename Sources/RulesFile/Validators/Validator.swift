@@ -21,6 +21,16 @@ extension Validator {
     Validator(name: "TableValidator", findings: TableValidator.findings),
     Validator(name: "MeasureUnitValidator", findings: MeasureUnitValidator.findings),
     Validator(name: "DerivationValidator", findings: DerivationValidator.findings),
+    Validator(
+      name: "ConsultationMeasureValidator",
+      findings: ConsultationMeasureValidator.findings
+    ),
+    Validator(name: "ConsultationMethodValidator", findings: ConsultationMethodValidator.findings),
+    Validator(name: "ConsultationGroupValidator", findings: ConsultationGroupValidator.findings),
+    Validator(
+      name: "ConsultationSettingValidator",
+      findings: ConsultationSettingValidator.findings
+    ),
     Validator(name: "CriterionUnitValidator", findings: CriterionUnitValidator.findings),
     Validator(name: "CycleValidator", findings: CycleValidator.findings),
     Validator(name: "MatrixShapeValidator", findings: MatrixShapeValidator.findings),
