@@ -5,8 +5,8 @@ public import Consultation
 ///
 /// It keeps the ballots, so that other methods can be tried on them than the one the rules declare.
 public struct ConsultationResult: Sendable {
-  /// The measure that it becomes.
-  public let measure: String
+  /// The measure that it becomes; `nil` for ballots that belong to no assessment.
+  public let measure: String?
   /// What was asked; `nil` if not stated.
   public let question: String?
   /// When it was asked; `nil` if not stated.
@@ -78,7 +78,7 @@ public struct ConsultationResult: Sendable {
   }
 
   package init(
-    measure: String,
+    measure: String?,
     question: String? = nil,
     fieldwork: Fieldwork? = nil,
     source: String? = nil,

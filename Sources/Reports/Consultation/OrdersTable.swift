@@ -1,0 +1,44 @@
+import Consultation
+
+/// The places of all options by several methods, side by side.
+struct OrdersTable {
+  private let orders: [ConsultationOrder]
+  private let names: [String]
+
+  /// Makes the table.
+  ///
+  /// - Parameters:
+  ///   - orders: At least one; the rows stand in the order of the first.
+  ///   - names: What a reader sees of each option.
+  init(_ orders: [ConsultationOrder], names: [String]) {
+    self.orders = orders
+    self.names = names
+  }
+
+  /// The table.
+  var table: TextTable {
+    let methods = orders.map { TextTable.Column(title: Wording.method($0.method)) }
+    return TextTable(
+      columns: [TextTable.Column(title: "Option", givesWay: true)] + methods,
+      rows: rows
+    )
+  }
+
+  private var rows: [TextTable.Row] {
+    let places = orders.map(Self.places)
+    return (orders.first?.tiers ?? []).flatMap(\.self).map { option in
+      .cells([names[option]] + places.map { $0[option] })
+    }
+  }
+
+  /// The place of each option as a reader sees it: `1`, or `2=` if it is shared.
+  static func places(_ order: ConsultationOrder) -> [String] {
+    var places = order.options.map { _ in "" }
+    var above = 0
+    for tier in order.tiers {
+      for option in tier { places[option] = "\(above + 1)\(tier.count > 1 ? "=" : "")" }
+      above += tier.count
+    }
+    return places
+  }
+}

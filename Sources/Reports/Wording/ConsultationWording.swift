@@ -1,0 +1,110 @@
+import Consultation
+import Precedence
+
+/// The sentences of a consultation.
+extension Wording {
+  static let disagreementsTitle = "Where the methods disagree"
+  static let noDisagreement = "Nowhere: no method reverses a pair of another."
+  static let noOrder = "There are no valid ballots to make an order of."
+  static let spoiledTitle = "Ballots that do not count"
+  static let nothingSpoiled = "None: every ballot counts."
+
+  static func unnamedQuestion(_ consultation: ConsultationResult) -> String {
+    consultation.measure.map { "Consultation on \(name($0))" } ?? "Consultation"
+  }
+
+  /// `424 ballots cast in 2 groups: 418 valid, 6 spoiled.`
+  static func ballots(_ count: ConsultationCount) -> String {
+    let counted = count.groups.filter { !$0.isOrderOnly }
+    let published = count.groups.count - counted.count
+    guard !counted.isEmpty else {
+      return "An order that was published: no ballot, number or percentage behind it is known."
+    }
+    let cast = counted.reduce(0) { $0 + $1.cast }
+    let valid = counted.reduce(0) { $0 + $1.valid }
+    let groups = counted.count > 1 ? " in \(counted.count) groups" : ""
+    let text =
+      "\(Numeral.counted(cast, "ballot", "ballots")) cast\(groups): "
+      + "\(Numeral.short(Double(valid))) valid, \(Numeral.short(Double(cast - valid))) spoiled."
+    return published == 0
+      ? text : text + " Besides, \(Numeral.counted(published, "order", "orders")) without numbers."
+  }
+
+  static func fieldwork(_ fieldwork: ConsultationResult.Fieldwork) -> String {
+    "Asked from \(fieldwork.from) to \(fieldwork.to)."
+  }
+
+  static func source(_ source: String) -> String { sentence("Source: \(source)") }
+
+  static func withdrawn(_ options: [String]) -> String {
+    "Withdrawn and passed over: \(list(options))."
+  }
+
+  static func ordersTitle(_ count: Int) -> String {
+    count > 1 ? "The order, by \(count) methods" : "The order"
+  }
+
+  /// `Borda`, `Top 3 share`: the heading of a method's column.
+  static func method(_ method: ConsultationMethod) -> String { capitalised(method.name) }
+
+  /// Methods in a row, as a sentence names them: `Borda, Copeland and Kemeny`.
+  static func methods(_ methods: [ConsultationMethod]) -> String {
+    list(methods.map { Self.method($0) })
+  }
+
+  static func disagreement(
+    _ disagreement: ConsultationCount.Disagreement,
+    names: [String]
+  ) -> String {
+    let (first, second) = (names[disagreement.first], names[disagreement.second])
+    let isOne = disagreement.forFirst.count == 1
+    return "\(methods(disagreement.forFirst)) \(isOne ? "puts" : "put") \(first) before \(second), "
+      + "\(methods(disagreement.forSecond)) the other way round."
+  }
+
+  static func more(_ count: Int, _ one: String, _ many: String) -> String {
+    "and \(Numeral.counted(count, "more \(one)", "more \(many)"))"
+  }
+
+  // MARK: Notes on an order
+
+  static func kemeny(_ answer: ConsultationOrder.KemenyAnswer) -> [String] {
+    let distance = Numeral.short(answer.distance, decimals: 2)
+    guard let count = answer.orderCount else {
+      return [
+        "Kemeny: too many options for certainty. The order contradicts \(distance) preferences; "
+          + "no order contradicts fewer than \(Numeral.short(answer.lowerBound, decimals: 2))."
+      ]
+    }
+    guard count > 1 else { return [] }
+    return [
+      "Kemeny: \(Numeral.short(count, decimals: 0)) orders are equally good, each contradicting "
+        + "\(distance) preferences; options that they put differently share a place."
+    ]
+  }
+
+  static func round(
+    _ number: Int,
+    _ round: ConsultationOrder.RunoffRound,
+    names: [String]
+  ) -> String {
+    let votes = zip(round.standing, round.votes).filter { round.out.contains($0.0) }.map(\.1)
+    let out = list(round.out.map { names[$0] })
+    let verb = round.out.count == 1 ? "goes" : "go"
+    let each = round.out.count == 1 ? "" : " each"
+    let fewest = votes.first.map { " with \(Numeral.short($0, decimals: 2))\(each)" } ?? ""
+    return "Instant runoff, round \(number): \(out) \(verb) out\(fewest)."
+  }
+
+  static func tieBreak(
+    _ tie: ConsultationOrder.TieBreak,
+    _ method: ConsultationMethod,
+    names: [String]
+  ) -> String {
+    let level = "\(Self.method(method)): \(list(tie.tied.map { names[$0] })) are level"
+    guard !tie.steps.isEmpty else { return level + ", and nothing in the ballots separates them." }
+    let grounds = tie.steps.map(\.ground.rawValue).joined(separator: ", then ")
+    let order = tie.tiers.map { list($0.map { names[$0] }) }.joined(separator: "; ")
+    return "\(level). Whoever must part them can go by \(grounds): \(order)."
+  }
+}
