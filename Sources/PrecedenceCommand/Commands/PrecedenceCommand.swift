@@ -12,6 +12,7 @@
           precedence rank --rules Rules/simple/rules.yaml candidates.csv
           precedence explain Examples/st-albans-2021 domestic-abuse
           precedence check Rules Examples/st-albans-2021
+          precedence consult Examples/north-herts-2008/ballots.yaml
           precedence rank Examples/st-albans-2021 --format json --output ranking.json
 
         Results go to the standard output, everything else to the standard error.
@@ -19,7 +20,9 @@
         64 the arguments make no sense, 70 a fault of the program.
         """,
       version: Version.current,
-      subcommands: [CheckCommand.self, RankCommand.self, ExplainCommand.self]
+      subcommands: [
+        CheckCommand.self, RankCommand.self, ExplainCommand.self, ConsultCommand.self,
+      ]
     )
 
     /// The words that may stand first.

@@ -11,4 +11,14 @@ extension FindingCode {
   static let nothingToCheck: FindingCode = "C004"
   /// The result cannot be written where it should go.
   static let notWritable: FindingCode = "C005"
+  /// A method of counting that does not exist.
+  static let unknownMethod: FindingCode = "C010"
+  /// A rule for unranked options that does not exist.
+  static let unknownUnrankedRule: FindingCode = "C011"
+  /// A form of ballots that does not exist, or that a file by itself cannot have.
+  static let unknownForm: FindingCode = "C012"
+  /// A scale with too few or too many steps.
+  static let wrongSteps: FindingCode = "C013"
+  /// The assessment has no consultation of that name, or several and none was named.
+  static let noConsultation: FindingCode = "C014"
 }
