@@ -57,7 +57,6 @@ extension ConsultationResult {
       measure: nil,
       method: method,
       becomes: .place,
-      settings: CountSettings(smallestCell: 0),
       options: ballots.profile.options.map {
         Option(id: $0, name: $0, candidate: nil, reason: nil)
       },
