@@ -1,0 +1,72 @@
+import Diagnostics
+import Evidence
+
+/// A published change against a baseline, worked out again to its last printed digit.
+///
+/// Worked out in whole numbers: 529 to 297 is a reduction of 44%, 146 to 186 one of -27%.
+struct PublishedChange {
+  let row: TargetRow
+  let sign: TargetSection.PublishedSign
+
+  /// The published percentage as a change: positive where the figure rose.
+  var percent: Double? {
+    guard let value = row.published?.value else { return nil }
+    // Nought has a sign that says nothing.
+    return sign == .reduction && value != 0 ? -value : value
+  }
+
+  /// What is wrong with it; nothing if it is right, missing, or cannot be worked out.
+  var finding: Finding? {
+    guard let published = row.published, let baseline = row.baseline.number,
+      let actual = row.figures.first?.number
+    else { return nil }
+    if baseline.digits == 0 {
+      return published.number.map { TargetMessage.publishedOfZero(row, $0, published.cell) }
+    }
+    guard let number = published.number, let (part, base) = Self.whole(actual, baseline)
+    else { return nil }
+    guard !agrees(number, part: part, base: base) else { return nil }
+    let isOtherSign = PercentageChange.agrees(number, of: -wanted(part), base: base)
+    let exact = PercentageChange.rounded(
+      of: wanted(part),
+      base: base,
+      decimals: min(number.decimals, 9)
+    )
+    return TargetMessage.publishedDiffers(
+      row,
+      sign,
+      published: number,
+      exact: exact,
+      isOtherSign: isOtherSign
+    )
+  }
+
+  private func agrees(_ number: DecimalNumber, part: Int, base: Int) -> Bool {
+    PercentageChange.agrees(number, of: wanted(part), base: base)
+  }
+
+  /// The change with the sign in which it was published.
+  private func wanted(_ rise: Int) -> Int { sign == .reduction ? -rise : rise }
+
+  /// The rise and its base as whole numbers of the same smallest unit: 71.5 on 70 is 15 on 700.
+  private static func whole(
+    _ actual: DecimalNumber,
+    _ baseline: DecimalNumber
+  ) -> (rise: Int, base: Int)? {
+    let decimals = max(actual.decimals, baseline.decimals)
+    guard let now = scaled(actual, to: decimals), let before = scaled(baseline, to: decimals)
+    else { return nil }
+    let (rise, overflows) = now.subtractingReportingOverflow(before)
+    return overflows || rise == .min ? nil : (rise, before)
+  }
+
+  private static func scaled(_ number: DecimalNumber, to decimals: Int) -> Int? {
+    var digits = number.digits
+    for _ in number.decimals..<max(number.decimals, decimals) {
+      let (next, overflows) = digits.multipliedReportingOverflow(by: 10)
+      guard !overflows else { return nil }
+      digits = next
+    }
+    return digits
+  }
+}
