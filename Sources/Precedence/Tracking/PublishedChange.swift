@@ -15,46 +15,44 @@ struct PublishedChange {
     return sign == .reduction && value != 0 ? -value : value
   }
 
+  /// Whether it is the one that the figures give; `nil` where there is nothing to compare.
+  var agrees: Bool? {
+    guard let number = row.published?.number, let (rise, base) = figures, base != 0 else {
+      return nil
+    }
+    return agrees(number, rise, on: base)
+  }
+
   /// What is wrong with it; nothing if it is right, missing, or cannot be worked out.
   var finding: Finding? {
-    guard let published = row.published, let baseline = row.baseline.number,
-      let actual = row.figures.first?.number
-    else { return nil }
-    if baseline.digits == 0 {
-      return published.number.map { TargetMessage.publishedOfZero(row, $0, published.cell) }
-    }
-    guard let number = published.number, let (part, base) = Self.whole(actual, baseline)
-    else { return nil }
-    guard !agrees(number, part: part, base: base) else { return nil }
-    let isOtherSign = PercentageChange.agrees(number, of: -wanted(part), base: base)
-    let exact = PercentageChange.rounded(
-      of: wanted(part),
-      base: base,
-      decimals: min(number.decimals, 9)
-    )
+    guard let number = row.published?.number, let (rise, base) = figures else { return nil }
+    guard base != 0 else { return TargetMessage.publishedOfZero(row, number) }
+    guard !agrees(number, rise, on: base) else { return nil }
+    let decimals = min(number.decimals, 9)
     return TargetMessage.publishedDiffers(
       row,
       sign,
       published: number,
-      exact: exact,
-      isOtherSign: isOtherSign
+      exact: PercentageChange.rounded(of: wanted(rise), base: base, decimals: decimals),
+      isOtherSign: agrees(number, -rise, on: base)
     )
   }
 
-  private func agrees(_ number: DecimalNumber, part: Int, base: Int) -> Bool {
-    PercentageChange.agrees(number, of: wanted(part), base: base)
+  private func agrees(_ number: DecimalNumber, _ rise: Int, on base: Int) -> Bool {
+    PercentageChange.agrees(number, of: wanted(rise), base: base)
   }
 
   /// The change with the sign in which it was published.
   private func wanted(_ rise: Int) -> Int { sign == .reduction ? -rise : rise }
 
-  /// The rise and its base as whole numbers of the same smallest unit: 71.5 on 70 is 15 on 700.
-  private static func whole(
-    _ actual: DecimalNumber,
-    _ baseline: DecimalNumber
-  ) -> (rise: Int, base: Int)? {
+  /// The rise and its base as whole numbers of the same smallest unit: 71.5 after 70 is 15 on 700.
+  private var figures: (rise: Int, base: Int)? {
+    guard let baseline = row.baseline.number, let actual = row.figures.first?.number else {
+      return nil
+    }
     let decimals = max(actual.decimals, baseline.decimals)
-    guard let now = scaled(actual, to: decimals), let before = scaled(baseline, to: decimals)
+    guard let now = Self.scaled(actual, to: decimals),
+      let before = Self.scaled(baseline, to: decimals)
     else { return nil }
     let (rise, overflows) = now.subtractingReportingOverflow(before)
     return overflows || rise == .min ? nil : (rise, before)

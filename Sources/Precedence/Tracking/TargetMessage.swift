@@ -98,13 +98,12 @@ enum TargetMessage {
     )
   }
 
-  static func publishedOfZero(_ row: TargetRow, _ published: DecimalNumber, _ cell: Cell) -> Finding
-  {
+  static func publishedOfZero(_ row: TargetRow, _ published: DecimalNumber) -> Finding {
     Finding(
       .publishedChangeOfZero,
       .warning,
       "there is no percentage on a baseline of 0, but '\(row.id)' has \(published)%",
-      at: cell.location,
+      at: row.published?.cell.location,
       hint: "leave the cell empty, or write 'new'"
     )
   }

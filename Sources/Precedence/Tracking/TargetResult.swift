@@ -23,6 +23,9 @@ public struct TargetResult: Sendable, Hashable {
   public let changePercent: Double?
   /// The percentage as it was published, with the sign of a change; `nil` if none was.
   public let publishedPercent: Double?
+  /// Whether the published percentage is what the figures give, to its last printed digit; `nil`
+  /// where there is nothing to compare.
+  public let publishedAgrees: Bool?
   /// Whether the target was met.
   public let verdict: TargetVerdict
   /// The verdict as a traffic light, in a word.

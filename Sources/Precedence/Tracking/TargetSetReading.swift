@@ -45,8 +45,7 @@ struct TargetSetReading {
 
   private mutating func check(_ rows: [TargetRow], _ ids: [String]) {
     for row in rows {
-      let change = PublishedChange(row: row, sign: section.publishedAs.value ?? .change)
-      if let finding = change.finding { findings.append(finding) }
+      if let finding = published(row).finding { findings.append(finding) }
     }
     guard let total = section.total.located else { return }
     guard ids.contains(total.value) else {
@@ -74,6 +73,7 @@ struct TargetSetReading {
       length: row.isCount ? exposures.ratio : 1
     )
     let notes = course.notes
+    let published = published(row)
     report(notes, row)
     return TargetResult(
       id: row.id,
@@ -85,13 +85,17 @@ struct TargetSetReading {
       actual: actual,
       expected: course.expected,
       changePercent: course.changePercent,
-      publishedPercent: PublishedChange(row: row, sign: section.publishedAs.value ?? .change)
-        .percent,
+      publishedPercent: published.percent,
+      publishedAgrees: published.agrees,
       verdict: course.verdict,
       light: course.light,
       chance: chance(row, actual, exposures),
       notes: notes
     )
+  }
+
+  private func published(_ row: TargetRow) -> PublishedChange {
+    PublishedChange(row: row, sign: section.publishedAs.value ?? .change)
   }
 
   private func chance(

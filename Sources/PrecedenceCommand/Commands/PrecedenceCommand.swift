@@ -11,6 +11,7 @@
           precedence rank Examples/st-albans-2021
           precedence rank --rules Rules/simple/rules.yaml candidates.csv
           precedence explain Examples/st-albans-2021 domestic-abuse
+          precedence track Examples/st-albans-2008
           precedence check Rules Examples/st-albans-2021
           precedence rank Examples/st-albans-2021 --format json --output ranking.json
 
@@ -19,7 +20,7 @@
         64 the arguments make no sense, 70 a fault of the program.
         """,
       version: Version.current,
-      subcommands: [CheckCommand.self, RankCommand.self, ExplainCommand.self]
+      subcommands: [CheckCommand.self, RankCommand.self, ExplainCommand.self, TrackCommand.self]
     )
 
     /// The words that may stand first.

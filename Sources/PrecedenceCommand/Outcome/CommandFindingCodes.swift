@@ -11,4 +11,6 @@ extension FindingCode {
   static let nothingToCheck: FindingCode = "C004"
   /// The result cannot be written where it should go.
   static let notWritable: FindingCode = "C005"
+  /// A table or a rules file was given where an assessment is wanted.
+  static let notAnAssessment: FindingCode = "C010"
 }
