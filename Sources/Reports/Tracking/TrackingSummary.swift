@@ -39,10 +39,14 @@ struct TrackingSummary {
     }
   }
 
+  /// What is settled before the year is over.
   private var foregone: [String] {
-    targets.rows.compactMap { row in
-      if row.notes.contains(.alreadyMissed) { return Wording.alreadyMissed(row) }
-      return row.notes.contains(.alreadyMet) ? Wording.alreadyMet(row) : nil
+    let notes: [(TargetNote, ([TargetResult]) -> String)] = [
+      (.alreadyMissed, Wording.alreadyMissed), (.alreadyMet, Wording.alreadyMet),
+    ]
+    return notes.compactMap { note, sentence in
+      let rows = targets.rows.filter { $0.notes.contains(note) }
+      return rows.isEmpty ? nil : sentence(rows)
     }
   }
 
@@ -57,12 +61,12 @@ struct TrackingSummary {
 
   private var notReported: String? {
     let rows = targets.rows.filter { $0.verdict == .notReported }
-    return rows.isEmpty ? nil : Wording.notReported(rows.map(\.label), of: targets.rows.count)
+    return rows.isEmpty ? nil : Wording.notReported(rows.count, of: targets.rows.count)
   }
 
   private var noTarget: String? {
     let rows = targets.rows.filter { $0.target.value == nil }
-    return rows.isEmpty ? nil : Wording.noTarget(rows.map(\.label), of: targets.rows.count)
+    return rows.isEmpty ? nil : Wording.noTarget(rows.count, of: targets.rows.count)
   }
 
   private var behindBaseline: String? {

@@ -22,7 +22,7 @@ public struct TrackingText: Sendable {
     var sections = [heading(result)]
     for set in result.sets {
       let title = Wording.capitalised(Wording.name(set.name))
-      sections.append(section(title, TrackingTable(set).table.lines(width: width)))
+      sections.append(section(title, TrackingTable(set).lines(width: width)))
       sections.append(TrackingSummary(set).sentences.flatMap(item))
     }
     sections.append(section(Wording.methodTitle, Wording.trackingMethod(result).flatMap(item)))

@@ -13,6 +13,11 @@ extension Wording {
     return Numeral.probability(test.probability)
   }
 
+  /// The columns for which a page is too narrow.
+  static func leftOut(_ columns: [String]) -> String {
+    "No room for the column\(columns.count == 1 ? "" : "s") \(list(columns.map { "\"\($0)\"" }))."
+  }
+
   // MARK: Summary
 
   static func total(_ total: TargetResult, missed: [String], of count: Int) -> String? {
@@ -69,31 +74,31 @@ extension Wording {
     return "\(went): \(list(items))."
   }
 
-  static func alreadyMissed(_ row: TargetResult) -> String {
-    "\(row.label) is already above the target of the whole year (\(goal(row)))."
+  static func alreadyMissed(_ rows: [TargetResult]) -> String {
+    "Already above the target of the whole year: \(list(rows.map(soFar)))."
   }
 
-  static func alreadyMet(_ row: TargetResult) -> String {
-    "\(row.label) has already reached the target of the whole year (\(goal(row)))."
+  static func alreadyMet(_ rows: [TargetResult]) -> String {
+    "The target of the whole year is reached already: \(list(rows.map(soFar)))."
   }
 
-  private static func goal(_ row: TargetResult) -> String {
+  private static func soFar(_ row: TargetResult) -> String {
     let figures = [row.actual.value, row.target.value].map { Numeral.short($0 ?? 0) }
-    return "\(figures[0]) of \(figures[1])"
+    return "\(row.label) (\(figures[0]) of \(figures[1]))"
   }
 
   static func notDistinguishable(_ labels: [String]) -> String {
     "Chance alone can explain the change (at 95%): \(list(labels))."
   }
 
-  static func notReported(_ labels: [String], of all: Int) -> String {
-    labels.count == all
+  static func notReported(_ count: Int, of all: Int) -> String {
+    count == all
       ? "Nothing is reported yet. That is not the same as 0."
-      : "Not reported, which is not the same as 0: \(list(labels))."
+      : "\(count) of \(all) are not reported, which is not the same as 0."
   }
 
-  static func noTarget(_ labels: [String], of all: Int) -> String {
-    labels.count == all ? "No target is stated." : "No target is stated for \(list(labels))."
+  static func noTarget(_ count: Int, of all: Int) -> String {
+    count == all ? "No target is stated." : "No target is stated for \(count) of \(all)."
   }
 
   static func behindBaseline(_ rows: [TargetResult]) -> String {
@@ -131,6 +136,9 @@ extension Wording {
     if rows.contains(where: { $0.expected != nil }) { notes.append(lineMethod) }
     let isTested = rows.contains { if case .tested = $0.chance { true } else { false } }
     if isTested { notes.append(chanceMethod) }
+    if rows.contains(where: { $0.chance == .notTested(.notCounts) && $0.changePercent != nil }) {
+      notes.append(levelMethod)
+    }
     return notes
   }
 
@@ -144,6 +152,9 @@ extension Wording {
   static let lineMethod =
     "\"Line\" is where the straight line to the target stands after the quarters reported: on course "
     + "is at the line or better."
+  static let levelMethod =
+    "\"Change\" is in per cent of the baseline, also where the figures are percentages themselves: "
+    + "from 40% to 46% it is +15%."
   static let chanceMethod =
     "\"Chance\" is how often chance alone does as much as the change from the baseline if nothing "
     + "changed (exact conditional test of two counts); up to 0.05 the change is told from chance at "
