@@ -77,10 +77,14 @@ struct PeriodBinding {
     Finding(
       .unusedPeriod,
       .warning,
-      "no measure adds counts of the period '\(period.name.value.clipped)', so it is not used",
+      document.hasTargets
+        ? "neither a measure nor a target uses the period '\(period.name.value.clipped)'"
+        : "no measure adds counts of the period '\(period.name.value.clipped)', so it is not used",
       at: document.source.location(of: period.name.range),
       hint: NearestWord.question(for: period.name.value, in: columns)
-        ?? "a period has the name of its counts: 'this_year' is the period of 'offences.this_year'"
+        ?? (document.hasTargets
+          ? "name it under 'periods' of the targets, or give it the name of the counts of a measure"
+          : "a period has the name of its counts: 'this_year' is the period of 'offences.this_year'")
     )
   }
 

@@ -33,13 +33,17 @@ extension TargetSet {
   /// What became of the total, and which of its parts missed their targets.
   private var totalJSON: JSONValue {
     guard let total else { return .null }
-    let missed = components.filter { $0.verdict == .missed }.map { JSONValue.text($0.id) }
     return .object([
       ("id", .text(total.id)),
       ("verdict", .text(total.verdict.rawValue)),
       ("components", .integer(components.count)),
-      ("missed", .array(missed)),
+      ("missed", ids(.missed)),
+      ("offCourse", ids(.offCourse)),
     ])
+  }
+
+  private func ids(_ verdict: TargetVerdict) -> JSONValue {
+    .array(components.filter { $0.verdict == verdict }.map { .text($0.id) })
   }
 }
 

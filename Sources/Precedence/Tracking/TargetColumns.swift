@@ -15,14 +15,13 @@ struct TargetColumns {
   let counts: Table.Column?
   let published: Table.Column?
 
-  /// Finds them.
+  /// Finds them; there is nothing if one of them is not there.
   ///
   /// - Parameters:
   ///   - section: The set of targets.
   ///   - table: The table.
   ///   - source: The assessment, in which the names stand.
   ///   - findings: Gets a finding for every column that is not there, with the nearest header.
-  /// - Returns: `nil` if a column is not there.
   init?(
     _ section: TargetSection,
     in table: Table,

@@ -113,7 +113,7 @@ enum TargetMessage {
     return Finding(
       .gapBetweenQuarters,
       .warning,
-      "'\(row.id)' has nothing in \(names), but in a later quarter",
+      "'\(row.id)' is empty in \(names) but not in a later quarter",
       at: place,
       hint: "an empty quarter is not reported, not 0; write 0 if there was none"
     )

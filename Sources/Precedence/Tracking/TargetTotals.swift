@@ -9,7 +9,7 @@ struct TargetTotals {
   private let rows: [TargetRow]
   private let total: TargetRow
 
-  /// - Returns: `nil` if no row has the id, or none beside it.
+  /// Takes the rows apart; there is nothing if no row has the id, or none is beside it.
   init?(_ rows: [TargetRow], total id: String) {
     guard let total = rows.first(where: { $0.id == id }), rows.count > 1 else { return nil }
     self.rows = rows.filter { $0.id != id }

@@ -66,12 +66,21 @@ extension Wording {
       direction == .down ? "Rose although a fall is wanted" : "Fell although a rise is wanted"
     let items = rows.map { row in
       let figures = [row.baseline.value, row.actual.value].map { Numeral.short($0 ?? 0) }
-      let change = row.changePercent.map { ", " + Numeral.change($0) } ?? ""
+      let rate = isByRate(row) ? " by the day" : ""
+      let change = row.changePercent.map { ", " + Numeral.change($0) + rate } ?? ""
       let reported = row.actual.reported
       let quarters = row.actual.isComplete ? "" : " in \(reported) of 4 quarters"
       return "\(row.label) (\(figures[1])\(quarters) against \(figures[0])\(change))"
     }
     return "\(went): \(list(items))."
+  }
+
+  /// Whether the figures of a year were compared by rate, because the two periods differ in length.
+  private static func isByRate(_ row: TargetResult) -> Bool {
+    guard let base = row.baseline.value, base > 0, let value = row.actual.value,
+      let percent = row.changePercent, row.actual.isComplete
+    else { return false }
+    return (100 * (value - base) / base - percent).magnitude > 1e-6
   }
 
   static func alreadyMissed(_ rows: [TargetResult]) -> String {
@@ -94,7 +103,7 @@ extension Wording {
   static func notReported(_ count: Int, of all: Int) -> String {
     count == all
       ? "Nothing is reported yet. That is not the same as 0."
-      : "\(count) of \(all) are not reported, which is not the same as 0."
+      : "\(count) of \(all) \(count == 1 ? "is" : "are") not reported, which is not the same as 0."
   }
 
   static func noTarget(_ count: Int, of all: Int) -> String {
@@ -134,6 +143,7 @@ extension Wording {
     let rows = result.sets.flatMap(\.rows)
     if result.sets.contains(where: { !$0.quarters.isEmpty }) { notes.append(quarterMethod) }
     if rows.contains(where: { $0.expected != nil }) { notes.append(lineMethod) }
+    if rows.contains(where: isByRate) { notes.append(rateMethod) }
     let isTested = rows.contains { if case .tested = $0.chance { true } else { false } }
     if isTested { notes.append(chanceMethod) }
     if rows.contains(where: { $0.chance == .notTested(.notCounts) && $0.changePercent != nil }) {
@@ -152,6 +162,8 @@ extension Wording {
   static let lineMethod =
     "\"Line\" is where the straight line to the target stands after the quarters reported: on course "
     + "is at the line or better."
+  static let rateMethod =
+    "The two periods differ in length, so counts are compared with the baseline by the day."
   static let levelMethod =
     "\"Change\" is in per cent of the baseline, also where the figures are percentages themselves: "
     + "from 40% to 46% it is +15%."
