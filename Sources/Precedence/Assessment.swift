@@ -60,10 +60,8 @@ public struct Assessment: Sendable {
   ///   - files: Where files come from.
   /// - Returns: The assessment, and every problem found in any of the files.
   public static func read(_ path: String, from files: some FileSource) -> Checked<Assessment> {
-    let path = files.isFolder(path) ? FilePath.joined("assessment.yaml", in: path) : path
     var findings = FindingList()
-    let hint = "name an assessment file, or a folder with an assessment.yaml in it"
-    guard let source = files.read(path, namedAt: nil, hint: hint, findings: &findings) else {
+    guard let source = files.assessment(path, findings: &findings) else {
       return Checked(nil, findings)
     }
     return AssessmentReading(source, files).assessment()

@@ -7,7 +7,7 @@
 
   @Suite struct PrecedenceCommandTests {
     @Test func theCommandsAreKnownByName() {
-      #expect(PrecedenceCommand.names == ["check", "rank", "explain"])
+      #expect(PrecedenceCommand.names == ["check", "rank", "explain", "track"])
     }
 
     @Test(arguments: [

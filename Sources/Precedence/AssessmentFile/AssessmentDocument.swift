@@ -32,8 +32,22 @@ package struct AssessmentDocument: Sendable {
   package private(set) var hasAllMeasures = false
   /// Whether every period is among ``periods``.
   package private(set) var hasAllPeriods = false
+  package private(set) var targets: [TargetSection] = []
+  /// Whether the file has targets at all, readable or not.
+  package private(set) var hasTargets = false
+  /// Whether every set of targets is among ``targets``, with its periods.
+  package private(set) var hasAllTargets = false
+  /// Whether the file has targets and nothing to rank: neither rules nor candidates.
+  package private(set) var isForTrackingOnly = false
   /// Categories that no candidate lists, on purpose.
   package private(set) var unassigned: [Located<String>] = []
+
+  /// The names of the periods between which targets are followed.
+  var targetPeriods: [String] {
+    targets.flatMap { section in
+      section.periods.value.map { [$0.baseline.value, $0.actual.value] } ?? []
+    }
+  }
 
   /// What happens when compared periods differ in length.
   package enum UnequalPeriods: String, Sendable, CaseIterable {
@@ -57,6 +71,7 @@ extension AssessmentDocument {
     case measures
     case consultation
     case candidates
+    case targets
     case unassigned
   }
 
@@ -64,10 +79,13 @@ extension AssessmentDocument {
   ///
   /// - Parameters:
   ///   - yaml: The file as YAML.
+  ///   - toRank: Whether candidates are to be ranked, so that rules and candidates have to be there;
+  ///     following targets needs neither.
   ///   - findings: Holds what the YAML reader found, and gets what is wrong with single values.
   /// - Returns: The document, or `nil` if it is no assessment file at all or one of another format.
   package static func read(
     _ yaml: YAMLDocument,
+    toRank: Bool = true,
     findings: inout FindingList
   ) -> AssessmentDocument? {
     var reader = StrictReader(source: yaml.source, damage: findings)
@@ -98,17 +116,27 @@ extension AssessmentDocument {
       return nil
     }
     var document = AssessmentDocument(source: yaml.source)
-    document.readSections(keys, &reader)
+    document.readSections(keys, toRank: toRank, &reader)
     return document
   }
 
   private init(source: SourceText) { self.source = source }
 
-  private mutating func readSections(_ keys: StrictMapping<Key>, _ reader: inout StrictReader) {
+  private mutating func readSections(
+    _ keys: StrictMapping<Key>,
+    toRank: Bool,
+    _ reader: inout StrictReader
+  ) {
     name = keys.text(.name, isRequired: true, hint: Message.nameHint, &reader)
     _ = keys.text(.about, &reader)
     area = keys.text(.area, &reader)
-    rules = keys.text(.rules, isRequired: true, hint: Message.rulesHint, &reader)
+    readTargets(keys, &reader)
+    rules = keys.text(
+      .rules,
+      isRequired: toRank,
+      hint: isForTrackingOnly ? Message.trackingHint : Message.rulesHint,
+      &reader
+    )
     unequalPeriods = keys.word(.unequalPeriods, &reader)
     periods = keys.entries(.periods, &reader) { PeriodSection($1, reader: &$0) }
     hasAllPeriods = keys.isWhole(.periods, reader)
@@ -124,20 +152,32 @@ extension AssessmentDocument {
       ConsultationEvidenceSection($1, reader: &$0)
     }
     hasAllConsultations = keys.isWhole(.consultation, reader)
-    readCandidates(keys, &reader)
+    readCandidates(keys, toRank: toRank, &reader)
     unassigned = keys.entries(.unassigned, &reader) { reader, entry in
       _ = reader.text(entry.value, "the reason for '\(entry.key.text)'")
       return Located(entry.key.text, at: entry.key.range)
     }
   }
 
-  private mutating func readCandidates(_ keys: StrictMapping<Key>, _ reader: inout StrictReader) {
+  private mutating func readTargets(_ keys: StrictMapping<Key>, _ reader: inout StrictReader) {
+    hasTargets = keys[.targets] != nil
+    isForTrackingOnly = hasTargets && keys[.rules] == nil && keys[.candidates] == nil
+    targets = keys.entries(.targets, &reader) { TargetSection($1, reader: &$0) }
+    hasAllTargets =
+      keys.isWhole(.targets, reader) && targets.allSatisfy { !$0.periods.isUnreadable }
+  }
+
+  private mutating func readCandidates(
+    _ keys: StrictMapping<Key>,
+    toRank: Bool,
+    _ reader: inout StrictReader
+  ) {
     let offenceTables = tables.filter { $0.kind.value == .offences }.map(\.name.value)
     let names = hasAllTables ? offenceTables : nil
     let read = keys.field(
       .candidates,
-      isRequired: true,
-      hint: Message.candidatesHint,
+      isRequired: toRank,
+      hint: isForTrackingOnly ? Message.trackingHint : Message.candidatesHint,
       keepsParts: true,
       &reader
     ) { reader, node, subject -> Located<[CandidateSection?]>? in
@@ -164,6 +204,8 @@ extension AssessmentDocument {
     }
     static let nameHint = "write 'name: ' and what the assessment is called"
     static let rulesHint = "write 'rules: ' and the path of the rules file, seen from this file"
+    static let trackingHint =
+      "there is nothing to rank here: the file has only targets, which can be followed"
     static let candidatesHint = "list what is to be ranked, each with an 'id'"
   }
 }

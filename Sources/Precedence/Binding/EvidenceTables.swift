@@ -81,7 +81,8 @@ struct EvidenceTables: Sendable {
     self.contents = contents
   }
 
-  private static func table(
+  /// Reads a table; `nil` if it cannot be read, or if ids may be lost in it.
+  static func table(
     _ path: String,
     namedAt place: Location,
     from files: some FileSource,

@@ -22,8 +22,9 @@ struct PeriodBinding {
 
   /// Periods that belong to no counts: a misspelt one would silently turn its check off.
   func unused() -> [Finding] {
-    let columns = document.measures.compactMap { ($0.sum.value ?? $0.value.value)?.column }
-    guard isSound else { return [] }
+    let counts = document.measures.compactMap { ($0.sum.value ?? $0.value.value)?.column }
+    let columns = counts + document.targetPeriods
+    guard isSound, document.hasAllTargets else { return [] }
     return document.periods.filter { !columns.contains($0.name.value) }
       .map { unused($0, columns) }
   }
@@ -57,7 +58,7 @@ struct PeriodBinding {
         if days != baseDays, document.unequalPeriods.value != .rates,
           !document.unequalPeriods.isUnreadable
         {
-          findings.append(unequal(current, days, base, baseDays))
+          findings.append(Self.unequal(current, days, base, baseDays, in: document.source))
         }
         let pair = ChangePair(current: change.current, base: change.base)
         exposures[pair] = ChangePair.Days(current: Double(days), base: Double(baseDays))
@@ -76,31 +77,37 @@ struct PeriodBinding {
     Finding(
       .unusedPeriod,
       .warning,
-      "no measure adds counts of the period '\(period.name.value.clipped)', so it is not used",
+      document.hasTargets
+        ? "neither a measure nor a target uses the period '\(period.name.value.clipped)'"
+        : "no measure adds counts of the period '\(period.name.value.clipped)', so it is not used",
       at: document.source.location(of: period.name.range),
       hint: NearestWord.question(for: period.name.value, in: columns)
-        ?? "a period has the name of its counts: 'this_year' is the period of 'offences.this_year'"
+        ?? (document.hasTargets
+          ? "name it under 'periods' of the targets, or give it the name of the counts of a measure"
+          : "a period has the name of its counts: 'this_year' is the period of 'offences.this_year'")
     )
   }
 
-  private func unequal(
+  /// Two periods that are compared and differ in length.
+  static func unequal(
     _ current: PeriodSection,
     _ days: Int,
     _ base: PeriodSection,
-    _ baseDays: Int
+    _ baseDays: Int,
+    in source: SourceText
   ) -> Finding {
     Finding(
       .unequalPeriods,
       .error,
       "'\(current.name.value)' has \(days) days and '\(base.name.value)' has \(baseDays): "
         + "their counts cannot be compared",
-      at: document.source.location(of: current.name.range),
+      at: source.location(of: current.name.range),
       hint:
         "compare periods of one length, or write 'unequal periods: rates' to compare counts a day",
       related: [
         .init(
           message: "the other period",
-          location: document.source.location(of: base.name.range)
+          location: source.location(of: base.name.range)
         )
       ]
     )

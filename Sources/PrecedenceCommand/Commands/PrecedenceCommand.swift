@@ -11,6 +11,7 @@
           precedence rank Examples/st-albans-2021
           precedence rank --rules Rules/simple/rules.yaml candidates.csv
           precedence explain Examples/st-albans-2021 domestic-abuse
+          precedence track Examples/st-albans-2008
           precedence check Rules Examples/st-albans-2021
           precedence consult Examples/north-herts-2008/ballots.yaml
           precedence rank Examples/st-albans-2021 --format json --output ranking.json
@@ -22,6 +23,7 @@
       version: Version.current,
       subcommands: [
         CheckCommand.self, RankCommand.self, ExplainCommand.self, ConsultCommand.self,
+        TrackCommand.self,
       ]
     )
 

@@ -70,9 +70,7 @@ struct CheckReport: Sendable {
       case .table: refuse(CommandWording.tableToCheck(path))
       // The reader of rules says best what is missing from a file that says nothing.
       case .rules, .unknown: add(path, Rules.read(source).findings)
-      case .assessment:
-        let assessment = Assessment.read(path, from: files)
-        add(path, assessment.value?.result().findings ?? assessment.findings)
+      case .assessment: add(path, Assessment.findings(in: path, from: files))
       }
     } catch {
       refuse(error.finding(path, namedAt: nil, hint: "see how it is spelt"))

@@ -12,13 +12,15 @@ extension FindingCode {
   /// The result cannot be written where it should go.
   static let notWritable: FindingCode = "C005"
   /// A method of counting that does not exist.
-  static let unknownMethod: FindingCode = "C010"
+  static let unknownMethod: FindingCode = "C011"
   /// A rule for unranked options that does not exist.
-  static let unknownUnrankedRule: FindingCode = "C011"
+  static let unknownUnrankedRule: FindingCode = "C012"
   /// A form of ballots that does not exist, or that a file by itself cannot have.
-  static let unknownForm: FindingCode = "C012"
+  static let unknownForm: FindingCode = "C013"
   /// A scale with too few or too many steps.
-  static let wrongSteps: FindingCode = "C013"
+  static let wrongSteps: FindingCode = "C014"
   /// The assessment has no consultation of that name, or several and none was named.
-  static let noConsultation: FindingCode = "C014"
+  static let noConsultation: FindingCode = "C015"
+  /// A table or a rules file was given where an assessment is wanted.
+  static let notAnAssessment: FindingCode = "C010"
 }

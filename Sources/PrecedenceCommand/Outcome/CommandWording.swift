@@ -56,6 +56,16 @@ enum CommandWording {
     )
   }
 
+  static func notAnAssessment(_ path: String, is kind: String) -> Finding {
+    Finding(
+      .notAnAssessment,
+      .error,
+      "'\(path)' is \(kind), not an assessment",
+      at: nil,
+      hint: "name an assessment file that describes its tables under 'targets'"
+    )
+  }
+
   static func tableToCheck(_ path: String) -> Finding {
     Finding(
       .rulesNeeded,

@@ -1,0 +1,38 @@
+public import Diagnostics
+import PlainYAML
+
+extension Assessment {
+  /// Everything that is wrong with an assessment file and all it names.
+  ///
+  /// What it ranks is read and ranked, and the targets that it follows are followed. A file with
+  /// targets and neither rules nor candidates is one for following targets, and complete without them.
+  ///
+  /// - Parameters:
+  ///   - path: The file; a folder means the `assessment.yaml` in it.
+  ///   - files: Where files come from.
+  /// - Returns: Every problem found in any of the files.
+  public static func findings(in path: String, from files: some FileSource) -> FindingList {
+    var findings = FindingList()
+    guard let source = files.assessment(path, findings: &findings) else { return findings }
+    let (yaml, _) = YAMLParser.parse(source)
+    // What is wrong with the document itself is found by the readings below.
+    var ignored = FindingList()
+    let document = AssessmentDocument.read(yaml, toRank: false, findings: &ignored)
+    if document?.hasTargets ?? false {
+      findings.append(contentsOf: TrackingReading(source, files).tracking().findings)
+    }
+    if document?.isForTrackingOnly ?? false { return findings }
+    let read = AssessmentReading(source, files).assessment()
+    findings.append(contentsOf: read.value?.result().findings ?? read.findings)
+    return findings
+  }
+}
+
+extension FileSource {
+  /// Reads an assessment file, or the `assessment.yaml` of a folder; a finding if there is none.
+  func assessment(_ path: String, findings: inout FindingList) -> SourceText? {
+    let path = isFolder(path) ? FilePath.joined("assessment.yaml", in: path) : path
+    let hint = "name an assessment file, or a folder with an assessment.yaml in it"
+    return read(path, namedAt: nil, hint: hint, findings: &findings)
+  }
+}
