@@ -22,37 +22,16 @@ package struct PeriodSection: Sendable {
     let from = keys.date(.from, &reader)
     let to = keys.date(.to, &reader)
     guard let from, let to else { return }
-    guard to.day >= from.day else {
+    guard to.value >= from.value else {
       reader.report(.invalidDate, Message.reversed(title), at: to.range, hint: Message.bothCount)
       return
     }
-    days = to.day - from.day + 1
-  }
-}
-
-extension StrictMapping where Key: MappingKey {
-  /// A date under a key, as a count of days.
-  fileprivate func date(
-    _ key: Key,
-    _ reader: inout StrictReader
-  ) -> (day: Int, range: Range<Int>)? {
-    guard let text = text(key, isRequired: true, hint: Message.dateHint, &reader).located
-    else { return nil }
-    if let day = CalendarDay.number(text.value) { return (day, text.range) }
-    reader.report(
-      .invalidDate,
-      Message.noDate(text.value),
-      at: text.range,
-      hint: Message.dateHint
-    )
-    return nil
+    days = to.value.number - from.value.number + 1
   }
 }
 
 /// The sentences of the findings above.
 private enum Message {
-  static func noDate(_ text: String) -> String { "'\(text.clipped)' is no date" }
-  static let dateHint = "write the year, month and day as in 2021-01-05"
   static func reversed(_ title: String) -> String { "\(title) ends before it begins" }
   static let bothCount = "a period runs from its first day to its last, both counted"
 }

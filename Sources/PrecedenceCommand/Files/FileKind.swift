@@ -10,7 +10,7 @@ enum FileKind: Sendable, Hashable, CaseIterable {
   case unknown
 
   private static let assessmentKeys: [String] = [
-    "area", "periods", "unequal periods", "tables", "candidates", "unassigned",
+    "area", "valid", "periods", "unequal periods", "tables", "candidates", "unassigned",
   ]
   private static let rulesKeys: [String] = [
     "sources", "criteria", "groups", "matrix", "ranking", "tests",
