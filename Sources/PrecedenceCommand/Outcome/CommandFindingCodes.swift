@@ -11,4 +11,6 @@ extension FindingCode {
   static let nothingToCheck: FindingCode = "C004"
   /// The result cannot be written where it should go.
   static let notWritable: FindingCode = "C005"
+  /// One assessment was named more than once.
+  static let assessmentTwice: FindingCode = "C006"
 }
