@@ -23,7 +23,7 @@
     )
 
     @OptionGroup var assessments: AssessmentsOptions
-    @OptionGroup var output: OutputOptions
+    @OptionGroup var output: OutputOptions<ReportForm>
 
     func outcome(from files: CommandFiles) -> Outcome {
       let inputs = assessments.inputs(in: files)
