@@ -3,7 +3,7 @@ import Precedence
 /// One of several rankings, under a title that no other of them has.
 struct Area {
   let title: String
-  /// The name of the assessment, unless the title has it.
+  /// The name of the assessment; `nil` if the title has it or it is only that of the rules.
   let subtitle: String?
   let result: AssessmentResult
 
@@ -18,7 +18,8 @@ struct Area {
       isTwice.contains(title) && result.area != nil ? "\(title): \(result.name)" : title
     }
     return zip(zip(short, numbered(full)), results).map { titles, result in
-      let isNamed = isTwice.contains(titles.0) || result.area == nil
+      let isNamed =
+        isTwice.contains(titles.0) || result.area == nil || result.name == result.rules.name
       return Area(title: titles.1, subtitle: isNamed ? nil : result.name, result: result)
     }
   }

@@ -26,22 +26,22 @@ struct AreaAccount {
     sentences += namesRules ? [Wording.rules(result.rules)] : []
     let slots = Slots(of: result)
     if result.ranking.isEmpty { sentences.append(Wording.nothingRanked) }
-    if !slots.tied.isEmpty { sentences.append(Wording.lastSlotShared(slots.tied)) }
+    if !slots.tied.isEmpty { sentences.append(Wording.lastPlaceShared(slots.tied)) }
     sentences += result.ranking.filter { $0.status == .kept }.map(Wording.kept)
     sentences += result.ranking.filter { $0.status == .monitored }.map(Wording.monitored)
     let below = result.ranking.filter { !$0.isShortlisted && $0.status == .ranked }
     if !below.isEmpty { sentences.append(Wording.below(below, most: Self.mostBelow)) }
     sentences += result.unranked.map(Wording.notRanked)
-    sentences.append(
-      result.missing.isEmpty ? Wording.nothingMissingHere : Wording.missingHere
-    )
+    sentences.append(missing.isEmpty ? Wording.nothingMissingHere : Wording.missingHere)
     return sentences
   }
 
-  /// What was missing, a sentence for each candidate.
+  /// What was missing, a sentence for each candidate that it could matter to: one that a rule leaves
+  /// out would be left out whatever turned up.
   var missing: [String] {
     let missing = Dictionary(grouping: result.missing, by: \.candidate)
-    return (result.ranking + result.unranked).compactMap { candidate in
+    let unscored = result.unranked.filter { $0.status == .notScored }
+    return (result.ranking + unscored).compactMap { candidate in
       missing[candidate.id].map { Wording.missing($0, name: candidate.name) }
     }
   }

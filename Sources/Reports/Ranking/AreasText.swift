@@ -35,6 +35,8 @@ public struct AreasText: Sendable {
   private func notes(_ results: AssessmentResults) -> [String] {
     var notes: [String] = []
     if !results.haveSameRules { notes.append(Wording.otherRules) }
+    let dates = results.results.compactMap(\.validity)
+    if dates.contains(where: { $0 != dates.first }) { notes.append(Wording.otherDates) }
     let listed = results.results.flatMap { Slots(of: $0).candidates }
     if listed.contains(where: \.isShared) { notes.append(Wording.sharedMark) }
     if listed.contains(where: \.hasOpenPlace) { notes.append(Wording.openPlaceMark) }
@@ -43,7 +45,6 @@ public struct AreasText: Sendable {
 
   private func section(_ area: Area, namesRules: Bool) -> [String] {
     let account = AreaAccount(of: area, namesRules: namesRules)
-    // A line of its own for an area whose name is nothing but blanks would be no heading at all.
     let title = Paragraph.lines(area.title, width: width)
     let rule = String(repeating: "-", count: title.map { Columns.count($0) }.max() ?? 0)
     let head = account.sentences.flatMap { Paragraph.lines($0, width: width, rest: "  ") }

@@ -25,6 +25,8 @@ extension Wording {
     "These areas were not ranked by the same rules: a place or a rating in one cannot be compared "
     + "with one in another."
 
+  static let otherDates = "These areas' priorities are not all valid for the same dates."
+
   static let sharedMark = "\"=\" is a shared place: the rules cannot tell these apart."
 
   static let openPlaceMark =
@@ -33,10 +35,13 @@ extension Wording {
 
   // MARK: One area
 
-  static func lastSlotShared(_ candidates: [CandidateResult]) -> String {
+  /// More candidates at the end of the list than it has slots.
+  static func lastPlaceShared(_ candidates: [CandidateResult]) -> String {
     let names = list(candidates.map(\.name))
+    let place = candidates.first.map(place) ?? "-"
     return sentence(
-      "The last slot is shared by \(names): the rules cannot tell them apart, so people have to"
+      "More than the slots hold: \(names) share place \(place); the rules cannot tell them apart, "
+        + "so people have to choose"
     )
   }
 
