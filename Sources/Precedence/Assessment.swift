@@ -18,6 +18,8 @@ public struct Assessment: Sendable {
   public let name: String
   /// The area it is about; `nil` if it names none.
   public let area: String?
+  /// From when to when its priorities hold; `nil` if it does not say.
+  public let validity: Validity?
   /// The rules.
   public let rules: Rules
   /// What the consultations came to that the rules count; empty if they count none.
@@ -36,6 +38,7 @@ public struct Assessment: Sendable {
   package init(
     name: String,
     area: String?,
+    validity: Validity? = nil,
     rules: Rules,
     records: [CandidateRecord],
     folder: String,
@@ -45,6 +48,7 @@ public struct Assessment: Sendable {
   ) {
     self.name = name
     self.area = area
+    self.validity = validity
     self.rules = rules
     self.records = records
     self.folder = folder
@@ -73,11 +77,13 @@ public struct Assessment: Sendable {
   ///   - rules: The rules file.
   ///   - candidates: The table: CSV with a column `id`, a column `name` if wanted, and a column for
   ///     each measure that the rules do not work out themselves.
+  ///   - area: The area that the table is about, if that is known.
   ///   - files: Where files come from.
   /// - Returns: The assessment, named after its rules, and every problem found in either file.
   public static func read(
     rules: String,
     candidates: String,
+    area: String? = nil,
     from files: some FileSource
   ) -> Checked<Assessment> {
     let checked = Rules.read(rules, from: files)
@@ -93,7 +99,7 @@ public struct Assessment: Sendable {
     findings.append(contentsOf: binding.findings)
     let assessment = Assessment(
       name: rules.name,
-      area: nil,
+      area: area,
       rules: rules,
       records: records,
       folder: "",

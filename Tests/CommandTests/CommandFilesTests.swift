@@ -47,6 +47,43 @@ import Testing
     #expect(files.filesToCheck(in: "no such folder").isEmpty)
   }
 
+  private let assessment = "format: 1\nname: n\nrules: r.yaml\ncandidates: []\n"
+
+  @Test func aFolderOfAssessmentsGivesThemByName() throws {
+    let folder = try TemporaryFolder()
+    for name in ["b.yaml", "a.yml", ".hidden.yaml", "c.txt"] {
+      _ = try folder.write(assessment, to: name)
+    }
+    _ = try folder.write("format: 1\nname: n\nmeasures: {}\nranking: {}\n", to: "rules.yaml")
+    _ = try folder.write("", to: "empty.yaml")
+    try FileManager.default.createDirectory(
+      atPath: folder.path("folder.yaml"),
+      withIntermediateDirectories: true
+    )
+    let found = ["a.yml", "b.yaml", "empty.yaml"].map(folder.path)
+    #expect(files.assessments(in: folder.url.path) == found)
+    _ = try folder.write(assessment, to: "assessment.yaml")
+    #expect(files.assessments(in: folder.url.path).isEmpty)
+  }
+
+  @Test func aFolderWithoutAnAssessmentGivesNone() throws {
+    let folder = try TemporaryFolder()
+    _ = try folder.write("", to: "empty.yaml")
+    #expect(files.assessments(in: folder.url.path).isEmpty)
+    #expect(files.assessments(in: "no such folder").isEmpty)
+  }
+
+  @Test func oneFileHasOneIdentityUnderAllItsNames() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write(assessment, to: "assessment.yaml")
+    let link = folder.path("link.yaml")
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: file)
+    let names = [file, link, folder.url.path, folder.path("x/../assessment.yaml")]
+    #expect(Set(names.map(files.identity)).count == 1)
+    #expect(files.identity(of: "a.yaml") != files.identity(of: "b.yaml"))
+    #expect(files.identity(of: "-") == "-")
+  }
+
   @Test func aDashIsNoFolder() {
     #expect(!files.isFolder("-"))
     #expect(files.isFolder(SampleFiles.stAlbans))

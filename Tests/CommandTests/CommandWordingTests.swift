@@ -69,6 +69,23 @@ import Testing
     )
   }
 
+  @Test func anAssessmentNamedTwiceIsNamedAsWritten() {
+    #expect(
+      text(CommandWording.assessmentTwice("a.yaml", "a.yaml")) == """
+        error[C006]: 'a.yaml' is named twice
+          = name each assessment once; a folder stands for those in it
+
+        """
+    )
+    #expect(
+      text(CommandWording.assessmentTwice("./a.yaml", "a.yaml")) == """
+        error[C006]: 'a.yaml' and './a.yaml' are the same assessment
+          = name each assessment once; a folder stands for those in it
+
+        """
+    )
+  }
+
   @Test func whatCannotBeWrittenSaysSo() {
     #expect(
       text(CommandWording.notWritable("a/b", "the disk is full")) == """

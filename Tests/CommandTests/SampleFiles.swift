@@ -7,5 +7,8 @@ enum SampleFiles {
   static let simpleCandidates = ProjectFolder.file("Rules/simple/candidates.csv").path
   static let stAlbans = ProjectFolder.file("Examples/st-albans-2021").path
 
+  /// A folder of two assessments.
+  static let several = ProjectFolder.file("Tests/Cases/command/rank-several").path
+
   static func bytes(_ path: String) -> [UInt8] { ProjectFolder.bytes(path) }
 }

@@ -35,6 +35,23 @@ import Testing
     )
   }
 
+  @Test func datesOfValidityStandInTheHead() throws {
+    let from = try #require(CalendarDate("2021-07-01"))
+    let to = try #require(CalendarDate("2021-10-31"))
+    let result = SampleResult.assessment(validity: Validity(from: from, to: to))
+    #expect(
+      RankingText().text(result).hasPrefix(
+        """
+        Themes 2021/22
+        Testshire
+        Valid 1 July to 31 October 2021
+        Rules: Test rules, version 2 (rules/rules.yaml)
+
+        """
+      )
+    )
+  }
+
   @Test func eachCandidateIsToldItsOwnGaps() {
     let ranking = (1...2000).map { (place: Int) in
       SampleResult.candidate("c\(place)", "C", place: place)

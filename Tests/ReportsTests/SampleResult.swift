@@ -6,6 +6,7 @@ import Diagnostics
 ///
 /// Risk is the mean of likelihood and impact; likelihood is 2/3 volume and 1/3 trend.
 enum SampleResult {
+  static let rules = RulesReference(name: "Test rules", version: "2", file: "rules/rules.yaml")
   static let levelNames = ["Low", "Medium", "High"]
   static let keys = [
     RankingKey(name: "rating", isTieBreak: false, isLowestFirst: false),
@@ -22,6 +23,10 @@ enum SampleResult {
   )
 
   static func assessment(
+    name: String = "Themes 2021/22",
+    area: String? = "Testshire",
+    validity: Validity? = nil,
+    rules: RulesReference = rules,
     matrix: MatrixResult? = matrix,
     shortlist: Int? = 1,
     keys: [RankingKey] = keys,
@@ -38,9 +43,10 @@ enum SampleResult {
     ]
   ) -> AssessmentResult {
     AssessmentResult(
-      name: "Themes 2021/22",
-      area: "Testshire",
-      rules: RulesReference(name: "Test rules", version: "2", file: "rules/rules.yaml"),
+      name: name,
+      area: area,
+      validity: validity,
+      rules: rules,
       matrix: matrix,
       shortlist: shortlist,
       keys: keys,

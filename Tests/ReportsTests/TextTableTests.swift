@@ -41,6 +41,17 @@ import Testing
     )
   }
 
+  /// Natural widths 10, 40 and 60 in a room of 84 with two gaps: the first needs no more than it has,
+  /// the others share the rest.
+  @Test func severalColumnsThatGiveWayShareTheRoom() {
+    let words = [10, 40, 60].map { String(repeating: "abcd ", count: $0 / 5 - 1) + "abcde" }
+    let columns = words.indices.map { TextTable.Column(title: "\($0)", givesWay: true) }
+    let table = TextTable(columns: columns, rows: [.cells(words)])
+    #expect(table.lines(width: 84)[1].split(separator: "  ").map(\.count) == [10, 35, 35])
+    #expect(table.lines(width: 200)[1].split(separator: "  ").map(\.count) == [10, 40, 60])
+    #expect(table.lines(width: 0)[1].split(separator: "  ").map(\.count) == [10, 16, 16])
+  }
+
   @Test func noWidthMakesTheColumnVanish() {
     #expect(table.lines(width: 0).first == "Place  Candidate         Risk")
   }

@@ -63,6 +63,8 @@ extension FindingCode {
   package static let otherWeightUnit: FindingCode = "A030"
   /// Rules that passed their checks and cannot be run all the same.
   package static let unrunnableRules: FindingCode = "A031"
+  /// Dates of validity of which the last comes before the first.
+  package static let reversedValidity: FindingCode = "A032"
 }
 
 // Consultations.

@@ -9,6 +9,8 @@ package struct AssessmentDocument: Sendable {
   package let source: SourceText
   package private(set) var name: Field<String> = .absent
   package private(set) var area: Field<String> = .absent
+  /// From when to when the priorities hold.
+  package private(set) var validity: Field<Validity> = .absent
   /// The rules file, relative to this file.
   package private(set) var rules: Field<String> = .absent
   /// What happens when compared periods differ in length.
@@ -64,6 +66,7 @@ extension AssessmentDocument {
     case name
     case about
     case area
+    case valid
     case rules
     case unequalPeriods = "unequal periods"
     case periods
@@ -130,6 +133,7 @@ extension AssessmentDocument {
     name = keys.text(.name, isRequired: true, hint: Message.nameHint, &reader)
     _ = keys.text(.about, &reader)
     area = keys.text(.area, &reader)
+    validity = keys.field(.valid, &reader) { ValiditySection.read($1, $2, reader: &$0) }
     readTargets(keys, &reader)
     rules = keys.text(
       .rules,

@@ -38,6 +38,7 @@ struct AssessmentReading<Files: FileSource> {
     let assessment = Assessment(
       name: document.name.value ?? rules.name,
       area: document.area.value,
+      validity: document.validity.value,
       rules: Rules(rules.checked, file: FilePath.relative(rules.file, to: folder)),
       records: records,
       folder: folder,

@@ -100,7 +100,7 @@ package struct ConsultationEvidenceSection: Sendable {
       return nil
     }
     guard let period = keys.period("the fieldwork", &reader) else { return nil }
-    return Fieldwork(from: period.from.value, to: period.to.value)
+    return Fieldwork(from: period.from.text, to: period.to.text)
   }
 }
 

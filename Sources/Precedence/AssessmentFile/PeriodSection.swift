@@ -29,40 +29,20 @@ extension StrictMapping<PeriodSection.Key> {
   func period(
     _ title: String,
     _ reader: inout StrictReader
-  ) -> (from: Located<String>, to: Located<String>, days: Int)? {
+  ) -> (from: CalendarDate, to: CalendarDate, days: Int)? {
     let from = date(.from, &reader)
     let to = date(.to, &reader)
     guard let from, let to else { return nil }
-    guard to.day >= from.day else {
-      let place = to.text.range
-      reader.report(.invalidDate, Message.reversed(title), at: place, hint: Message.bothCount)
+    guard to.value >= from.value else {
+      reader.report(.invalidDate, Message.reversed(title), at: to.range, hint: Message.bothCount)
       return nil
     }
-    return (from.text, to.text, to.day - from.day + 1)
-  }
-
-  /// A date under a key, as a count of days.
-  private func date(
-    _ key: Key,
-    _ reader: inout StrictReader
-  ) -> (day: Int, text: Located<String>)? {
-    guard let text = text(key, isRequired: true, hint: Message.dateHint, &reader).located
-    else { return nil }
-    if let day = CalendarDay.number(text.value) { return (day, text) }
-    reader.report(
-      .invalidDate,
-      Message.noDate(text.value),
-      at: text.range,
-      hint: Message.dateHint
-    )
-    return nil
+    return (from.value, to.value, to.value.number - from.value.number + 1)
   }
 }
 
 /// The sentences of the findings above.
 private enum Message {
-  static func noDate(_ text: String) -> String { "'\(text.clipped)' is no date" }
-  static let dateHint = "write the year, month and day as in 2021-01-05"
   static func reversed(_ title: String) -> String { "\(title) ends before it begins" }
   static let bothCount = "a period runs from its first day to its last, both counted"
 }

@@ -6,6 +6,11 @@ package enum FilePath {
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
+  /// The last part of a path: `c.yaml` for `a/b/c.yaml`, `b` for `a/b/`.
+  package static func name(of path: String) -> String {
+    path.split(whereSeparator: isSeparator).last.map(String.init) ?? path
+  }
+
   /// A path that stands in a file of a folder, seen from where the folder is seen.
   ///
   /// For example, `../../Rules/r.yaml` in the folder `Examples/a` is `Rules/r.yaml`.

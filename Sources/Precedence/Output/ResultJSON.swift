@@ -6,14 +6,21 @@ extension AssessmentResult {
 
   /// The result as JSON (RFC 8259), for programs: the same bytes for the same input everywhere.
   ///
-  /// Top level: `schema, name, area, rules{name,version,file}, shortlist, keys[], matrix{}, ranking[],
-  /// unranked[], missing[], findings[]`. Places, scores and values are numbers or `null`; levels,
-  /// groups and measures are objects by id.
-  public var jsonText: String {
-    let members: [JSONValue.Member] = [
+  /// Top level: `schema, name, area, valid{from,to}, rules{name,version,file}, shortlist, keys[],
+  /// matrix{}, ranking[], unranked[], missing[], findings[]`; `valid` only where the assessment
+  /// gives it. Places, scores and values are numbers or `null`; levels, groups and measures are
+  /// objects by id.
+  public var jsonText: String { json.formatted }
+
+  /// The result as a value, for JSON that holds several.
+  var json: JSONValue {
+    var members: [JSONValue.Member] = [
       ("schema", .text(Self.schema)),
       ("name", .text(name)),
       ("area", .optional(area)),
+    ]
+    members += validity.map { [("valid", $0.json)] } ?? []
+    members += [
       ("rules", rules.json),
       ("shortlist", shortlist.map(JSONValue.integer) ?? .null),
       ("keys", .array(keys.map(\.json))),
@@ -23,7 +30,13 @@ extension AssessmentResult {
       ("missing", .array(missing.map(\.json))),
       ("findings", findings.json),
     ]
-    return JSONValue.object(members).formatted
+    return .object(members)
+  }
+}
+
+extension Validity {
+  fileprivate var json: JSONValue {
+    .object([("from", .text(from.text)), ("to", .text(to.text))])
   }
 }
 

@@ -6,6 +6,8 @@ public struct AssessmentResult: Sendable {
   public let name: String
   /// The area it is about; `nil` if the assessment names none.
   public let area: String?
+  /// From when to when its priorities hold; `nil` if the assessment does not say.
+  public let validity: Validity?
   /// The rules it was made by.
   public let rules: RulesReference
   /// The matrix; `nil` if the rules have none.
@@ -35,6 +37,7 @@ public struct AssessmentResult: Sendable {
   package init(
     name: String,
     area: String?,
+    validity: Validity? = nil,
     rules: RulesReference,
     matrix: MatrixResult?,
     shortlist: Int?,
@@ -46,6 +49,7 @@ public struct AssessmentResult: Sendable {
   ) {
     self.name = name
     self.area = area
+    self.validity = validity
     self.rules = rules
     self.matrix = matrix
     self.shortlist = shortlist

@@ -23,6 +23,7 @@ struct ResultWriter {
     return AssessmentResult(
       name: assessment.name,
       area: assessment.area,
+      validity: assessment.validity,
       rules: RulesReference(
         name: assessment.rules.name,
         version: assessment.rules.version,

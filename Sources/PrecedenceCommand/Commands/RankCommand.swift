@@ -1,5 +1,6 @@
 #if Command
   import ArgumentParser
+  import Diagnostics
   import Precedence
   import Reports
 
@@ -12,24 +13,37 @@
         Examples:
           precedence rank Examples/st-albans-2021
           precedence rank Examples/st-albans-2021/offences.yaml
+          precedence rank Examples/forum-2021
           precedence rank --rules Rules/simple/rules.yaml candidates.csv
           precedence rank --rules Rules/simple/rules.yaml - < candidates.csv
           precedence rank Examples/st-albans-2021 --format json -o ranking.json
+
+        Several assessments are ranked each by itself and shown side by side.
         """
     )
 
-    @OptionGroup var assessment: AssessmentOptions
+    @OptionGroup var assessments: AssessmentsOptions
     @OptionGroup var output: OutputOptions<ReportForm>
 
     func outcome(from files: CommandFiles) -> Outcome {
-      let checked = assessment.result(from: files, command: "rank")
-      guard let result = checked.value else { return .failure(checked.findings) }
-      let text =
-        switch output.format {
-        case .text: RankingText(width: output.width).text(result)
-        case .json: result.jsonText
-        }
-      return Outcome(output: text, talk: Outcome.talk(about: checked.findings))
+      let inputs = assessments.inputs(in: files)
+      if let twice = AssessmentInput.repeated(in: inputs, files) {
+        return .failure(FindingList([twice]), .usage)
+      }
+      let checked = AssessmentResults.of(inputs.map { $0.read(from: files, for: "rank") })
+      guard let results = checked.value else { return .failure(checked.findings) }
+      return Outcome(output: text(of: results), talk: Outcome.talk(about: checked.findings))
+    }
+
+    /// One ranking in full; several side by side.
+    private func text(of results: AssessmentResults) -> String {
+      let only = results.results.count == 1 ? results.results.first : nil
+      return switch output.format {
+      case .text:
+        only.map(RankingText(width: output.width).text)
+          ?? AreasText(width: output.width).text(results)
+      case .json: only?.jsonText ?? results.jsonText
+      }
     }
   }
 #endif

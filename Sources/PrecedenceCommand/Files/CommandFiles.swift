@@ -51,6 +51,35 @@ struct CommandFiles: FileSource {
       + inside.flatMap { filesToCheck(in: start + $0, depth: depth - 1) }
   }
 
+  /// The assessments that a folder without an `assessment.yaml` stands for: its YAML files but for
+  /// rules, if at least one of them is an assessment.
+  ///
+  /// A file that is empty or cannot be read counts as one, so that no area is dropped in silence.
+  ///
+  /// - Parameter folder: The folder; folders inside it are not looked into.
+  /// - Returns: The paths, sorted; none if there is an `assessment.yaml` or no assessment.
+  func assessments(in folder: String) -> [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder))?.sorted() ?? []
+    guard !names.contains("assessment.yaml") else { return [] }
+    let start = folder.hasSuffix("/") ? folder : folder + "/"
+    let files = names.filter { !$0.hasPrefix(".") && Self.isYAML($0) }.map { start + $0 }
+      .filter { !isFolder($0) && !Platform.isPipe($0) }
+    let kinds = files.map { file in (try? read(file)).map(FileKind.of) ?? .unknown }
+    guard kinds.contains(.assessment) else { return [] }
+    return zip(files, kinds).filter { $0.1 != .rules }.map(\.0)
+  }
+
+  /// A name that two paths share if they lead to one file.
+  ///
+  /// - Parameter path: The path, or `-`.
+  /// - Returns: The absolute path with links followed; of a folder, its `assessment.yaml`.
+  func identity(of path: String) -> String {
+    if path == Self.dash { return path }
+    let url = URL(fileURLWithPath: path)
+    let file = isFolder(path) ? url.appendingPathComponent("assessment.yaml") : url
+    return file.resolvingSymlinksInPath().standardizedFileURL.path
+  }
+
   private static func isYAML(_ name: String) -> Bool {
     name.hasSuffix(".yaml") || name.hasSuffix(".yml")
   }

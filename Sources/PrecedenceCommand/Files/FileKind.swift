@@ -10,7 +10,8 @@ enum FileKind: Sendable, Hashable, CaseIterable {
   case unknown
 
   private static let assessmentKeys: [String] = [
-    "area", "periods", "unequal periods", "tables", "candidates", "targets", "unassigned",
+    "area", "valid", "periods", "unequal periods", "tables", "candidates", "targets",
+    "unassigned",
   ]
   private static let rulesKeys: [String] = [
     "sources", "criteria", "groups", "matrix", "ranking", "tests",

@@ -23,4 +23,6 @@ extension FindingCode {
   static let noConsultation: FindingCode = "C015"
   /// A table or a rules file was given where an assessment is wanted.
   static let notAnAssessment: FindingCode = "C010"
+  /// One assessment was named more than once.
+  static let assessmentTwice: FindingCode = "C006"
 }

@@ -66,6 +66,17 @@ enum CommandWording {
     )
   }
 
+  static func assessmentTwice(_ path: String, _ other: String) -> Finding {
+    Finding(
+      .assessmentTwice,
+      .error,
+      path == other
+        ? "'\(path)' is named twice" : "'\(other)' and '\(path)' are the same assessment",
+      at: nil,
+      hint: "name each assessment once; a folder stands for those in it"
+    )
+  }
+
   static func tableToCheck(_ path: String) -> Finding {
     Finding(
       .rulesNeeded,

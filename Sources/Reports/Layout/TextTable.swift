@@ -1,6 +1,6 @@
 /// A table of text whose columns are as wide as what stands in them.
 ///
-/// One column may give way: it is wrapped so that the table fits the width.
+/// Columns may give way: they are wrapped so that the table fits the width.
 struct TextTable {
   /// A column and its heading.
   struct Column {
@@ -19,8 +19,9 @@ struct TextTable {
   }
 
   /// The narrowest that a column that gives way can get.
-  private static let narrowest = 16
-  private static let gap = "  "
+  static let narrowest = 16
+  /// What stands between two columns.
+  static let gap = "  "
 
   let columns: [Column]
   let rows: [Row]
@@ -63,11 +64,23 @@ struct TextTable {
     }
   }
 
+  /// The widths of the columns, those that give way made to share the room that the others leave.
+  ///
+  /// The narrowest go first: what a column does not need is room for the wider ones, so that columns
+  /// of 10, 40 and 60 in a room of 80 get 10, 35 and 35.
   private func fitted(_ natural: [Int], to width: Int) -> [Int] {
-    guard let flexible = columns.firstIndex(where: \.givesWay) else { return natural }
+    let flexible = columns.indices.filter { columns[$0].givesWay }
+      .sorted { (natural[$0], $0) < (natural[$1], $1) }
     var widths = natural
-    let rest = natural.reduce(0, +) - natural[flexible] + Self.gap.count * (natural.count - 1)
-    widths[flexible] = min(natural[flexible], max(Self.narrowest, width - rest))
+    var room = width - Self.gap.count * max(0, natural.count - 1)
+    for (column, natural) in natural.enumerated() where !columns[column].givesWay {
+      room -= natural
+    }
+    for (position, column) in flexible.enumerated() {
+      let share = max(Self.narrowest, room / (flexible.count - position))
+      widths[column] = min(natural[column], share)
+      room -= widths[column]
+    }
     return widths
   }
 

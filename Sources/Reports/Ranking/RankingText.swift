@@ -31,7 +31,8 @@ public struct RankingText: Sendable {
   }
 
   private func heading(_ result: AssessmentResult) -> [String] {
-    let lines = [result.name, result.area, Wording.rules(result.rules)]
+    let valid = result.validity.map(Wording.valid)
+    let lines = [result.name, result.area, valid, Wording.rules(result.rules)]
     return lines.compactMap(\.self).flatMap { Paragraph.lines($0, width: width, rest: "  ") }
   }
 

@@ -8,6 +8,14 @@ import Testing
   }
 
   @Test(arguments: [
+    ("a/b/c.yaml", "c.yaml"), ("../c.csv", "c.csv"), ("c", "c"), ("a/b/", "b"), ("/", "/"),
+    ("", ""),
+  ])
+  func `the name of a file is its last part`(path: String, name: String) {
+    #expect(FilePath.name(of: path) == name)
+  }
+
+  @Test(arguments: [
     ("../../Rules/r.yaml", "Examples/a", "Rules/r.yaml"), ("b.csv", "", "b.csv"),
     ("../b.csv", "", "../b.csv"), ("../../b.csv", "a", "../b.csv"), ("/x/b.csv", "a", "/x/b.csv"),
     ("../../b.csv", "/a", "/b.csv"), ("./b.csv", "./a", "a/b.csv"), ("..", "a", "."),

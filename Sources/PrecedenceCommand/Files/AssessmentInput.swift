@@ -1,0 +1,67 @@
+import Diagnostics
+import Precedence
+
+/// One assessment that the arguments name: a file, or a table with the rules for it.
+struct AssessmentInput: Sendable, Hashable {
+  /// The assessment file, a folder with an `assessment.yaml`, or a table.
+  let path: String
+  /// The rules file, if the path is a table.
+  let rules: String?
+  /// Whether others are ranked with it: a table is then named after its file.
+  var isBesideOthers = false
+
+  /// Reads the assessment.
+  ///
+  /// - Parameters:
+  ///   - files: Where files come from.
+  ///   - command: The command, as hints repeat it.
+  /// - Returns: The assessment, and all there is to say about its files.
+  func read(from files: CommandFiles, for command: String) -> Checked<Assessment> {
+    if let rules {
+      return Assessment.read(rules: rules, candidates: path, area: area, from: files)
+    }
+    if path == CommandFiles.dash {
+      return Checked(nil, FindingList([CommandWording.rulesNeeded(path, command)]))
+    }
+    let read = Assessment.read(path, from: files)
+    if read.value == nil, let mistake = mistake(files, command) {
+      return Checked(nil, FindingList([mistake]))
+    }
+    return read
+  }
+
+  /// The first assessment that is named a second time.
+  ///
+  /// - Parameters:
+  ///   - inputs: What the arguments stand for.
+  ///   - files: Where files come from.
+  /// - Returns: A finding; `nil` if all are different.
+  static func repeated(in inputs: [AssessmentInput], _ files: CommandFiles) -> Finding? {
+    var paths: [String: String] = [:]
+    for input in inputs {
+      let identity = files.identity(of: input.path)
+      if let other = paths[identity] { return CommandWording.assessmentTwice(input.path, other) }
+      paths[identity] = input.path
+    }
+    return nil
+  }
+
+  /// The area of a table among others: the name of its file.
+  private var area: String? {
+    guard isBesideOthers else { return nil }
+    if path == CommandFiles.dash { return "standard input" }
+    let name = FilePath.name(of: path)
+    return name.lowercased().hasSuffix(".csv") ? String(name.dropLast(4)) : name
+  }
+
+  /// A file of another kind, whose every line has been found fault with.
+  private func mistake(_ files: CommandFiles, _ command: String) -> Finding? {
+    // A pipe has been read to its end; opening it once more could wait for ever.
+    guard !Platform.isPipe(path), let source = try? files.read(path) else { return nil }
+    switch FileKind.of(source) {
+    case .assessment, .unknown: return nil
+    case .table: return CommandWording.rulesNeeded(path, command)
+    case .rules: return CommandWording.rulesForAssessment(path)
+    }
+  }
+}

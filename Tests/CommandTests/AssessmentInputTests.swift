@@ -1,0 +1,43 @@
+import Diagnostics
+import Precedence
+import Testing
+
+@testable import PrecedenceCommand
+
+@Suite struct AssessmentInputTests {
+  private func codes(_ input: AssessmentInput) -> [String] {
+    let read = input.read(from: CommandFiles(), for: "rank")
+    #expect(read.value == nil)
+    return read.findings.sorted.map(\.code.rawValue)
+  }
+
+  private func table(beside: Bool) -> AssessmentInput {
+    AssessmentInput(
+      path: SampleFiles.simpleCandidates,
+      rules: SampleFiles.simpleRules,
+      isBesideOthers: beside
+    )
+  }
+
+  @Test func aTableAmongOthersIsNamedAfterItsFile() {
+    let files = CommandFiles()
+    #expect(table(beside: true).read(from: files, for: "rank").value?.area == "candidates")
+    #expect(table(beside: false).read(from: files, for: "rank").value?.area == nil)
+  }
+
+  @Test func filesOfAnotherKindAreToldFromBrokenOnes() {
+    #expect(codes(AssessmentInput(path: SampleFiles.simpleRules, rules: nil)) == ["C003"])
+    #expect(codes(AssessmentInput(path: SampleFiles.simpleCandidates, rules: nil)) == ["C002"])
+    #expect(codes(AssessmentInput(path: "-", rules: nil)) == ["C002"])
+    #expect(codes(AssessmentInput(path: "no such file", rules: nil)) == ["F001"])
+  }
+
+  @Test func theFirstThatComesAgainIsFound() {
+    let inputs = ["a.yaml", "b.yaml", "x/../a.yaml", "b.yaml"].map {
+      AssessmentInput(path: $0, rules: nil)
+    }
+    let finding = AssessmentInput.repeated(in: inputs, CommandFiles())
+    #expect(finding?.message == "'a.yaml' and 'x/../a.yaml' are the same assessment")
+    #expect(AssessmentInput.repeated(in: Array(inputs.prefix(2)), CommandFiles()) == nil)
+  }
+}
