@@ -3,6 +3,7 @@
   import Diagnostics
   import Precedence
   import Reports
+  import Robustness
 
   /// `precedence rank`: the candidates in order, with a reason for every place.
   struct RankCommand: Subcommand {
@@ -30,18 +31,21 @@
       if let twice = AssessmentInput.repeated(in: inputs, files) {
         return .failure(FindingList([twice]), .usage)
       }
-      let checked = AssessmentResults.of(inputs.map { $0.read(from: files, for: "rank") })
+      let read = inputs.map { $0.read(from: files, for: "rank") }
+      let checked = AssessmentResults.of(read)
       guard let results = checked.value else { return .failure(checked.findings) }
-      return Outcome(output: text(of: results), talk: Outcome.talk(about: checked.findings))
+      let text = text(of: results, from: read.compactMap(\.value))
+      return Outcome(output: text, talk: Outcome.talk(about: checked.findings))
     }
 
-    /// One ranking in full; several side by side.
-    private func text(of results: AssessmentResults) -> String {
+    /// One ranking in full, with the figure worth getting; several side by side.
+    private func text(of results: AssessmentResults, from assessments: [Assessment]) -> String {
       let only = results.results.count == 1 ? results.results.first : nil
       return switch output.format {
       case .text:
-        only.map(RankingText(width: output.width).text)
-          ?? AreasText(width: output.width).text(results)
+        only.map {
+          RankingText(width: output.width).text($0, worths: assessments.first?.figureWorths())
+        } ?? AreasText(width: output.width).text(results)
       case .json: only?.jsonText ?? results.jsonText
       }
     }
