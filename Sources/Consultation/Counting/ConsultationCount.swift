@@ -2,7 +2,7 @@
 public struct ConsultationCount: Sendable {
   /// The ids of the options.
   public let options: [String]
-  /// One order for each method asked for, over all groups together.
+  /// One order for each method asked for that the ballots can serve, over all groups together.
   public let orders: [ConsultationOrder]
   /// What each group said by itself.
   public let groups: [GroupCount]
@@ -10,19 +10,23 @@ public struct ConsultationCount: Sendable {
   public let disagreements: [Disagreement]
   /// What was decided beforehand.
   public let settings: CountSettings
+  /// The methods asked for that all ballots together cannot serve.
+  public let lacking: [LackingMethod]
 
   package init(
     options: [String],
     orders: [ConsultationOrder],
     groups: [GroupCount],
     disagreements: [Disagreement],
-    settings: CountSettings
+    settings: CountSettings,
+    lacking: [LackingMethod] = []
   ) {
     self.options = options
     self.orders = orders
     self.groups = groups
     self.disagreements = disagreements
     self.settings = settings
+    self.lacking = lacking
   }
 
   /// Two options on whose order methods differ.
@@ -74,10 +78,12 @@ public struct GroupCount: Sendable {
   public let effectiveBase: Double
   /// Kish's design effect, `valid / effectiveBase`; 1 without weighting.
   public var designEffect: Double { effectiveBase > 0 ? Double(valid) / effectiveBase : 1 }
-  /// One order for each method asked for.
+  /// One order for each method asked for that its ballots can serve.
   public let orders: [ConsultationOrder]
   /// For each option, how many ballots name it at all and how many put it first, unweighted.
   public let tallies: [OptionTally]
+  /// The methods asked for that its ballots cannot serve.
+  public let lacking: [LackingMethod]
 
   package init(
     name: String,
@@ -91,7 +97,8 @@ public struct GroupCount: Sendable {
     spoiled: [SpoiledBallot],
     effectiveBase: Double,
     orders: [ConsultationOrder],
-    tallies: [OptionTally]
+    tallies: [OptionTally],
+    lacking: [LackingMethod] = []
   ) {
     self.name = name
     self.share = share
@@ -105,6 +112,7 @@ public struct GroupCount: Sendable {
     self.effectiveBase = effectiveBase
     self.orders = orders
     self.tallies = tallies
+    self.lacking = lacking
   }
 }
 
