@@ -108,7 +108,7 @@ struct CSVMessage {
 
 extension Int {
   /// The number with commas between thousands, as British readers write it.
-  var grouped: String {
+  package var grouped: String {
     var digits = ""
     for (index, digit) in String(magnitude).enumerated() {
       if index > 0, (String(magnitude).count - index) % 3 == 0 { digits.append(",") }

@@ -60,6 +60,8 @@ package struct CSVReader: Sendable {
   /// The offset of the next byte.
   private var offset = 0
   private var isRefused = false
+  /// Cuts the rows that need no care; `nil` until the header has been read.
+  private var plainRow: CSVPlainRow?
   /// The last row with a misplaced quote, which may have cut it into the wrong number of cells.
   private var rowOfLastQuoteFault = 0
 
@@ -146,6 +148,7 @@ package struct CSVReader: Sendable {
     let base = offset
     var index = 0
     while index < bytes.count, scanner != nil {
+      scanPlainRows(bytes, base: base, from: &index, onRecord: onRecord)
       let stop = scanner?.scan(bytes, base: base, from: &index)
       offset = base + index
       switch stop {
@@ -153,6 +156,29 @@ package struct CSVReader: Sendable {
       case .unclosed(let reason): reread(bytes, index: index, reason, onRecord: onRecord)
       case .atEnd, nil: carry(bytes, upTo: index)
       }
+    }
+  }
+
+  /// Hands out rows as long as they need no care.
+  private mutating func scanPlainRows(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    base: Int,
+    from index: inout Int,
+    onRecord: (CSVRecord) -> Void
+  ) {
+    guard plainRow != nil, scanner?.isAtRow(bytes, from: &index) == true else { return }
+    while let next = plainRow?.cut(bytes, base: base, from: index), let row = scanner?.passRow() {
+      index = next
+      guard let plainRow else { return }
+      onRecord(
+        CSVRecord(
+          bytes: bytes,
+          base: base,
+          cells: plainRow.cells,
+          row: row,
+          range: plainRow.range
+        )
+      )
     }
   }
 
@@ -261,7 +287,7 @@ package struct CSVReader: Sendable {
   private mutating func check(_ record: CSVRecord) {
     if let fault = UTF8Check.firstFault(in: record.rowBytes) { report(fault, in: record) }
     let found = record.cells.count
-    guard let expected = columnCount else { return columnCount = found }
+    guard let expected = columnCount else { return expect(found) }
     guard found != expected, rowOfLastQuoteFault != record.row else { return }
     let isShort = found < expected
     let start = isShort ? record.range.upperBound : record.cells[expected].start
@@ -275,6 +301,17 @@ package struct CSVReader: Sendable {
         column: min(found, expected) + 1
       )
     )
+  }
+
+  private mutating func expect(_ count: Int) {
+    columnCount = count
+    plainRow = scanner.map {
+      CSVPlainRow(
+        columnCount: count,
+        delimiter: $0.delimiter,
+        byteLimit: min(limits.cellBytes, limits.rowBytes)
+      )
+    }
   }
 
   private mutating func report(_ fault: UTF8Check.Fault, in record: CSVRecord) {

@@ -4,9 +4,9 @@
 /// somebody asks for it: a table of a gigabyte is read by looking at most of its cells as bytes.
 package struct CSVRecord {
   /// The bytes that hold the row, perhaps with others around it.
-  private let bytes: UnsafeBufferPointer<UInt8>
+  package let bytes: UnsafeBufferPointer<UInt8>
   /// The offset of the first of `bytes` in the whole stream.
-  private let base: Int
+  package let base: Int
   /// The cells in order; their offsets are those of the whole stream.
   package let cells: [CSVCell]
   /// The line on which the row begins, from 1.

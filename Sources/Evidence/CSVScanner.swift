@@ -113,12 +113,30 @@ struct CSVScanner: Sendable {
     case .rowStart, .leavingOut: return .atEnd
     case .quoted: return .unclosed(.atEndOfFile)
     case .behindQuote: endQuotedCell()
-    case .cellStart: (cellStart, fault) = (end, nil); endPlainCell(at: end)
+    case .cellStart:
+      (cellStart, fault) = (end, nil)
+      endPlainCell(at: end)
     case .plain: endPlainCell(at: end)
     }
     guard state != .leavingOut else { return .atEnd }
     endRow(at: end)
     return .row
+  }
+
+  /// Whether a row begins at an index; a line feed that belongs to the line end before is passed.
+  mutating func isAtRow(_ bytes: UnsafeBufferPointer<UInt8>, from index: inout Int) -> Bool {
+    guard state == .rowStart, index < bytes.count else { return false }
+    if isBehindCarriageReturn, bytes[index] == CSVByte.lineFeed { index += 1 }
+    isBehindCarriageReturn = false
+    return true
+  }
+
+  /// Takes note of a row that somebody else has cut.
+  ///
+  /// - Returns: The line on which it stands.
+  mutating func passRow() -> Int {
+    line += 1
+    return line - 1
   }
 
   /// Goes back to the opening quote of the cell and takes it for an ordinary character.

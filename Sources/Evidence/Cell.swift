@@ -65,7 +65,7 @@ package struct Cell: Sendable {
 
 extension String {
   /// The text without blanks, tabs, line ends and no-break spaces around it.
-  var trimmed: String {
+  package var trimmed: String {
     let scalars = unicodeScalars
     guard let first = scalars.firstIndex(where: { !$0.isBlank }),
       let last = scalars.lastIndex(where: { !$0.isBlank })

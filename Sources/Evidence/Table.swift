@@ -14,6 +14,20 @@ package struct Table: Sendable {
     package let number: Int
     /// Where the header stands.
     package let location: Location
+
+    /// Makes a column of the cell that names it.
+    ///
+    /// - Parameters:
+    ///   - header: A cell of the first row.
+    ///   - number: The number of the column, from 1.
+    ///   - source: The file.
+    package init(_ header: CSVCell, number: Int, in source: SourceText) {
+      let reference = CellReference(file: source.name, row: 1, column: "", columnNumber: number)
+      let cell = Cell(source: source, stored: header, reference: reference)
+      self.name = cell.text
+      self.number = number
+      self.location = cell.location
+    }
   }
 
   /// A cell as it is stored: eight bytes, since a table may have sixteen million.
@@ -81,12 +95,30 @@ package struct Table: Sendable {
   ///   - findings: Receives the finding, with the nearest header as hint.
   /// - Returns: The first column of that name.
   package func column(_ name: LocatedName, findings: inout FindingList) -> Column? {
-    if let column = column(named: name.text) { return column }
+    Self.column(name, among: columns, of: source.name, findings: &findings)
+  }
+
+  /// The column of a name among those of a file; a finding at the name if there is none.
+  ///
+  /// - Parameters:
+  ///   - name: The header, with the place at which the user asked for it.
+  ///   - columns: The columns of the file.
+  ///   - file: The name of the file.
+  ///   - findings: Receives the finding, with the nearest header as hint.
+  /// - Returns: The first column of that name.
+  package static func column(
+    _ name: LocatedName,
+    among columns: [Column],
+    of file: String,
+    findings: inout FindingList
+  ) -> Column? {
+    let wanted = name.text.trimmed
+    if let column = columns.first(where: { $0.name == wanted }) { return column }
     findings.append(
       Finding(
         .unknownColumn,
         .error,
-        "table '\(source.name)' has no column '\(name.text)'",
+        "table '\(file)' has no column '\(name.text)'",
         at: name.location ?? columns.first?.location,
         hint: NearestWord.question(for: name.text, in: columns.map(\.name))
           ?? "its columns are \(columns.map { "'\($0.name)'" }.joined(separator: ", "))"

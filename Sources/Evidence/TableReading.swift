@@ -60,7 +60,7 @@ private struct TableReading {
     var reader = CSVReader()
     reader.read(source.bytes) { add($0) }
     reader.finish { add($0) }
-    tell(reader)
+    findings.append(contentsOf: reader.findings(in: source, header: header))
     guard let header else {
       if findings.isEmpty { findings.append(Message.empty(source)) }
       return nil
@@ -71,10 +71,14 @@ private struct TableReading {
   }
 
   private mutating func add(_ record: CSVRecord) {
-    guard let header else { return header = record.cells }
+    guard let header else {
+      header = record.cells
+      return
+    }
     guard !isFull, record.cells.contains(where: { !record.isBlank($0) }) else { return }
     guard lines.count < limits.rows, cells.count + header.count <= limits.cells else {
-      return isFull = true
+      isFull = true
+      return
     }
     lines.append(record.row)
     for cell in record.cells.prefix(header.count) { cells.append(Table.StoredCell(cell)) }
@@ -91,7 +95,7 @@ private struct TableReading {
     var columns: [Table.Column] = []
     var first: [String: Int] = [:]
     for (index, stored) in header.enumerated() {
-      let column = column(stored, number: index + 1)
+      let column = Table.Column(stored, number: index + 1, in: source)
       columns.append(column)
       if column.name.isEmpty {
         checkUnnamed(column, columnCount: header.count)
@@ -104,12 +108,6 @@ private struct TableReading {
     return columns
   }
 
-  private func column(_ stored: CSVCell, number: Int) -> Table.Column {
-    let reference = CellReference(file: source.name, row: 1, column: "", columnNumber: number)
-    let cell = Cell(source: source, stored: stored, reference: reference)
-    return Table.Column(name: cell.text, number: number, location: cell.location)
-  }
-
   /// A column without a name and without a single cell is only a stray delimiter.
   private mutating func checkUnnamed(_ column: Table.Column, columnCount: Int) {
     for row in lines.indices {
@@ -118,49 +116,6 @@ private struct TableReading {
       findings.append(Message.emptyHeader(column, firstCell: source.location(of: cell.range)))
       return
     }
-  }
-
-  // MARK: Problems
-
-  private mutating func tell(_ reader: CSVReader) {
-    let faulty = reader.problems.filter(\.isEncodingFault)
-    if let first = faulty.first {
-      findings.append(finding(first, alsoInRows: faulty.count - 1))
-    }
-    for problem in reader.problems where !problem.isEncodingFault {
-      findings.append(finding(problem, alsoInRows: 0))
-    }
-    if reader.uncountedProblems > 0 {
-      findings.append(Message.furtherProblems(reader.uncountedProblems, source))
-    }
-  }
-
-  private func finding(_ problem: CSVProblem, alsoInRows others: Int) -> Finding {
-    CSVMessage(
-      problem: problem,
-      column: name(ofColumn: problem.column),
-      isOverSeveralLines: isOverSeveralLines(problem),
-      otherRows: others
-    ).finding(in: source)
-  }
-
-  /// The header of a column for a message, or its number if it has none.
-  private func name(ofColumn number: Int) -> String {
-    guard let header, number >= 1, number <= header.count else { return "column \(number)" }
-    let name = column(header[number - 1], number: number).name
-    return name.isEmpty ? "column \(number)" : "column '\(name)'"
-  }
-
-  private func isOverSeveralLines(_ problem: CSVProblem) -> Bool {
-    source.location(of: problem.range.upperBound..<problem.range.upperBound).line > problem.row
-  }
-}
-
-extension CSVProblem {
-  /// Whether the problem says that the file as a whole is not UTF-8, which is told once.
-  fileprivate var isEncodingFault: Bool {
-    if case .notUTF8 = kind { return true }
-    return false
   }
 }
 
@@ -231,15 +186,6 @@ private enum Message {
       at: column.location,
       hint: "give each column a name of its own",
       related: [Finding.Related(message: "the first of them", location: earlier.location)]
-    )
-  }
-
-  static func furtherProblems(_ count: Int, _ source: SourceText) -> Finding {
-    Finding(
-      .tableTooLarge,
-      .error,
-      "\(count.grouped) further rows of the table cannot be read either",
-      at: .wholeFile(source.name)
     )
   }
 }

@@ -35,6 +35,24 @@ import Testing
     )
   }
 
+  @Test func ballotsLeadToTheirCounts() {
+    #expect(
+      account([SampleResult.consulted]) == """
+
+        Measures, and where they come from
+        ----------------------------------
+        concern: 52.2% (48.1% to 56.2%)
+          95% interval 48.1 to 56.2, from the number of answers
+          top 3 share of 'Which of these should come first?', place 2 of 6
+          public: 137 of 400 ballots name it among the first 3 (evidence/public.csv);
+            counts for 60%
+          key stakeholders: 19 of 24 ballots name it among the first 3
+            (evidence/key_stakeholders.csv); counts for 40%
+
+        """
+    )
+  }
+
   @Test func aChangeShowsWhatTellsItFromChance() {
     #expect(
       account([SampleResult.trendOfTheft]) == """

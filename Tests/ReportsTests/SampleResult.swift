@@ -1,3 +1,4 @@
+import Consultation
 import Diagnostics
 
 @testable import Precedence
@@ -458,6 +459,64 @@ extension SampleResult {
       )
     )
   )
+
+  /// 34.2% of the public and 79.2% of the stakeholders, at 60 to 40.
+  static let consulted = MeasureResult(
+    id: "concern",
+    value: 52.2,
+    interval: 48.1...56.2,
+    text: "52.2% (48.1% to 56.2%)",
+    unit: "percent",
+    origin: .consultation(consultation())
+  )
+
+  static func consultation(
+    _ method: ConsultationMethod = .topShare(3),
+    becomes: ConcernScale = .share,
+    groups: [MeasureResult.ConsultationSource.Group]? = nil,
+    place: Double = 2,
+    noInterval: OptionEstimate.NoInterval? = nil
+  ) -> MeasureResult.ConsultationSource {
+    MeasureResult.ConsultationSource(
+      question: "Which of these should come first?",
+      method: method,
+      becomes: becomes,
+      groups: groups ?? [
+        respondents("public", 0.6, valid: 400, named: 137),
+        respondents("key_stakeholders", 0.4, valid: 24, named: 19),
+      ],
+      optionCount: 6,
+      place: place,
+      confidence: 0.95,
+      noInterval: noInterval
+    )
+  }
+
+  static func respondents(
+    _ name: String,
+    _ share: Double,
+    valid: Int,
+    named: Int?,
+    first: Int? = 12,
+    effectiveBase: Double? = nil,
+    isOrderOnly: Bool = false,
+    place: Double? = 2
+  ) -> MeasureResult.ConsultationSource.Group {
+    MeasureResult.ConsultationSource.Group(
+      name: name,
+      share: share,
+      file: "evidence/\(name).csv",
+      sampling: .random,
+      isOrderOnly: isOrderOnly,
+      cast: valid + 3,
+      valid: valid,
+      effectiveBase: effectiveBase ?? Double(valid),
+      named: named,
+      first: first,
+      place: place,
+      value: nil
+    )
+  }
 
   static let stated = MeasureResult(
     id: "days",

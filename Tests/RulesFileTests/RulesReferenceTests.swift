@@ -45,6 +45,10 @@ import Testing
       + CriterionSection.Worse.allCases.map(\.rawValue)
       + GroupSection.Combination.allCases.map(\.rawValue)
       + GroupSection.Scale.allCases.map(\.rawValue)
+      + ConsultationMethodName.all
+      + ConsultationSection.Becomes.allCases.map(\.rawValue)
+      + ConsultationSection.Unranked.allCases.map(\.rawValue)
+      + ConsultationSection.SelfSelected.allCases.map(\.rawValue)
       + RankingSection.Key.Aspect.allCases.map { "volume \($0.rawValue)" }
     for word in words { #expect(Self.text.contains("`\(word)`"), "\(word)") }
   }

@@ -6,6 +6,7 @@ import PlainYAML
 /// A small right rules file whose sections tests replace one at a time.
 struct RulesText {
   var measures = "a: {unit: crimes}"
+  var consultation: String?
   var criteria = "a: {cuts: [1]}"
   var groups = "risk: {of: {a: 1}}"
   var matrix: String?
@@ -19,6 +20,7 @@ struct RulesText {
     measures: \(Self.indented(measures))
     criteria: \(Self.indented(criteria))
     groups: \(Self.indented(groups))
+    \(consultation.map { "consultation: \(Self.indented($0))\n" } ?? "")\
     \(matrix.map { "matrix: \($0)\n" } ?? "")\(rules.map { "rules: \(Self.indented($0))\n" } ?? "")\
     ranking: \(ranking)
     """

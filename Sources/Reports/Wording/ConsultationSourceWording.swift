@@ -22,7 +22,9 @@ extension Wording {
 
   /// What the ballots of a group say, in the way that the method counts.
   static func said(_ group: Respondents, _ method: ConsultationMethod) -> String {
-    let ballots = "\(grouped(group.named)) of \(Numeral.counted(group.valid, "ballot", "ballots"))"
+    let valid = Numeral.counted(group.valid, "ballot", "ballots")
+    let ballots =
+      group.named.map { "\(grouped($0)) of \(valid)" } ?? "too few of \(valid) to be shown"
     let verb = group.named == 1 ? "s" : ""
     let weighted = weighted(group)
     switch method {
@@ -33,7 +35,7 @@ extension Wording {
     case .topTwo: return "\(ballots) answer\(verb) on the two highest steps\(weighted)"
     case .netConcern: return "\(ballots) answer\(verb) about it\(weighted)"
     default:
-      let first = "\(grouped(group.first)) put\(group.first == 1 ? "s" : "") it first"
+      let first = "\(group.first.map(grouped) ?? tooFew) put\(group.first == 1 ? "s" : "") it first"
       return "\(ballots) name\(verb) it, \(first)\(weighted)"
     }
   }
@@ -62,10 +64,9 @@ extension Wording {
     "place \(Numeral.short(place)) of \(count)"
   }
 
-  /// A count of people, or that it is too small to be shown.
-  private static func grouped(_ count: Int?) -> String {
-    count.map { Numeral.fixed(Double($0), decimals: 0) } ?? "too few to be shown"
-  }
+  private static let tooFew = "too few to be shown"
+
+  private static func grouped(_ count: Int) -> String { Numeral.fixed(Double(count), decimals: 0) }
 
   /// What weighting to the population left of a sample.
   private static func weighted(_ group: Respondents) -> String {

@@ -68,13 +68,15 @@ package struct ConsultationMethodName: Sendable, Hashable {
   }
 
   /// All names, for messages.
-  static let all = Word.allCases.map(\.rawValue)
+  package static let all = Word.allCases.map(\.rawValue)
 
   /// The name that was probably meant by another text; `nil` if none is near.
   static func nearest(to text: String) -> String? {
     let digits = String(text.filter { ("0"..."9").contains($0) })
     let count = Int(digits).flatMap { topCounts.contains($0) ? $0 : nil } ?? 3
-    let names = all.map { $0 == Word.topShare.rawValue ? "top \(count) share" : $0 }
+    let topShare = "top \(count) share"
+    if text.hasPrefix("top "), text.hasSuffix(" share") { return topShare }
+    let names = all.map { $0 == Word.topShare.rawValue ? topShare : $0 }
     return NearestWord.nearest(to: text.lowercased(), in: names)
   }
 }

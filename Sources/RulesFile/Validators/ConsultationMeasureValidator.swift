@@ -69,7 +69,8 @@ enum ConsultationMeasureValidator {
     static let formula = "it is worked out here"
     static func unit(_ name: String, _ unit: String, _ becomes: String, _ wanted: String) -> String
     {
-      "ballots become '\(becomes)', which is in \(wanted), but '\(name)' is in \(unit.clipped)"
+      "ballots become '\(becomes)', whose unit is '\(wanted)', but the unit of '\(name)' is "
+        + "'\(unit.clipped)'"
     }
     static func unitHint(_ wanted: String, isPercentage: Bool) -> String {
       "write 'unit: \(wanted)' at the measure; "

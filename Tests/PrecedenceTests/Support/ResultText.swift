@@ -1,3 +1,4 @@
+import Consultation
 import Diagnostics
 import Precedence
 
@@ -51,6 +52,8 @@ enum ResultText {
       " (" + terms.map { "\($0.cell.file):\($0.cell.row)" }.joined(separator: " + ") + ")"
     case .judged(let judgement): " (judged, \(judgement.file):\(judgement.line))"
     case .stated(let file, let line): " (stated, \(file):\(line))"
+    case .consultation(let source):
+      " (\(source.method.name) of \(source.groups.map(\.file).joined(separator: " and ")))"
     case .formula(let text, _): " (\(text))"
     case .change(let change): " (\(change.standing.rawValue))"
     }
