@@ -146,6 +146,13 @@ import Testing
     #expect(ElectionSample.preflib(windows).messages == "")
   }
 
+  @Test func `A file of thousands of alternatives is refused as one`() {
+    let many = (1...3000).map { "# ALTERNATIVE NAME \($0): option \($0)\n" }.joined()
+    let sample = ElectionSample.preflib(many + "1: 1\n", options: ElectionSample.open)
+    #expect(sample.ballots == nil)
+    #expect(sample.messages.hasPrefix("error[B032]: there are more than 200 options\n"))
+  }
+
   @Test(arguments: 0..<20)
   func `What is written is read back`(seed: Int) {
     var random = SplitMix64(seed: UInt64(seed))

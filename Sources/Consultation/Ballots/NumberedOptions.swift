@@ -53,14 +53,14 @@ struct NumberedOptions {
     _ findings: inout FindingList
   ) -> NumberedOptions? {
     guard names.count <= Profile.optionLimit else {
-      findings.append(ElectionFileMessage.tooManyOptions(names.count, source))
+      findings.append(ElectionFileMessage.tooManyOptions(source))
       return nil
     }
     var matching = OptionMatching(options: options, source: source)
     for name in names { matching.add(name) }
     findings.append(contentsOf: matching.findings)
     guard matching.optionCount <= Profile.optionLimit else {
-      findings.append(ElectionFileMessage.tooManyOptions(matching.optionCount, source))
+      findings.append(ElectionFileMessage.tooManyOptions(source))
       return nil
     }
     return matching.findings.hasErrors ? nil : matching.result(names.map(\.text))
