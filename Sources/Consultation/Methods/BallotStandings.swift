@@ -26,39 +26,64 @@ extension Profile {
   /// - Complexity: O(ballots x options).
   @inline(__always)
   func forEachStanding(_ visit: (_ weight: Double, _ option: Int, _ standing: Standing) -> Void) {
-    // A place is a byte, so every number it can hold has an entry.
-    var levels = [Int](repeating: 0, count: 256)
-    var aboves = [Int](repeating: 0, count: 256)
-    for ballot in 0..<ballotCount {
-      for column in places { levels[Int(column[ballot])] += 1 }
-      let unranked = levels[0]
-      let ranked = places.count - unranked
-      var seen = 0
-      var place = 1
-      while seen < ranked, place < 256 {
-        aboves[place] = seen
-        seen += levels[place]
-        place += 1
+    var block = LevelBlock(optionCount: options.count)
+    var counter = StandingCounter(optionCount: options.count)
+    for ballots in LevelBlock.ranges(of: 0..<ballotCount) {
+      block.fill(places, ballots: ballots)
+      for (index, ballot) in ballots.enumerated() {
+        counter.count(block.levels, ballot: index)
+        let weight = weights?[ballot] ?? 1
+        for option in 0..<counter.optionCount {
+          let level = block.levels[option * LevelBlock.ballotLimit + index]
+          visit(weight, option, counter.standing(at: level))
+        }
+        counter.clear()
       }
-      aboves[0] = ranked
-      let weight = weights?[ballot] ?? 1
-      for option in places.indices {
-        let place = Int(places[option][ballot])
-        let (above, level) = (aboves[place], levels[place])
-        let below = places.count - above - level
-        visit(
-          weight,
-          option,
-          Standing(
-            above: above,
-            level: level,
-            below: below,
-            unranked: unranked,
-            isRanked: place > 0
-          )
-        )
-      }
-      for index in 0..<place { levels[index] = 0 }
     }
+  }
+}
+
+/// Counts how many options a ballot puts at each level.
+private struct StandingCounter {
+  let optionCount: Int
+  // A level is a byte, so every number it can hold has an entry; 255 is unranked.
+  private var counts = [Int](repeating: 0, count: 256)
+  private var above = [Int](repeating: 0, count: 256)
+  private var levelCount = 0
+
+  init(optionCount: Int) { self.optionCount = optionCount }
+
+  @inline(__always)
+  mutating func count(_ levels: [UInt8], ballot: Int) {
+    for option in 0..<optionCount {
+      counts[Int(levels[option * LevelBlock.ballotLimit + ballot])] += 1
+    }
+    let ranked = optionCount - counts[255]
+    var seen = 0
+    levelCount = 0
+    while seen < ranked, levelCount < 255 {
+      above[levelCount] = seen
+      seen += counts[levelCount]
+      levelCount += 1
+    }
+    above[255] = ranked
+  }
+
+  @inline(__always)
+  func standing(at level: UInt8) -> Standing {
+    let (above, count) = (above[Int(level)], counts[Int(level)])
+    return Standing(
+      above: above,
+      level: count,
+      below: optionCount - above - count,
+      unranked: counts[255],
+      isRanked: level < 255
+    )
+  }
+
+  @inline(__always)
+  mutating func clear() {
+    for level in 0..<levelCount { counts[level] = 0 }
+    counts[255] = 0
   }
 }

@@ -4,8 +4,6 @@
 /// of them counts for nobody.
 struct FirstChoices {
   private let profile: Profile
-  /// As many ballots as stay in the processor's cache with their columns.
-  private static let blockSize = 4096
 
   /// Gets ready to count ballots.
   init(_ profile: Profile) { self.profile = profile }
@@ -19,55 +17,54 @@ struct FirstChoices {
   /// - Complexity: O(ballots x standing options).
   func votes(among standing: [Int]) -> [Double] {
     var votes = [Double](repeating: 0, count: standing.count)
-    var best = [UInt8](repeating: 0, count: Self.blockSize)
-    var sharers = [UInt8](repeating: 0, count: Self.blockSize)
-    for start in stride(from: 0, to: profile.ballotCount, by: Self.blockSize) {
-      let block = start..<min(start + Self.blockSize, profile.ballotCount)
-      findBest(among: standing, in: block, best: &best, sharers: &sharers)
-      for (index, option) in standing.enumerated() {
-        votes[index] += sum(for: option, in: block, best: best, sharers: sharers)
+    var block = LevelBlock(optionCount: standing.count)
+    var firsts = BlockFirsts()
+    let columns = standing.map { profile.places[$0] }
+    for ballots in LevelBlock.ranges(of: 0..<profile.ballotCount) {
+      block.fill(columns, ballots: ballots)
+      firsts.find(in: block, weights: profile.weights)
+      for index in standing.indices {
+        votes[index] += firsts.votes(for: index, in: block)
       }
     }
     return votes
   }
+}
 
-  /// For each ballot of a block, the best level among the options, one less than the place and 255
-  /// for none, and how many options share it.
-  private func findBest(
-    among standing: [Int],
-    in block: Range<Int>,
-    best: inout [UInt8],
-    sharers: inout [UInt8]
-  ) {
-    for index in 0..<block.count { (best[index], sharers[index]) = (.max, 0) }
-    for option in standing {
-      let column = profile.places[option]
-      for index in 0..<block.count {
-        best[index] = min(best[index], column[block.lowerBound + index] &- 1)
+/// For each ballot of a block, the best level and what each option on it gets.
+private struct BlockFirsts {
+  private var best: [UInt8] = []
+  private var parts = [Double](repeating: 0, count: LevelBlock.ballotLimit)
+
+  mutating func find(in block: LevelBlock, weights: [Double]?) {
+    let starts = stride(from: 0, to: block.levels.count, by: LevelBlock.ballotLimit)
+    var best = [UInt8](repeating: .max, count: block.ballots.count)
+    var sharers = [UInt8](repeating: 0, count: block.ballots.count)
+    block.levels.withUnsafeBufferPointer { levels in
+      for start in starts {
+        for index in best.indices { best[index] = min(best[index], levels[start &+ index]) }
+      }
+      for start in starts {
+        for index in best.indices {
+          sharers[index] &+= best[index] == levels[start &+ index] ? 1 : 0
+        }
       }
     }
-    for option in standing {
-      let column = profile.places[option]
-      for index in 0..<block.count where column[block.lowerBound + index] &- 1 == best[index] {
-        sharers[index] &+= 1
-      }
+    for (index, ballot) in block.ballots.enumerated() {
+      let weight = best[index] < .max ? weights?[ballot] ?? 1 : 0
+      parts[index] = sharers[index] > 1 ? weight / Double(sharers[index]) : weight
     }
+    self.best = best
   }
 
-  private func sum(
-    for option: Int,
-    in block: Range<Int>,
-    best: [UInt8],
-    sharers: [UInt8]
-  ) -> Double {
-    let column = profile.places[option]
-    var sum = 0.0
-    for index in 0..<block.count {
-      let place = column[block.lowerBound + index]
-      guard place > 0, place &- 1 == best[index] else { continue }
-      let weight = profile.weights?[block.lowerBound + index] ?? 1
-      sum += sharers[index] == 1 ? weight : weight / Double(sharers[index])
+  func votes(for option: Int, in block: LevelBlock) -> Double {
+    let start = option * LevelBlock.ballotLimit
+    return block.levels.withUnsafeBufferPointer { levels in
+      var sum = 0.0
+      for index in best.indices {
+        sum += levels[start &+ index] == best[index] ? parts[index] : 0
+      }
+      return sum
     }
-    return sum
   }
 }

@@ -17,7 +17,7 @@ package struct PairwiseTable: Sendable {
   /// Compares every two options on every ballot.
   ///
   /// - Parameter profile: The ballots.
-  /// - Complexity: O(ballots x options²), 32 ballots at a time where they weigh the same.
+  /// - Complexity: O(ballots x options²), many ballots at a time where they weigh the same.
   package init(_ profile: Profile) {
     optionCount = profile.options.count
     preferences = [Double](repeating: 0, count: optionCount * optionCount)
@@ -69,87 +69,21 @@ extension PairwiseTable {
   private mutating func addCounts(_ places: [[UInt8]], run: Range<Int>, weight: Double) {
     var counts = [Int](repeating: 0, count: preferences.count)
     var block = LevelBlock(optionCount: optionCount)
-    for start in stride(from: run.lowerBound, to: run.upperBound, by: LevelBlock.ballotCount) {
-      block.fill(places, from: start, to: min(start + LevelBlock.ballotCount, run.upperBound))
-      block.addPreferences(to: &counts)
+    for ballots in LevelBlock.ranges(of: run) {
+      block.fill(places, ballots: ballots)
+      add(block, to: &counts)
     }
     for index in preferences.indices { preferences[index] += Double(counts[index]) * weight }
   }
-}
 
-/// The places of some ballots with the unranked last, 32 to a vector.
-private struct LevelBlock {
-  typealias Vector = SIMD32<UInt8>
-
-  /// A byte counts to 255, so a block of as many vectors needs no carrying over.
-  static let vectorCount = 255
-  static let ballotCount = vectorCount * Vector.scalarCount
-
-  let optionCount: Int
-  /// Option after option; beyond the last ballot every option stands level.
-  private var levels: [Vector]
-  private var used = 0
-
-  init(optionCount: Int) {
-    self.optionCount = optionCount
-    levels = [Vector](repeating: .zero, count: optionCount * Self.vectorCount)
-  }
-
-  /// Takes the ballots of a range.
-  mutating func fill(_ places: [[UInt8]], from start: Int, to end: Int) {
-    used = (end - start + Vector.scalarCount - 1) / Vector.scalarCount
-    let size = used * Vector.scalarCount
+  private func add(_ block: LevelBlock, to counts: inout [Int]) {
     for option in 0..<optionCount {
-      levels.withUnsafeMutableBytes { bytes in
-        let row = bytes[(option * Self.ballotCount)..<(option * Self.ballotCount + size)]
-        places[option].withUnsafeBytes { column in
-          UnsafeMutableRawBufferPointer(rebasing: row)
-            .copyMemory(from: UnsafeRawBufferPointer(rebasing: column[start..<end]))
-        }
-        for index in (end - start)..<size { bytes[option * Self.ballotCount + index] = 0 }
-      }
-      // One less makes unranked, 0, the greatest number.
-      for index in 0..<used { levels[option * Self.vectorCount + index] &-= Vector(repeating: 1) }
-    }
-  }
-
-  /// Adds to each pair's number the ballots that put the first above the second.
-  func addPreferences(to counts: inout [Int]) {
-    levels.withUnsafeBufferPointer { levels in
-      for option in 0..<optionCount {
-        let row = UnsafeBufferPointer(rebasing: levels[slice(option)])
-        for other in 0..<option {
-          let (above, below) = duel(row, UnsafeBufferPointer(rebasing: levels[slice(other)]))
-          counts[option * optionCount + other] += above
-          counts[other * optionCount + option] += below
-        }
+      for other in 0..<option {
+        let (above, below) = block.duel(option, other)
+        counts[option * optionCount + other] += above
+        counts[other * optionCount + option] += below
       }
     }
-  }
-
-  private func slice(_ option: Int) -> Range<Int> {
-    (option * Self.vectorCount)..<(option * Self.vectorCount + used)
-  }
-
-  /// How many ballots put the first option above the second, and how many below.
-  private func duel(
-    _ first: UnsafeBufferPointer<Vector>,
-    _ second: UnsafeBufferPointer<Vector>
-  ) -> (above: Int, below: Int) {
-    // "At least" is one step cheaper than "more" for bytes without sign.
-    var notAbove = Vector.zero
-    var notBelow = Vector.zero
-    for index in 0..<used {
-      let (a, b) = (first[index], second[index])
-      notAbove.replace(with: notAbove &+ 1, where: a .>= b)
-      notBelow.replace(with: notBelow &+ 1, where: b .>= a)
-    }
-    let all = used * Vector.scalarCount
-    return (all - Self.sum(notAbove), all - Self.sum(notBelow))
-  }
-
-  private static func sum(_ vector: Vector) -> Int {
-    vector.indices.reduce(0) { $0 + Int(vector[$1]) }
   }
 }
 
