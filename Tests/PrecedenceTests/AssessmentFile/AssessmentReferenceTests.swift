@@ -17,6 +17,28 @@ import Testing
     #expect(result.ranking.map(\.id) == ["burglary"])
     #expect(result.ranking.first?.measures.first?.text == "327 crimes")
   }
+
+  @Test func theTargetsOfTheReferenceAreFollowed() throws {
+    let page = String(decoding: ProjectFolder.bytes("Examples/README.md"), as: UTF8.self)
+    let start = try #require(page.range(of: "## Targets\n"))
+    let block = try #require(
+      String(page[start.lowerBound...]).block(after: "```yaml\n", before: "```")
+    )
+    let head = """
+      format: 1
+      name: typed
+      periods:
+        2003_04: {from: 2003-04-01, to: 2004-03-31}
+        2007_08: {from: 2007-04-01, to: 2008-03-31}
+
+      """
+    let folder = ProjectFolder.file("Examples/st-albans-2008").path
+    let path = folder + "/typed.yaml"
+    let files = OneFileOver(path: path, text: head + block, others: DiskFiles())
+    let targets = try #require(TrackingResult.read(path, from: files).value?.sets.first)
+    #expect(targets.rows.count == 11)
+    #expect(Assessment.findings(in: path, from: files).sorted.map(\.code.rawValue) == ["T013"])
+  }
 }
 
 /// The files of a disk with one more among them.

@@ -1,4 +1,6 @@
+import Diagnostics
 import Precedence
+import TestSupport
 import Testing
 
 @Suite struct TargetRowTests {
@@ -44,6 +46,43 @@ import Testing
     #expect(try sample.row("safe").actual.value == 76)
     #expect(try sample.row("safe").chance == .notTested(.notCounts))
     #expect(try sample.row("calls").chance != .notTested(.notCounts))
+  }
+
+  @Test func `no cell stops the program, and only whole rows become results`() {
+    var random = SplitMix64(seed: 2008)
+    let cells = [
+      "", "0", "-0", "1", "9007199254740992", "9007199254740993", "0.000000000000000001",
+      "-999999999999999", "1e400", "99999999999999999999", "=1+1", "%", "-%", "£3", "(4)", "new",
+      "\"a\"\"b\"", "1,000", "\"1,000\"", "٣", "\u{0}x", "nan", "−7", "100%",
+    ]
+    let heads = [
+      "actual: d, direction: down, published: c, total: r1", "actual: d, direction: up, counts: no",
+      "quarters: [a, b, c, d], direction column: e, totals column: f, total: r1",
+      "quarters: [a, b, c, d], direction: up, totals: latest, counts column: f",
+    ]
+    let numbers = ["", "0", "-0", "1", "85", "n/a", "9007199254740992", "\"1,000\""]
+    var results = 0
+    for _ in 0..<400 {
+      let pool = random.below(2) == 0 ? numbers : cells
+      var table = "id,before,goal,a,b,c,d,e,f\n"
+      for row in 1...3 {
+        let figures = (0..<6).map { _ in pool[random.below(pool.count)] }
+        let words = [
+          ["up", "down"][random.below(2)], pool == numbers ? "" : "latest",
+        ]
+        table += (["r\(row)"] + figures + words).joined(separator: ",") + "\n"
+      }
+      let read = TargetSample(keys: heads[random.below(heads.count)], table: table).read
+      #expect((read.value == nil) == read.findings.hasErrors)
+      results += read.value == nil ? 0 : 1
+      for row in read.value?.sets.first?.rows ?? [] {
+        #expect(row.changePercent?.isFinite ?? true)
+        #expect((row.verdict == .notReported) == (row.actual.reported == 0))
+        #expect(row.actual.value?.isFinite ?? true)
+      }
+      _ = read.value?.jsonText
+    }
+    #expect(results > 50)
   }
 
   @Test func `words that mean nothing are findings with the nearest one`() {
