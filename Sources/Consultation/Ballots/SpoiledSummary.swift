@@ -2,8 +2,8 @@ import Diagnostics
 
 /// One warning for all spoiled ballots of a file.
 ///
-/// `3 of 400 ballots are spoiled: 2 name an option twice, 1 is empty`, with the place of the first of
-/// all and of each other kind, the kinds in the order in which they are declared. Each ballot is
+/// `3 of 400 ballots are spoiled: 2 name an option twice, 1 is empty`, with the place of the first
+/// of all and of each other kind, the kinds in the order in which they are declared. Each ballot is
 /// listed with the result; a warning each would bury everything else.
 enum SpoiledSummary {
   /// The warning.
