@@ -2,7 +2,8 @@ import Diagnostics
 
 /// What the numbers on the ballots of a file mean.
 struct NumberedOptions {
-  /// The ids of the options that ballots can be counted for, in the order in which they are reported.
+  /// The ids of the options that ballots can be counted for, in the order in which they are
+  /// reported.
   let ids: [String]
   /// For each number, from the first on, the option as an index; `nil` if it was withdrawn.
   let meanings: [Int?]
@@ -37,8 +38,8 @@ struct NumberedOptions {
   /// Finds the options that the names of a file mean.
   ///
   /// A name that means none is an error, with the nearest name as a question; where nobody said
-  /// beforehand what the options are, it becomes an option of its own. Options withdrawn by the file
-  /// are left out like those withdrawn before it.
+  /// beforehand what the options are, it becomes an option of its own. Options withdrawn by the
+  /// file are left out like those withdrawn before it.
   ///
   /// - Parameters:
   ///   - names: The names in the order of their numbers.

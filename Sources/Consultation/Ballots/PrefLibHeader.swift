@@ -65,7 +65,8 @@ struct PrefLibHeader {
     numbered.append((number, name))
   }
 
-  /// The names in the order of their numbers, and the first number: 1, or 0 in files of some programs.
+  /// The names in the order of their numbers, and the first number: 1, or 0 in files of some
+  /// programs.
   ///
   /// - Parameters:
   ///   - source: The file.
