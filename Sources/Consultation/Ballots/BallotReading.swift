@@ -5,6 +5,9 @@ struct BallotReading {
   private let plan: BallotPlan
   private let file: String
   private let allowsTies: Bool
+  private let selection: RowSelection?
+  /// The index of the column of weights from 0.
+  private let weightColumn: Int?
   private var places: PlaceSheet
   private var answers: PlaceSheet
   private var weights: [Double] = []
@@ -35,6 +38,8 @@ struct BallotReading {
     self.plan = plan
     self.file = file
     self.allowsTies = allowsTies
+    selection = plan.columns.selection
+    weightColumn = plan.columns.weight.map { $0.number - 1 }
     places = PlaceSheet(optionCount: plan.options.count)
     answers = PlaceSheet(optionCount: plan.scale == nil ? 0 : plan.options.count)
     scale = plan.scale
@@ -51,16 +56,16 @@ struct BallotReading {
 
   /// Reads a row.
   mutating func add(_ row: BallotRow) {
-    guard plan.columns.selection?.contains(row) ?? true else { return }
+    guard selection?.contains(row) ?? true else { return }
     var fault = readMarks(row)
     if fault?.reason == .empty, row.isBlank { return blankRows.append((row.line, row.range)) }
     takeBlankRows()
     let weight = fault == nil ? readWeight(row, fault: &fault) : 0
     if let fault { return spoil(fault, line: row.line, range: row.range) }
-    if plan.columns.weight != nil { weights.append(weight) }
+    if weightColumn != nil { weights.append(weight) }
     if weight == 0 { zeroWeightCount += 1 }
     for index in traits.indices { traits[index].add(row) }
-    if plan.scale != nil { answers.append(marks) }
+    if scale != nil { answers.append(marks) }
     if plan.form != .order { maker.close(&marks, isHighestFirst: plan.form == .scores) }
     places.append(marks)
   }
@@ -74,7 +79,7 @@ struct BallotReading {
         kind: kind,
         places: places.columns,
         answers: plan.scale == nil ? nil : answers.columns,
-        weights: plan.columns.weight == nil ? nil : weights,
+        weights: weightColumn == nil ? nil : weights,
         ballotCount: places.ballotCount
       ),
       spoiled: spoiled,
@@ -181,8 +186,8 @@ struct BallotReading {
   }
 
   private func readWeight(_ row: BallotRow, fault: inout BallotFault?) -> Double {
-    guard let column = plan.columns.weight else { return 1 }
-    let bytes = row.bytes(column.number - 1)
+    guard let weightColumn else { return 1 }
+    let bytes = row.bytes(weightColumn)
     if case .number(let weight) = MarkCell.number(bytes), weight >= 0 { return Double(weight) }
     let number = bytes.count <= 40 ? NumberText(bytes.text).value : nil
     if let weight = number?.value, weight >= 0 { return weight }

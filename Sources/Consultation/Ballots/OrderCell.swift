@@ -86,7 +86,9 @@ struct OrderCell {
   private static func levelParts(
     of piece: UnsafeBufferPointer<UInt8>
   ) -> [UnsafeBufferPointer<UInt8>]? {
-    let parts = Array(Pieces(piece, separator: UInt8(ascii: "=")))
+    let sign = UInt8(ascii: "=")
+    guard piece.contains(sign) else { return nil }
+    let parts = Array(Pieces(piece, separator: sign))
     return parts.count > 1 && parts.allSatisfy { !$0.isEmpty } ? parts : nil
   }
 
