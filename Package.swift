@@ -83,7 +83,9 @@ let package = Package(
     ),
     .testTarget(
       name: "RobustnessTests",
-      dependencies: ["Robustness", "Precedence", "Diagnostics", "TestSupport"]
+      dependencies: [
+        "Robustness", "Precedence", "Diagnostics", "RulesFile", "ScoringKernel", "TestSupport",
+      ]
     ),
     .testTarget(
       name: "ReportsTests",

@@ -3,6 +3,7 @@ import Testing
 
 @testable import Precedence
 @testable import Reports
+@testable import Robustness
 
 @Suite struct RankingTextTests {
   @Test(arguments: [60, 80, 120])
@@ -15,6 +16,29 @@ import Testing
   @Test(arguments: [(-3, 60), (60, 60), (99, 99), (5000, 120)])
   func theWidthStaysWithinItsBounds(asked: Int, given: Int) {
     #expect(RankingText(width: asked).width == given)
+  }
+
+  @Test func theFigureThatSettlesMostStandsBelowTheTable() {
+    let figure = FigureWorth(
+      candidate: "litter",
+      measure: "volume",
+      doubt: 4,
+      leastRemaining: 1,
+      mostRemaining: 2
+    )
+    let worths = FigureWorths(doubt: 4, figures: [figure])
+    let result = SampleResult.assessment()
+    let text = RankingText().text(result, worths: worths)
+    let sentence = """
+
+
+      Knowing "volume" of "Litter" would settle most: 2 to 3 of the 4 places in doubt.
+
+      Why each stands where it does
+      """
+    #expect(text.contains(sentence))
+    let certain = RankingText().text(result, worths: FigureWorths(doubt: 0, figures: []))
+    #expect(certain == RankingText().text(result))
   }
 
   @Test func nobodyToRankIsSaid() {

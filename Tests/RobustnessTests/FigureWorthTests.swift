@@ -2,15 +2,26 @@ import Robustness
 import Testing
 
 @Suite struct FigureWorthTests {
-  @Test func `Doubt is kept as it was counted`() {
+  @Test func `what is settled is what does not remain`() {
     let worth = FigureWorth(
       candidate: "arson",
       measure: "harm",
-      doubt: 8,
-      leastRemaining: 2,
-      mostRemaining: 5
+      doubt: 11,
+      leastRemaining: 4,
+      mostRemaining: 8
     )
-    #expect(worth.doubt - worth.mostRemaining == 3)
-    #expect(worth.doubt - worth.leastRemaining == 6)
+    #expect(worth.settled == 3...7)
+    #expect(worth.shortlist == nil)
+  }
+
+  @Test func `a figure that can bring more doubt settles nothing, not less than nothing`() {
+    let worth = FigureWorth(
+      candidate: "arson",
+      measure: "harm",
+      doubt: 4,
+      leastRemaining: 5,
+      mostRemaining: 8
+    )
+    #expect(worth.settled == 0...0)
   }
 }

@@ -211,9 +211,6 @@ extension MeasureKind {
     default: .plain
     }
   }
-
-  /// Whether a number of this unit can lie below zero: a change or a balance can, a count cannot.
-  fileprivate var mayBeNegative: Bool { word == "percent" || word == "number" || word == "points" }
 }
 
 extension String {

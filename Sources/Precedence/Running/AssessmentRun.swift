@@ -5,7 +5,8 @@ package import ScoringKernel
 /// One ranking of an assessment, from measures to places.
 package struct AssessmentRun: Sendable {
   let assessment: Assessment
-  private let plan: Plan
+  /// The rules as numbers, with how long the counts of this assessment were counted for.
+  package let plan: Plan
 
   package init(_ assessment: Assessment) {
     self.assessment = assessment
@@ -68,7 +69,7 @@ package struct AssessmentRun: Sendable {
   }
 
   /// Whether each candidate takes part: not left out by a rule, and with something to rank by.
-  private func isRanked(_ card: Scorecard) -> [Bool] {
+  package func isRanked(_ card: Scorecard) -> [Bool] {
     (0..<card.rowCount).map { row in
       card.standings[row] != .leftOut && !card.keys[card.entry(0, CandidateIndex(row))].isNaN
     }

@@ -77,9 +77,7 @@ struct ResultWriter {
   }
 
   private func places(_ index: CandidateIndex, _ place: Int) -> ClosedRange<Int> {
-    guard let bounds else { return place...place }
-    let best = min(bounds.best[index.position], place)
-    return best...max(bounds.worst[index.position], best)
+    bounds?.places(of: index, likely: place) ?? place...place
   }
 
   /// The number of the first key that is one.

@@ -25,8 +25,18 @@
     ///   - command: The command, as hints repeat it.
     /// - Returns: The result, and all there is to say about the files.
     func result(from files: CommandFiles, command: String) -> Checked<AssessmentResult> {
+      read(from: files, command: command).result()
+    }
+
+    /// The assessment before it is ranked, or why there is none.
+    ///
+    /// - Parameters:
+    ///   - files: Where files come from.
+    ///   - command: The command, as hints repeat it.
+    /// - Returns: The assessment, and all there is to say about the files.
+    func read(from files: CommandFiles, command: String) -> Checked<Assessment> {
       if let rules {
-        return Assessment.read(rules: rules, candidates: assessment, from: files).result()
+        return Assessment.read(rules: rules, candidates: assessment, from: files)
       }
       if assessment == CommandFiles.dash {
         return Checked(nil, FindingList([CommandWording.rulesNeeded(assessment, command)]))
@@ -35,7 +45,7 @@
       if read.value == nil, let mistake = mistake(files, command) {
         return Checked(nil, FindingList([mistake]))
       }
-      return read.result()
+      return read
     }
 
     /// A file of another kind, whose every line has been found fault with.

@@ -2,6 +2,7 @@
   import ArgumentParser
   import Precedence
   import Reports
+  import Robustness
 
   /// `precedence rank`: the candidates in order, with a reason for every place.
   struct RankCommand: Subcommand {
@@ -22,11 +23,13 @@
     @OptionGroup var output: OutputOptions<ReportForm>
 
     func outcome(from files: CommandFiles) -> Outcome {
-      let checked = assessment.result(from: files, command: "rank")
+      let read = assessment.read(from: files, command: "rank")
+      let checked = read.result()
       guard let result = checked.value else { return .failure(checked.findings) }
       let text =
         switch output.format {
-        case .text: RankingText(width: output.width).text(result)
+        case .text:
+          RankingText(width: output.width).text(result, worths: read.value?.figureWorths())
         case .json: result.jsonText
         }
       return Outcome(output: text, talk: Outcome.talk(about: checked.findings))

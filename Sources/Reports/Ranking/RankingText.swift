@@ -1,4 +1,5 @@
 public import Precedence
+public import Robustness
 
 /// The ranking as text for a person: the table, the reasons, the method, and what was missing.
 public struct RankingText: Sendable {
@@ -16,12 +17,16 @@ public struct RankingText: Sendable {
 
   /// The ranking of a result as text, ending in a line break.
   ///
-  /// - Parameter result: What the assessment came to.
+  /// - Parameters:
+  ///   - result: What the assessment came to.
+  ///   - worths: What each uncertain figure is worth, if the text is to say which one would settle
+  ///     most.
   /// - Returns: The text to print.
   /// - Complexity: Linear in candidates, measures and rules.
-  public func text(_ result: AssessmentResult) -> String {
+  public func text(_ result: AssessmentResult, worths: FigureWorths? = nil) -> String {
     var sections = [heading(result), table(result)]
     sections.append(contentsOf: result.unranked.isEmpty ? [] : [unranked(result)])
+    if let worths, worths.doubt > 0 { sections.append(doubt(worths, result)) }
     if !result.ranking.isEmpty {
       sections.append(section(Wording.reasonsTitle, reasons(result)))
       sections.append(section(Wording.methodTitle, method(result)))
@@ -44,6 +49,10 @@ public struct RankingText: Sendable {
     result.unranked.flatMap {
       Paragraph.lines(Wording.notRanked($0), width: width, rest: "  ")
     }
+  }
+
+  private func doubt(_ worths: FigureWorths, _ result: AssessmentResult) -> [String] {
+    WorthNote(worths, result).sentences.flatMap { Paragraph.lines($0, width: width) }
   }
 
   private func reasons(_ result: AssessmentResult) -> [String] {

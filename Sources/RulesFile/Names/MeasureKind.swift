@@ -25,4 +25,7 @@ extension MeasureKind {
 
   /// Whether it counts per cent.
   package var isPercent: Bool { self == .number(.percent) }
+
+  /// Whether a number of this unit can lie below zero: a change or a balance can, a count cannot.
+  package var mayBeNegative: Bool { word == "percent" || word == "number" || word == "points" }
 }

@@ -12,6 +12,20 @@ extension Plan {
       }
     }
   }
+
+  /// Fills in the measures of one candidate that are worked out from others.
+  ///
+  /// - Parameters:
+  ///   - table: The given measures. A table with another number of measures than the plan is left
+  ///     alone.
+  ///   - candidate: One that is not in the table is passed over.
+  /// - Complexity: Linear in derivations.
+  package func derive(in table: inout MeasureTable, for candidate: CandidateIndex) {
+    guard table.measureCount == measures.count,
+      (0..<table.candidateCount).contains(candidate.position)
+    else { return }
+    for derivation in derivations { table.derive(derivation, for: candidate) }
+  }
 }
 
 extension MeasureTable {

@@ -47,6 +47,17 @@ package struct PlaceBounds: Sendable, Equatable {
     }
   }
 
+  /// The best and the worst place of one candidate, its likely place among them.
+  ///
+  /// - Parameters:
+  ///   - candidate: A candidate that is ranked.
+  ///   - place: Its place as the evidence most likely is, from 1.
+  /// - Returns: From the best to the worst.
+  package func places(of candidate: CandidateIndex, likely place: Int) -> ClosedRange<Int> {
+    let best = min(best[candidate.position], place)
+    return best...max(worst[candidate.position], best)
+  }
+
   /// Whether a key is less than another, a missing one being the least of all.
   private static func isLess(_ a: Double, _ b: Double) -> Bool {
     a < b || (a.isNaN && !b.isNaN)

@@ -21,4 +21,9 @@ import Testing
     #expect(kind.isNumber == isNumber)
     #expect(kind.isPercent == isPercent)
   }
+
+  @Test(arguments: [("crimes", false), ("percent", true), ("number", true), ("points", true)])
+  func `only what can lie below nought may be negative`(unit: String, mayBeNegative: Bool) {
+    #expect(MeasureKind.number(MeasureUnit(unit)).mayBeNegative == mayBeNegative)
+  }
 }

@@ -39,6 +39,17 @@ import Testing
     #expect(table.span(MeasureIndex(2), CandidateIndex(0)).isMissing)
   }
 
+  @Test func oneCandidateCanBeWorkedOutAlone() {
+    var table = MeasureTable(rows: [[4, 10, -1, -1], [2, 10, -1, -1]])
+    plan.derive(in: &table, for: CandidateIndex(1))
+    plan.derive(in: &table, for: CandidateIndex(2))
+    #expect(table.columns[2] == [-1, 5])
+    #expect(table.columns[3] == [-1, 50])
+    var other = MeasureTable(rows: [[1, 2]])
+    plan.derive(in: &other, for: CandidateIndex(0))
+    #expect(other.columns == [[1], [2]])
+  }
+
   @Test func aTableOfAnotherShapeIsLeftAlone() {
     var table = MeasureTable(rows: [[1, 2]])
     plan.derive(in: &table)

@@ -16,6 +16,14 @@ import Testing
     #expect(bounds.worst == [3, 2, 3])
   }
 
+  @Test func theLikelyPlaceIsAmongThePlaces() {
+    let bounds = PlaceBounds(lows: [1, 3, 2], highs: [4, 3, 3], count: 3)
+    #expect(bounds.places(of: CandidateIndex(1), likely: 2) == 1...2)
+    #expect(bounds.places(of: CandidateIndex(1), likely: 3) == 1...2)
+    let certain = PlaceBounds(lows: [3, 2, 1], highs: [3, 2, 1], count: 3)
+    #expect(certain.places(of: CandidateIndex(2), likely: 1) == 1...3)
+  }
+
   @Test func aDoubtfulCandidateIsNotAheadOfItself() {
     let bounds = PlaceBounds(lows: [1], highs: [9], count: 1)
     #expect(bounds.best == [1])

@@ -1,0 +1,45 @@
+import Robustness
+import Testing
+
+@testable import Reports
+@testable import Robustness
+
+@Suite struct WorthWordingTests {
+  @Test func `one place is one place`() {
+    let worth = FigureWorth(
+      candidate: "a",
+      measure: "harm",
+      doubt: 1,
+      leastRemaining: 0,
+      mostRemaining: 0
+    )
+    #expect(
+      Wording.settlesMost(worth, name: "Arson", isShared: false)
+        == "Knowing \"harm\" of \"Arson\" would settle most: the one place in doubt."
+    )
+  }
+
+  @Test(arguments: [(0, 0, "none"), (1, 1, "1"), (0, 1, "0 to 1")])
+  func `what stays open on the shortlist is a number or a range`(
+    least: Int,
+    most: Int,
+    then: String
+  ) {
+    let open = FigureWorth.OpenShortlist(now: 1, leastRemaining: least, mostRemaining: most)
+    #expect(
+      Wording.shortlistOpen(open)
+        == "Membership of the shortlist is open for 1 candidate now and would be for \(then) then."
+    )
+  }
+
+  @Test func `the only figure there is does not settle anything`() {
+    #expect(
+      Wording.nothingSettles(4, tried: 1)
+        == "The one uncertain figure would not settle any of the 4 places in doubt."
+    )
+    #expect(
+      Wording.nothingSettles(4, tried: 0)
+        == "No figure that the evidence could bring would settle any of the 4 places in doubt."
+    )
+  }
+}
