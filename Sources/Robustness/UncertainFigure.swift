@@ -15,21 +15,29 @@ struct UncertainFigure: Sendable, Hashable, Comparable {
 
   /// Every uncertain figure of an assessment, in the order of candidates and measures.
   ///
-  /// - Complexity: Linear in candidates times measures.
+  /// A gap is one only if something is missing because of it: a change that is known from its counts
+  /// is not in doubt although nobody printed it as well.
+  ///
+  /// - Complexity: Linear in candidates times measures; if the rules work out an interval from a
+  ///   measure that is missing, as much again as working it out.
   static func all(in assessment: Assessment, _ run: AssessmentRun) -> [UncertainFigure] {
     let given = assessment.rules.checked.names.measures.map { $0.derivation == nil }
-    let leads = run.plan.measures.indices.map { run.plan.leadsToInterval(MeasureIndex($0)) }
+    let leads = run.plan.measures.indices.map { run.plan.intervals(from: MeasureIndex($0)) }
+    var table: MeasureTable?
     var figures: [UncertainFigure] = []
     for (position, record) in assessment.records.enumerated() {
+      let candidate = CandidateIndex(position)
       for (measure, input) in record.inputs.enumerated() where given[measure] {
-        let isUncertain = input.isMissing ? leads[measure] : input.span != nil
-        guard isUncertain else { continue }
-        figures.append(
-          UncertainFigure(
-            candidate: CandidateIndex(position),
-            measure: MeasureIndex(measure)
-          )
-        )
+        let figure = UncertainFigure(candidate: candidate, measure: MeasureIndex(measure))
+        if input.isMissing {
+          guard !leads[measure].isEmpty else { continue }
+          let known = table ?? run.table
+          table = known
+          guard leads[measure].contains(where: { known[$0, candidate].isNaN }) else { continue }
+        } else if input.span == nil {
+          continue
+        }
+        figures.append(figure)
       }
     }
     return figures
@@ -37,9 +45,10 @@ struct UncertainFigure: Sendable, Hashable, Comparable {
 }
 
 extension Plan {
-  /// Whether a missing measure, or one worked out from it, is taken as an interval.
-  fileprivate func leadsToInterval(_ measure: MeasureIndex) -> Bool {
-    ([measure] + measures(workedOutFrom: measure)).contains {
+  /// The measure itself and those worked out from it, as far as a missing one is taken as an
+  /// interval.
+  fileprivate func intervals(from measure: MeasureIndex) -> [MeasureIndex] {
+    ([measure] + measures(workedOutFrom: measure)).filter {
       measures[$0.position].missing == .interval
     }
   }

@@ -23,8 +23,11 @@ import Testing
 
     """
 
-  private func figures(_ rows: String) throws -> [String] {
-    let assessment = try DoubtfulTable(rules: Self.rules, rows: rows).assessment()
+  private func figures(
+    _ rows: String,
+    _ rules: String = UncertainFigureTests.rules
+  ) throws -> [String] {
+    let assessment = try DoubtfulTable(rules: rules, rows: rows).assessment()
     return UncertainFigure.all(in: assessment, AssessmentRun(assessment)).map { figure in
       let measure = assessment.rules.checked.names.measures[figure.measure.position].id
       return "\(assessment.candidates[figure.candidate.position]) \(measure)"
@@ -38,6 +41,15 @@ import Testing
 
   @Test func `a gap that stands for one level is none, nor is what the rules work out`() throws {
     #expect(try figures("id,harm,volume,concern\na,1,5,n/a\nb,1,0,1\n") == [])
+  }
+
+  @Test func `a gap beside which another figure serves as well is none`() throws {
+    let rules = Self.rules.replacing("is: harm / volume", with: "is: \"mean(harm, volume)\"")
+      .replacing("{unit: days, ", with: "{unit: number, ")
+      .replacing("{unit: crimes, ", with: "{unit: number, ")
+      .replacing("unit: days per crime", with: "unit: number")
+    let rows = "id,harm,volume,concern\na,n/a,5,1\nb,n/a,n/a,1\n"
+    #expect(try figures(rows, rules) == ["b harm", "b volume"])
   }
 
   @Test func `figures stand in the order of candidates, then of measures`() {
