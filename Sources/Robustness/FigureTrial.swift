@@ -3,32 +3,25 @@ import ScoringKernel
 
 /// Puts an uncertain figure in at one value after the other and sees what is left in doubt.
 struct FigureTrial: Sendable {
-  /// How often all figures together may be looked at between two values.
-  private static let looks = 10_000
-
   let table: MeasureTable
   /// What is in doubt as things stand.
   let doubt: PlacesInDoubt.Doubt
 
   private let plan: Plan
   private let places: PlacesInDoubt
-  private let mostLooks: Int
   private var evaluator: Evaluator
 
   /// Fails if the assessment has no result.
   ///
-  /// - Parameters:
-  ///   - run: The assessment.
-  ///   - shares: Among how many figures the looks are shared out.
-  init?(_ run: AssessmentRun, shares: Int) {
+  /// - Parameter run: The assessment.
+  init?(_ run: AssessmentRun) {
     guard var evaluator = try? Evaluator(run.plan) else { return nil }
     plan = run.plan
     table = run.table
-    let cards = evaluator.cards(table, 0..<table.candidateCount)
+    let cards = evaluator.cards(table, 0..<table.candidateCount, .keys)
     guard cards.likely.contradictions.isEmpty else { return nil }
     places = PlacesInDoubt(cards, shortlist: plan.ranking.shortlist)
     doubt = places.doubt
-    mostLooks = max(40, Self.looks / max(1, shares))
     self.evaluator = evaluator
   }
 
@@ -48,59 +41,94 @@ struct FigureTrial: Sendable {
   /// What is left in doubt once a figure is known, in the most and in the least telling case.
   ///
   /// Where rules contradict each other at a value there is no ranking, so nothing is settled.
+  ///
+  /// - Parameters:
+  ///   - figure: The figure.
+  ///   - values: Where it is tried.
+  ///   - looks: How often it may be looked at between two of the values; what was not needed is left.
+  /// - Returns: The least and the most of what may remain.
   mutating func remaining(
     _ figure: UncertainFigure,
-    _ values: FigureValues
+    _ values: FigureValues,
+    looks: inout Int
   ) -> (least: PlacesInDoubt.Doubt, most: PlacesInDoubt.Doubt) {
-    var search = Search(figure: figure, table: table, looks: mostLooks, isWhole: values.isWhole)
-    var last: (value: Double, outcome: [Int8])?
-    for value in values.values {
-      let outcome = outcome(at: value, &search)
+    let all = 0..<table.candidateCount
+    let own = figure.candidate.position..<(figure.candidate.position + 1)
+    var search = Search(
+      figure: figure,
+      table: table,
+      known: places,
+      cards: evaluator.cards(table, plan.dependsOnTheSet ? all : own, .full),
+      looks: looks,
+      isWhole: values.isWhole
+    )
+    defer { looks = search.looks }
+    var last: Look?
+    var start = 0
+    for (position, value) in values.values.enumerated() where value.isFirm {
+      let next = look(at: value.value, &search)
       if let last, !values.isComplete {
-        look(between: last, and: (value, outcome), &search)
+        look(between: last, and: next, trying: values.values[start..<position], &search)
       }
-      last = (value, outcome)
+      last = next
+      start = position + 1
     }
     return (search.least ?? doubt, search.most ?? doubt)
   }
 
-  /// Finds the values between two others at which the outcome changes.
+  /// Finds the values between two others at which the outcome changes: first among those that other
+  /// candidates have, by halves, then between them.
   private mutating func look(
-    between low: (value: Double, outcome: [Int8]),
-    and high: (value: Double, outcome: [Int8]),
+    between low: Look,
+    and high: Look,
+    trying values: ArraySlice<FigureValues.Value>,
     _ search: inout Search
   ) {
+    guard low.outcome != high.outcome else { return }
+    guard !values.isEmpty else { return look(between: low, and: high, &search) }
+    let middle = values.startIndex + values.count / 2
+    let found = look(at: values[middle].value, &search)
+    look(between: low, and: found, trying: values[..<middle], &search)
+    look(between: found, and: high, trying: values[(middle + 1)...], &search)
+  }
+
+  /// Finds the values between two others at which the outcome changes, by bisection.
+  private mutating func look(between low: Look, and high: Look, _ search: inout Search) {
     var low = low
     while low.outcome != high.outcome, search.isApart(low.value, high.value), search.looks > 0 {
       var next = high
       while search.isApart(low.value, next.value), search.looks > 0 {
         search.looks -= 1
-        let middle = search.middle(low.value, next.value)
-        let outcome = outcome(at: middle, &search)
-        if outcome == low.outcome { low.value = middle } else { next = (middle, outcome) }
+        let middle = look(at: search.middle(low.value, next.value), &search)
+        if middle.outcome == low.outcome { low = middle } else { next = middle }
       }
       low = next
     }
   }
 
-  /// How the candidate compares with the others if the figure has a value; an outcome seen for the
-  /// first time is weighed.
-  private mutating func outcome(at value: Double, _ search: inout Search) -> [Int8] {
+  /// How the candidate compares with the others if the figure has a value; places not seen before
+  /// are weighed.
+  private mutating func look(at value: Double, _ search: inout Search) -> Look {
     let candidate = search.figure.candidate
     search.table[search.figure.measure, candidate] = value
     plan.derive(in: &search.table, for: candidate)
-    let all = 0..<search.table.candidateCount
-    let range = plan.dependsOnTheSet ? all : candidate.position..<(candidate.position + 1)
-    let cards = evaluator.cards(search.table, range)
-    var known = places
-    known.replace(with: cards)
-    var outcome = known.comparisons(of: candidate)
-    if !cards.likely.contradictions.isEmpty { outcome.append(1) }
-    if search.seen.insert(outcome).inserted || plan.dependsOnTheSet {
-      search.add(cards.likely.contradictions.isEmpty ? known.doubt : doubt)
+    evaluator.score(search.table, into: &search.cards)
+    search.known.replace(with: search.cards)
+    var comparisons = search.known.comparisons(of: candidate)
+    let isRanked = search.cards.likely.contradictions.isEmpty
+    if !isRanked { comparisons.append(1) }
+    if search.seen.insert(comparisons).inserted || plan.dependsOnTheSet {
+      search.add(isRanked ? search.known.doubt : doubt)
     }
-    return outcome
+    // Levels and rules too, since two that pull in opposite directions may turn and turn back.
+    return Look(value: value, outcome: comparisons + search.cards.steps(of: candidate))
   }
+}
+
+/// A value, and how the candidate compares with the others at it.
+private struct Look {
+  let value: Double
+  let outcome: [Int8]
 }
 
 /// What is known so far of one figure.
@@ -108,6 +136,10 @@ private struct Search {
   let figure: UncertainFigure
   /// The measures, with the figure put in.
   var table: MeasureTable
+  /// The candidates that the figure can move, as last scored.
+  var cards: CornerCards
+  /// The keys of all with those.
+  var known: PlacesInDoubt
   /// How many looks between values are left.
   var looks: Int
   let isWhole: Bool
@@ -115,9 +147,18 @@ private struct Search {
   var least: PlacesInDoubt.Doubt?
   var most: PlacesInDoubt.Doubt?
 
-  init(figure: UncertainFigure, table: MeasureTable, looks: Int, isWhole: Bool) {
+  init(
+    figure: UncertainFigure,
+    table: MeasureTable,
+    known: PlacesInDoubt,
+    cards: CornerCards,
+    looks: Int,
+    isWhole: Bool
+  ) {
     self.figure = figure
     self.table = table
+    self.known = known
+    self.cards = cards
     self.looks = looks
     self.isWhole = isWhole
   }
@@ -146,12 +187,23 @@ private struct Search {
 }
 
 extension Evaluator {
-  /// The keys of a range of candidates with every doubt settled either way.
-  fileprivate mutating func cards(_ table: MeasureTable, _ range: Range<Int>) -> CornerCards {
+  /// A range of candidates with every doubt settled either way.
+  fileprivate mutating func cards(
+    _ table: MeasureTable,
+    _ range: Range<Int>,
+    _ detail: Scorecard.Detail
+  ) -> CornerCards {
     CornerCards(
-      low: scorecard(table, range: range, detail: .keys, corner: .lowest),
-      high: scorecard(table, range: range, detail: .keys, corner: .highest),
-      likely: scorecard(table, range: range, detail: .keys)
+      low: scorecard(table, range: range, detail: detail, corner: .lowest),
+      high: scorecard(table, range: range, detail: detail, corner: .highest),
+      likely: scorecard(table, range: range, detail: detail)
     )
+  }
+
+  /// Scores the candidates of cards anew, with every doubt settled either way.
+  fileprivate mutating func score(_ table: MeasureTable, into cards: inout CornerCards) {
+    score(table, into: &cards.low, corner: .lowest)
+    score(table, into: &cards.high, corner: .highest)
+    score(table, into: &cards.likely)
   }
 }

@@ -5,12 +5,21 @@ import ScoringKernel
 /// The values at which an uncertain figure is tried, and how fine its scale is.
 struct FigureValues: Sendable {
   /// How far apart, as a share, two values have to be to look between them.
-  static let fineness = 1e-7
-  /// The most values tried before looking between them.
-  static let most = 300
+  static let fineness = 1e-5
 
-  /// Increasing, each within what the figure can be.
-  let values: [Double]
+  /// The most values tried in any case.
+  private static let mostTurns = 600
+
+  /// A value to try.
+  struct Value: Sendable, Hashable {
+    let value: Double
+    /// Whether something may turn here and back again at the next one, so that it has to be tried;
+    /// what other candidates have needs trying only where the outcomes around it differ.
+    let isFirm: Bool
+  }
+
+  /// Increasing, each within what the figure can be; the first and the last are firm.
+  let values: [Value]
   /// Whether there is nothing between whole numbers.
   let isWhole: Bool
   /// Whether every value there is stands among `values`.
@@ -36,11 +45,21 @@ struct FigureValues: Sendable {
     isWhole = scale != nil || run.plan.isCounted(figure.measure)
     let low = span.isMissing ? scale?.lowerBound ?? (kind.mayBeNegative ? -.infinity : 0) : span.low
     let high = span.isMissing ? scale?.upperBound ?? .infinity : span.high
-    let seeds =
+    let firm =
       scale.map { Array(stride(from: $0.lowerBound, through: $0.upperBound, by: 1)) }
-      ?? Self.seeds(figure, run.plan, table, isWhole: isWhole)
-    values = Self.ordered(seeds + [low, high], from: low, to: high, isWhole: isWhole)
+      ?? Self.turns(figure, run.plan, table, isWhole: isWhole)
+    let others =
+      run.plan.isComparedAmongCandidates(figure.measure) && scale == nil
+      ? Self.around(Self.others(figure, table), isWhole: isWhole) : []
+    let inside = Inside(low: low, high: high, isWhole: isWhole)
+    values = Self.merged(
+      Self.thinned(inside.ordered(firm + [low, high]), to: Self.mostTurns),
+      Self.thinned(inside.ordered(others), to: Self.most(candidates: table.candidateCount))
+    )
   }
+
+  /// How many values of others are tried at most.
+  private static func most(candidates: Int) -> Int { min(max(30, 30_000 / candidates), 300) }
 
   /// The first and last value of a measure that has words, not numbers.
   private static func words(_ kind: MeasureKind) -> ClosedRange<Double>? {
@@ -53,21 +72,22 @@ struct FigureValues: Sendable {
   }
 
   /// Every value at which something turns, and one just before and just after it.
-  private static func seeds(
+  private static func turns(
     _ figure: UncertainFigure,
     _ plan: Plan,
     _ table: MeasureTable,
     isWhole: Bool
   ) -> [Double] {
-    var turns = [0] + plan.turns(of: figure.measure)
-    turns += plan.rivals(of: figure.measure).map { table[$0, figure.candidate] }
-    if plan.isReadByFormula(figure.measure) { turns += ladder }
-    if plan.isComparedAmongCandidates(figure.measure) {
-      turns += others(figure, table)
-    }
-    return turns.flatMap { turn -> [Double] in
-      let step = isWhole ? 1 : max(1e-9, fineness * turn.magnitude)
-      return [turn - step, turn, turn + step]
+    let turns = [0] + plan.turns(of: figure.measure)
+    let rivals = plan.rivals(of: figure.measure).map { table[$0, figure.candidate] }
+    return around(turns + rivals, isWhole: isWhole)
+      + (plan.isReadByFormula(figure.measure) ? ladder : [])
+  }
+
+  private static func around(_ values: [Double], isWhole: Bool) -> [Double] {
+    values.flatMap { value -> [Double] in
+      let step = isWhole ? 1 : max(1e-9, fineness * value.magnitude)
+      return [value - step, value, value + step]
     }
   }
 
@@ -85,19 +105,38 @@ struct FigureValues: Sendable {
     return rungs + rungs.map { -$0 }
   }()
 
-  private static func ordered(
-    _ seeds: [Double],
-    from low: Double,
-    to high: Double,
-    isWhole: Bool
-  ) -> [Double] {
-    var values: [Double] = []
-    let inside = seeds.map { isWhole ? $0.rounded() : $0 }
-      .filter { $0.isFinite && $0 >= low && $0 <= high }.sorted()
-    for value in inside where values.last != value { values.append(value) }
-    guard values.count > most else { return values }
-    // Evenly thinned, both ends kept.
+  /// Evenly thinned, both ends kept.
+  private static func thinned(_ values: [Double], to most: Int) -> [Double] {
+    guard values.count > most, most > 1 else { return values }
     let last = values.count - 1
     return (0..<most).map { values[$0 * last / (most - 1)] }
+  }
+
+  /// Both in one row; a value that is in both is firm.
+  private static func merged(_ firm: [Double], _ others: [Double]) -> [Value] {
+    var values = firm.map { Value(value: $0, isFirm: true) }
+    let known = Set(firm)
+    values += others.filter { !known.contains($0) }.map { Value(value: $0, isFirm: false) }
+    values.sort { $0.value < $1.value }
+    guard let first = values.first, let last = values.last else { return [] }
+    values[0] = Value(value: first.value, isFirm: true)
+    values[values.count - 1] = Value(value: last.value, isFirm: true)
+    return values
+  }
+}
+
+/// What a figure can be at all.
+private struct Inside {
+  let low: Double
+  let high: Double
+  let isWhole: Bool
+
+  /// The values inside, increasing, each once.
+  func ordered(_ values: [Double]) -> [Double] {
+    let inside = values.map { isWhole ? $0.rounded() : $0 }
+      .filter { $0.isFinite && $0 >= low && $0 <= high }.sorted()
+    var result: [Double] = []
+    for value in inside where result.last != value { result.append(value) }
+    return result
   }
 }

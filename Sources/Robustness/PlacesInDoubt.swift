@@ -104,4 +104,16 @@ struct CornerCards: Sendable {
   var low: Scorecard
   var high: Scorecard
   var likely: Scorecard
+
+  /// The levels of a candidate and which rules hold for it, on cards of full detail.
+  func steps(of candidate: CandidateIndex) -> [Int8] {
+    [low, high, likely].flatMap { card -> [Int8] in
+      guard card.detail == .full, card.rowCount > 0 else { return [] }
+      let row = card.entry(0, candidate)
+      let levels = stride(from: row, to: card.criterionLevels.count, by: card.rowCount)
+      let truths = stride(from: row, to: card.truths.count, by: card.rowCount)
+      return levels.map { Int8(clamping: card.criterionLevels[$0]) }
+        + truths.map { card.truths[$0].rawValue }
+    }
+  }
 }

@@ -5,14 +5,16 @@ import Testing
 @testable import Robustness
 
 @Suite struct FigureTrialTests {
-  private func remaining(_ table: DoubtfulTable) throws -> ClosedRange<Int> {
+  private func remaining(_ table: DoubtfulTable, looks: Int = 1000) throws -> ClosedRange<Int> {
     let assessment = try table.assessment()
     let run = AssessmentRun(assessment)
     let figures = UncertainFigure.all(in: assessment, run)
     let figure = try #require(figures.first)
-    var trial = try #require(FigureTrial(run, shares: figures.count))
+    var trial = try #require(FigureTrial(run))
     let values = FigureValues(figure, in: assessment, run, trial.table)
-    let remaining = trial.remaining(figure, values)
+    var looks = looks
+    let remaining = trial.remaining(figure, values, looks: &looks)
+    #expect(looks >= 0)
     return remaining.least.places...remaining.most.places
   }
 
@@ -56,6 +58,7 @@ import Testing
     // Between 40 and 60 the first stays in doubt with the second, outside with nobody.
     let rows = "id,volume\na,n/a\nb,40..60\n"
     #expect(try remaining(DoubtfulTable(rules: rules, rows: rows)) == 0...2)
+    #expect(try remaining(DoubtfulTable(rules: rules, rows: rows), looks: 0) == 0...0)
   }
 
   @Test func `the figures of the candidates most in doubt are kept`() throws {
@@ -63,7 +66,7 @@ import Testing
     let assessment = try DoubtfulTable(rows: rows).assessment()
     let run = AssessmentRun(assessment)
     let figures = UncertainFigure.all(in: assessment, run)
-    let trial = try #require(FigureTrial(run, shares: 3))
+    let trial = try #require(FigureTrial(run))
     #expect(trial.mostDoubtful(figures, 1).map(\.candidate.position) == [1])
     #expect(trial.mostDoubtful(figures, 3) == figures)
   }

@@ -39,9 +39,9 @@ import Testing
   }
 
   @Test func `words are tried one by one`() throws {
-    #expect(try values("concern", "x,1,1,1,n/a,yes,a").values == [1, 2, 3])
-    #expect(try values("near", "x,1,1,1,1,n/a,a").values == [0, 1])
-    #expect(try values("kind", "x,1,1,1,1,yes,n/a").values == [0, 1, 2])
+    #expect(try values("concern", "x,1,1,1,n/a,yes,a").tried == [1, 2, 3])
+    #expect(try values("near", "x,1,1,1,1,n/a,a").tried == [0, 1])
+    #expect(try values("kind", "x,1,1,1,1,yes,n/a").tried == [0, 1, 2])
     #expect(try values("kind", "x,1,1,1,1,yes,n/a").isComplete)
   }
 
@@ -49,14 +49,14 @@ import Testing
     let values = try values("change", "x,1,1,n/a,1,yes,a")
     let step: Double = 5 * FigureValues.fineness
     let around: [Double] = [5 - step, 5, 5 + step]
-    #expect(values.values.filter { $0 > 1 } == around)
+    #expect(values.tried.filter { $0 > 1 } == around)
     let lowest: Double = -5 - step
-    #expect(values.values.first == lowest)
+    #expect(values.tried.first == lowest)
     #expect(!values.isWhole && !values.isComplete)
   }
 
   @Test func `an interval is not left, and its ends are tried`() throws {
-    let values = try values("change", "x,1,1,-1..7,1,yes,a").values
+    let values = try values("change", "x,1,1,-1..7,1,yes,a").tried
     #expect(values.first == -1 && values.last == 7)
     #expect(values.contains(5))
   }
@@ -64,8 +64,23 @@ import Testing
   @Test func `counts are whole, from nought up, and near the other count`() throws {
     let values = try values("volume", "x,n/a,340,1,1,yes,a")
     #expect(values.isWhole)
-    #expect(values.values.allSatisfy { $0 >= 0 && $0 == $0.rounded() })
-    #expect([0, 339, 340, 341].allSatisfy(values.values.contains))
-    #expect(values.values.last == 1_000_001)
+    #expect(values.tried.allSatisfy { $0 >= 0 && $0 == $0.rounded() })
+    #expect([0, 339, 340, 341].allSatisfy(values.tried.contains))
+    #expect(values.tried.last == 1_000_000)
   }
+
+  @Test func `what others have is tried only if need be, all else in any case`() throws {
+    let rows = "id,volume\na,n/a\nb,15\n"
+    let assessment = try DoubtfulTable(rows: rows).assessment()
+    let run = AssessmentRun(assessment)
+    let figure = UncertainFigure(candidate: CandidateIndex(0), measure: MeasureIndex(0))
+    let values = FigureValues(figure, in: assessment, run, run.table).values
+    #expect(values.filter { (14...16).contains($0.value) }.map(\.isFirm) == [false, false, false])
+    #expect(values.filter { !$0.isFirm }.count == 3)
+    #expect([0, 10, 20].allSatisfy { cut in values.contains { $0.value == cut && $0.isFirm } })
+  }
+}
+
+extension FigureValues {
+  fileprivate var tried: [Double] { values.map(\.value) }
 }

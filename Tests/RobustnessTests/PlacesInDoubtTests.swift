@@ -43,4 +43,42 @@ import Testing
     let places = PlacesInDoubt(try cards([1, .nan], [4, .nan], [2, .nan]), shortlist: 1)
     #expect(places.places == [1...1, nil])
   }
+
+  @Test func `levels and rules are told apart where the places are not`() throws {
+    let rule = Rule(
+      condition: Condition(
+        atoms: [
+          .compare(
+            Program([.measure(MeasureIndex(0))]),
+            .greater,
+            Program([.number(7)])
+          )
+        ],
+        steps: [.atom(0)]
+      ),
+      effects: [.flag]
+    )
+    let plan = Plan(
+      measures: [Measure()],
+      criteria: [
+        Criterion(
+          measure: MeasureIndex(0),
+          kind: .cuts([3], isLowerWorse: false),
+          levelScores: [1, 2]
+        )
+      ],
+      rules: [rule],
+      ranking: RankingPlan(keys: [.init(.factor(.criterion(CriterionIndex(0))))])
+    )
+    var evaluator = try Evaluator(plan)
+    let table = try #require(MeasureTable(columns: [[1, 5, 9]]))
+    let card = evaluator.scorecard(table)
+    let cards = CornerCards(low: card, high: card, likely: card)
+    #expect(cards.steps(of: CandidateIndex(0)) == [0, -1, 0, -1, 0, -1])
+    #expect(cards.steps(of: CandidateIndex(1)) == [1, -1, 1, -1, 1, -1])
+    #expect(cards.steps(of: CandidateIndex(2)) == [1, 1, 1, 1, 1, 1])
+    let keys = evaluator.scorecard(table, detail: .keys)
+    let short = CornerCards(low: keys, high: keys, likely: keys)
+    #expect(short.steps(of: CandidateIndex(2)).isEmpty)
+  }
 }

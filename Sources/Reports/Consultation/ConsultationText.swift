@@ -75,7 +75,7 @@ public struct ConsultationText: Sendable {
     outline.add(Wording.becomes(consultation))
     let table = ConcernTable(consultation)
     outline.addLines(table.table.lines(width: width), depth: 0)
-    for reason in table.reasonsWithoutInterval { outline.add(Wording.noInterval(reason)) }
+    for reason in table.reasonsWithoutInterval { outline.add(Wording.noMargin(reason)) }
   }
 
   private func add(

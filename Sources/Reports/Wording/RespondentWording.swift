@@ -100,7 +100,7 @@ extension Wording {
 
   static func interval(_ confidence: Double) -> String { "\(Numeral.share(confidence)) interval" }
 
-  static func noInterval(_ reason: OptionEstimate.NoInterval) -> String {
+  static func noMargin(_ reason: OptionEstimate.NoInterval) -> String {
     "No margin of error: \(reason.rawValue)."
   }
 
