@@ -33,6 +33,7 @@ package struct ConsultationQuestion: Sendable {
   /// Counts each group apart and all together.
   ///
   /// A method that the ballots cannot serve is left out and stands among the lacking, with the reason.
+  /// Numbers that would give away counts too small to be shown are left out of the orders.
   ///
   /// - Returns: Orders, counts, and where the methods disagree.
   /// - Complexity: That of the methods, once for all groups together and once for each.
@@ -42,12 +43,16 @@ package struct ConsultationQuestion: Sendable {
     }
     let joint = together(apart)
     let whole = groups.filter(\.hasSay).reduce(0) { $0 + $1.share }
+    let counted = zip(groups, apart).map { group, orders in
+      count(group, orders, share: group.hasSay && whole > 0 ? group.share / whole : 0)
+    }
+    // The numbers of all together are those of a group where no other has a say.
+    let speaking = counted.filter { $0.share > 0 }
+    let isOneGroupHidden = speaking.count == 1 && speaking.contains { $0.tallies.hidesCounts }
     return ConsultationCount(
       options: optionIDs,
-      orders: joint.orders,
-      groups: zip(groups, apart).map { group, orders in
-        count(group, orders, share: group.hasSay && whole > 0 ? group.share / whole : 0)
-      },
+      orders: isOneGroupHidden ? joint.orders.map(\.withoutCountsOfPeople) : joint.orders,
+      groups: counted,
       disagreements: joint.orders.disagreements,
       settings: settings,
       lacking: joint.lacking
@@ -67,6 +72,7 @@ package struct ConsultationQuestion: Sendable {
     share: Double
   ) -> GroupCount {
     let spoiled = group.ballots.spoiled
+    let tallies = group.tallies(smallest: settings.smallestCell)
     let spoiledCount = spoiled.reduce(0) { $0.addingReportingOverflow($1.count).partialValue }
     return GroupCount(
       name: group.name,
@@ -79,8 +85,8 @@ package struct ConsultationQuestion: Sendable {
       valid: group.validCount,
       spoiled: spoiled,
       effectiveBase: group.effectiveBase,
-      orders: orders.orders,
-      tallies: group.tallies(smallest: settings.smallestCell),
+      orders: tallies.hidesCounts ? orders.orders.map(\.withoutCountsOfPeople) : orders.orders,
+      tallies: tallies,
       lacking: orders.lacking
     )
   }

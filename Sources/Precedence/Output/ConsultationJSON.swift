@@ -8,7 +8,7 @@ extension ConsultationResult {
   /// The consultation as JSON (RFC 8259), for programs: the same bytes for the same input everywhere.
   ///
   /// Top level: `schema, measure, question, fieldwork{from,to}, source, method, becomes, options[],
-  /// withdrawn[], orders{method: [[ids tied]…]}, notes{method: {}}, counts{cast,valid,spoiled},
+  /// withdrawn[], orders{method: [[ids tied]…]}, notes{method: {}}, lacking[], counts{cast,valid,spoiled},
   /// disagreements[], estimates[], groups[], spoiled[]`. A count of people too small to be shown is
   /// `null`.
   ///
@@ -27,6 +27,7 @@ extension ConsultationResult {
       ("withdrawn", .array(withdrawn.map(JSONValue.text))),
       ("orders", .object(count.orders.map { ($0.method.name, $0.tiersJSON) })),
       ("notes", .object(count.orders.map { ($0.method.name, $0.notesJSON) })),
+      ("lacking", .array(count.lacking.map(\.json))),
       ("counts", count.countsJSON),
       ("disagreements", .array(count.disagreements.map { $0.json(count.options) })),
       ("estimates", .array(estimatesJSON)),
@@ -68,6 +69,12 @@ extension ConsultationCount {
     return .object([
       ("cast", .integer(cast)), ("valid", .integer(valid)), ("spoiled", .integer(cast - valid)),
     ])
+  }
+}
+
+extension LackingMethod {
+  fileprivate var json: JSONValue {
+    .object([("method", .text(method.name)), ("reason", .text(reason))])
   }
 }
 

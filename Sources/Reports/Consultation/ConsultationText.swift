@@ -52,12 +52,17 @@ public struct ConsultationText: Sendable {
     _ outline: inout Outline
   ) {
     outline.begin(Wording.ordersTitle(count.orders.count))
-    guard !count.orders.isEmpty else { return outline.add(Wording.noOrder) }
+    guard !count.orders.isEmpty else {
+      outline.add(Wording.noOrder)
+      for lacking in count.lacking { outline.add("- " + Wording.lacking(lacking)) }
+      return
+    }
     let names = consultation.options.map(\.name)
     outline.addLines(OrdersTable(count.orders, names: names).table.lines(width: width), depth: 0)
     for order in count.orders {
       for sentence in OrderNotes(order, names: names).sentences { outline.add("- " + sentence) }
     }
+    for lacking in count.lacking { outline.add("- " + Wording.lacking(lacking)) }
     guard count.orders.count > 1 else { return }
     outline.begin(Wording.disagreementsTitle)
     guard !count.disagreements.isEmpty else { return outline.add(Wording.noDisagreement) }
@@ -92,6 +97,9 @@ public struct ConsultationText: Sendable {
     guard !group.isOrderOnly, group.valid > 0 else { return }
     let names = consultation.options.map(\.name)
     outline.addLines(GroupTable(group, names: names).table.lines(width: width), depth: 0)
+    for lacking in group.lacking where count.lacking.allSatisfy({ $0.method != lacking.method }) {
+      outline.add(Wording.lacking(lacking))
+    }
     if group.tallies.contains(where: { $0.named == nil || $0.first == nil }) {
       outline.add(Wording.suppressed(count.settings.smallestCell))
     }

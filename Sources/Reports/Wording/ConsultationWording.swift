@@ -5,7 +5,7 @@ import Precedence
 extension Wording {
   static let disagreementsTitle = "Where the methods disagree"
   static let noDisagreement = "Nowhere: no method reverses a pair of another."
-  static let noOrder = "There are no valid ballots to make an order of."
+  static let noOrder = "None: no method could be used."
   static let spoiledTitle = "Ballots that do not count"
   static let nothingSpoiled = "None: every ballot counts."
 
@@ -50,6 +50,10 @@ extension Wording {
   /// Methods in a row, as a sentence names them: `Borda, Copeland and Kemeny`.
   static func methods(_ methods: [ConsultationMethod]) -> String {
     list(methods.map { Self.method($0) })
+  }
+
+  static func lacking(_ lacking: LackingMethod) -> String {
+    "\(method(lacking.method)) cannot be used: \(lacking.reason)."
   }
 
   static func disagreement(

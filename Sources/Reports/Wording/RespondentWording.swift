@@ -63,12 +63,13 @@ extension Wording {
 
   /// The number by which a method orders, in its own unit.
   static func tally(_ value: Double, of method: ConsultationMethod) -> String {
+    // Nobody answered about it.
+    guard !value.isNaN else { return "-" }
     switch method {
-    case .topShare, .approval, .topTwo: Numeral.share(value)
-    case .netConcern: Numeral.change(value * 100)
-    case .borda, .copeland, .kemeny, .schulze, .rankedPairs, .instantRunoff, .plurality, .meanRank,
-      .medianRank:
-      Numeral.short(value, decimals: 2)
+    case .plurality, .topShare, .approval, .topTwo: return Numeral.share(value)
+    case .netConcern: return Numeral.change(value * 100)
+    case .borda, .copeland, .kemeny, .schulze, .rankedPairs, .instantRunoff, .meanRank, .medianRank:
+      return Numeral.short(value, decimals: 2)
     }
   }
 
