@@ -32,4 +32,18 @@ import Testing
     let names = OptionNames([.init(id: "a", name: "Theft"), .init(id: "b", name: "theft")])
     #expect(names.meaning(of: "THEFT") == .option(0))
   }
+
+  @Test func `An open list is closed with the names that turned up, each once`() {
+    let open = OptionNames(
+      [.init(id: "asb", name: "ASB")],
+      withdrawn: ["parking"],
+      isOpen: true
+    )
+    let closed = open.closed(adding: ["Litter", "asb", " litter ", "Parking", "dogs"])
+    #expect(!closed.isOpen)
+    #expect(closed.options.map(\.id) == ["asb", "Litter", "dogs"])
+    #expect(closed.knownMeaning(of: "LITTER") == .option(1))
+    #expect(closed.knownMeaning(of: "litterr") == nil)
+    #expect(closed.meaning(of: "litterr") == .unknown(nearest: "Litter"))
+  }
 }

@@ -35,11 +35,11 @@ public struct OptionNames: Sendable {
   }
 
   /// The options in the order in which they are reported, without those withdrawn.
-  public let options: [Option]
+  public private(set) var options: [Option]
   /// Whether any other name is an option too: nobody said beforehand what the options are.
-  public let isOpen: Bool
-  private let meanings: [String: Meaning]
-  private let known: [String]
+  public private(set) var isOpen: Bool
+  private var meanings: [String: Meaning]
+  private var known: [String]
 
   /// Makes the names.
   ///
@@ -85,7 +85,31 @@ public struct OptionNames: Sendable {
   /// - Parameter text: The text.
   /// - Returns: Its meaning; of an open list too, a name not met before is unknown.
   package func meaning(of text: String) -> Meaning {
-    meanings[Self.folded(text)] ?? .unknown(nearest: NearestWord.nearest(to: text, in: known))
+    knownMeaning(of: text) ?? .unknown(nearest: NearestWord.nearest(to: text, in: known))
+  }
+
+  /// What a text on a ballot means if it means anything.
+  ///
+  /// Nothing is suggested, so that a million unknown names cost no more than as many known ones.
+  ///
+  /// - Parameter text: The text.
+  /// - Returns: An option, or that it was withdrawn; `nil` for all else.
+  package func knownMeaning(of text: String) -> Meaning? { meanings[Self.folded(text)] }
+
+  /// The names with those added that turned up on the ballots of an open list.
+  ///
+  /// - Parameter names: Names as they turned up; one that is known already, or a second time, is
+  ///   passed over.
+  /// - Returns: The names as a closed list, the new options behind the old.
+  package func closed(adding names: [String]) -> OptionNames {
+    var copy = self
+    copy.isOpen = false
+    for name in names where copy.meanings[Self.folded(name)] == nil {
+      copy.meanings[Self.folded(name)] = .option(copy.options.count)
+      copy.known.append(name)
+      copy.options.append(Option(id: name, name: name))
+    }
+    return copy
   }
 
   /// A text as it is compared with names: without regard to capitals and to blanks around it.
