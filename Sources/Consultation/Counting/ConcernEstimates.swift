@@ -45,22 +45,34 @@ package struct ConcernEstimates: Sendable {
     guard !groups.isEmpty else { return none }
     if scale.isOfOrder { return ofOrder ?? none }
     guard method.serves(scale) else { return none }
-    let found = groups.compactMap { group in group.moments(by: method).map { (group, $0) } }
+    let found = groups.compactMap { group in
+      group.moments(by: method).map { moments in
+        let places = method == .medianRank ? group.placeWeights : []
+        return Numbers(group: group, moments: moments, placeWeights: places)
+      }
+    }
     return (0..<optionCount).map { option in
-      let said = found.filter { $0.0.says(something: option) }
-      return OptionVoices(said.map { (group: $0.0, moments: $0.1[option]) }).map { voices in
-        estimate(voices, said.map(\.0), option)
+      let said = found.filter { $0.group.says(something: option) }
+      return OptionVoices(said.map { ($0.group, $0.moments[option]) }).map { voices in
+        estimate(voices, said, option)
       }
     }
   }
 
+  /// What one group's ballots give each option; the weights of the places only for a median.
+  private struct Numbers {
+    let group: RespondentGroup
+    let moments: [BallotMoments]
+    let placeWeights: [[Double]]
+  }
+
   private func estimate(
     _ voices: OptionVoices,
-    _ speaking: [RespondentGroup],
+    _ said: [Numbers],
     _ option: Int
   ) -> OptionEstimate {
-    let reason = noInterval(speaking, voices)
-    let (value, interval) = number(voices, speaking, option)
+    let reason = noInterval(said.map(\.group), voices)
+    let (value, interval) = number(voices, said, option)
     return OptionEstimate(
       value: value,
       interval: reason == nil && voices.worth.isFinite ? interval : nil,
@@ -72,14 +84,13 @@ package struct ConcernEstimates: Sendable {
 
   private func number(
     _ voices: OptionVoices,
-    _ speaking: [RespondentGroup],
+    _ said: [Numbers],
     _ option: Int
   ) -> (value: Double, interval: ClosedRange<Double>) {
     let confidence = settings.confidence
     if method == .medianRank {
-      let weights = speaking.map { $0.placeWeights[option] }
       let places = PlaceDistribution(
-        zip(voices.voices, weights).map { (share: $0.share, weights: $1) }
+        zip(voices.voices, said).map { (share: $0.share, weights: $1.placeWeights[option]) }
       )
       return (places.median, places.interval(base: voices.worth, confidence: confidence))
     }

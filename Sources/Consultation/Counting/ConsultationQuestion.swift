@@ -37,22 +37,37 @@ package struct ConsultationQuestion: Sendable {
   /// - Returns: Orders, counts, and where the methods disagree.
   /// - Complexity: That of the methods, once for all groups together and once for each.
   package func count() -> ConsultationCount {
-    let joint = JointOrders(of: groups, by: methods, options: optionIDs)
+    let apart = groups.map {
+      JointOrders(of: [$0.withFullShare], by: methods, options: optionIDs)
+    }
+    let joint = together(apart)
     let whole = groups.filter(\.hasSay).reduce(0) { $0 + $1.share }
     return ConsultationCount(
       options: optionIDs,
       orders: joint.orders,
-      groups: groups.map { count($0, share: $0.hasSay && whole > 0 ? $0.share / whole : 0) },
+      groups: zip(groups, apart).map { group, orders in
+        count(group, orders, share: group.hasSay && whole > 0 ? group.share / whole : 0)
+      },
       disagreements: joint.orders.disagreements,
       settings: settings,
       lacking: joint.lacking
     )
   }
 
-  private func count(_ group: RespondentGroup, share: Double) -> GroupCount {
+  /// The orders of all groups together, not counted again if only one has a say.
+  private func together(_ apart: [JointOrders]) -> JointOrders {
+    let speaking = groups.indices.filter { groups[$0].hasSay }
+    return speaking.count == 1
+      ? apart[speaking[0]] : JointOrders(of: groups, by: methods, options: optionIDs)
+  }
+
+  private func count(
+    _ group: RespondentGroup,
+    _ orders: JointOrders,
+    share: Double
+  ) -> GroupCount {
     let spoiled = group.ballots.spoiled
     let spoiledCount = spoiled.reduce(0) { $0.addingReportingOverflow($1.count).partialValue }
-    let orders = JointOrders(of: [group.withFullShare], by: methods, options: optionIDs)
     return GroupCount(
       name: group.name,
       share: share,

@@ -23,7 +23,7 @@ struct JointOrders: Sendable {
         methods.map { ConsultationOrder(method: $0, options: options, tiers: order) },
         []
       )
-    } else if let profile = Profile.combined(speaking.map { ($0.profile, $0.share) }) {
+    } else if let profile = Self.profile(speaking) {
       self.init(profile, methods)
     } else {
       let reason = speaking.isEmpty ? "no ballot counts" : "the groups have different options"
@@ -44,6 +44,13 @@ struct JointOrders: Sendable {
       let reason = profile.lack(of: method) ?? "the ballots cannot be counted by it"
       return LackingMethod(method: method, reason: reason)
     }
+  }
+
+  /// All ballots together; those of a single group keep the weights by which a reader knows them.
+  private static func profile(_ speaking: [RespondentGroup]) -> Profile? {
+    speaking.count == 1
+      ? speaking[0].profile
+      : Profile.combined(speaking.map { ($0.profile, $0.share) })
   }
 
   /// The order that the only group with a say published; `nil` if there are ballots to count.

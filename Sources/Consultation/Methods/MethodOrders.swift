@@ -72,7 +72,10 @@ private struct MethodCount {
     case .borda(let rule):
       return order(method, rule.points(profile, duels: duels), scale: pointScale)
     case .copeland: return order(method, duels.copelandScores, scale: 1)
-    case .kemeny: return nil
+    case .kemeny:
+      let count = duels.optionCount
+      let found = KemenyOrders.solution(preferences: duels.preferences, optionCount: count)
+      return order(method, tiers: found.tiers, kemeny: found.answer)
     case .schulze: return order(method, tiers: SchulzePaths(strengths).tiers)
     case .rankedPairs: return order(method, tiers: RankedPairs(strengths).tiers)
     case .instantRunoff:
@@ -110,6 +113,7 @@ private struct MethodCount {
     _ method: ConsultationMethod,
     tiers: [[Int]],
     tallies: [Double]? = nil,
+    kemeny: ConsultationOrder.KemenyAnswer? = nil,
     rounds: [ConsultationOrder.RunoffRound] = []
   ) -> ConsultationOrder {
     var tieBreaks: [ConsultationOrder.TieBreak] = []
@@ -122,6 +126,7 @@ private struct MethodCount {
       tiers: tiers,
       tallies: tallies,
       tieBreaks: tieBreaks,
+      kemeny: kemeny,
       rounds: rounds
     )
   }

@@ -232,6 +232,6 @@ import Testing
     let time = clock.measure {
       #expect(estimates([group], .borda(.zero), .points).compactMap(\.self).count == 3)
     }
-    #expect(time < .seconds(5))
+    #expect(time < .seconds(20))
   }
 }

@@ -16,6 +16,12 @@ import Testing
     )
   }
 
+  @Test func `The points of a single group are in ballots, whatever its share`() {
+    let group = GroupSamples.ranking([([[0], [1], [2]], 30)], share: 60)
+    let joint = JointOrders(of: [group], by: [.borda(.zero)], options: GroupSamples.options)
+    #expect(joint.orders.map(\.tallies) == [[60, 30, 0]])
+  }
+
   @Test func `A published order is the result by every method, its ties and its gaps untouched`() {
     let published = GroupSamples.ranking(
       [([[3], [0, 1]], 1)],

@@ -31,7 +31,7 @@ import Testing
   @Test func `Every method orders every option once, and one option is an order`() throws {
     let one = try MethodSamples.profile("1: A")
     let ranks: [ConsultationMethod] = [
-      .borda(.zero), .borda(.modified), .borda(.sharedLeftoverPoints), .copeland, .schulze,
+      .borda(.zero), .borda(.modified), .borda(.sharedLeftoverPoints), .copeland, .kemeny, .schulze,
       .rankedPairs, .instantRunoff, .plurality, .topShare(3), .meanRank, .medianRank,
     ]
     for method in ranks {
@@ -40,6 +40,15 @@ import Testing
       #expect(order.tiers.joined().sorted() == [0, 1, 2, 3, 4])
       #expect(order.method == method && order.options == ["A", "B", "C", "D", "E"])
     }
+  }
+
+  @Test func `Kemeny's answer comes with the order`() throws {
+    let order = try #require(try MethodSamples.tennessee().order(by: .kemeny))
+    #expect(order.text == "N, C, K, M")
+    // 42 against each of the last three duels, 32 against the first two, and 17 against C over K: 207.
+    #expect(order.kemeny?.orders == [[3, 0, 1, 2]] && order.kemeny?.isExact == true)
+    #expect(order.kemeny?.distance == 207)
+    #expect(try MethodSamples.tennessee().order(by: .borda(.zero))?.kemeny == nil)
   }
 
   @Test func `Several methods together say what each says alone`() throws {

@@ -7,7 +7,7 @@ import Testing
 /// options left out, with small whole weights.
 @Suite struct MethodPropertiesTests {
   private static let methods: [ConsultationMethod] = [
-    .borda(.zero), .borda(.sharedLeftoverPoints), .borda(.modified), .copeland, .schulze,
+    .borda(.zero), .borda(.sharedLeftoverPoints), .borda(.modified), .copeland, .kemeny, .schulze,
     .rankedPairs, .instantRunoff, .plurality, .topShare(2), .meanRank, .medianRank,
   ]
   private static let borda = ConsultationMethod.borda(.sharedLeftoverPoints)
@@ -25,7 +25,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [ConsultationMethod.copeland, .schulze, .rankedPairs])
+  @Test(arguments: [ConsultationMethod.copeland, .kemeny, .schulze, .rankedPairs])
   func `Whoever beats everybody wins alone, and whoever loses to everybody is last alone`(
     method: ConsultationMethod
   ) throws {
@@ -47,7 +47,7 @@ import Testing
     #expect(winners > 100)
   }
 
-  @Test(arguments: [ConsultationMethod.copeland, .schulze, .rankedPairs])
+  @Test(arguments: [ConsultationMethod.copeland, .kemeny, .schulze, .rankedPairs])
   func `Winners are of the smallest set that beats everybody outside it`(
     method: ConsultationMethod
   ) throws {
@@ -112,7 +112,7 @@ import Testing
     return Profile.Ranking(tiers.filter { !$0.isEmpty }, count: ranking.count)
   }
 
-  @Test(arguments: [borda, .copeland, .meanRank, .medianRank])
+  @Test(arguments: [borda, .copeland, .kemeny, .meanRank, .medianRank])
   func `Ballots turned round turn the whole order round`(method: ConsultationMethod) throws {
     try forEachProfile(seed: 109) { profile, options, rankings, _ in
       let turned = try MethodSamples.profile(options, rankings.map { reversed($0, options) })
