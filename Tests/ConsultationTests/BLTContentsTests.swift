@@ -60,11 +60,11 @@ import Testing
 
   @Test func `A withdrawal of nobody is told`() {
     #expect(
-      read("2 1\n-1 -3\n1 2 0\n0\na\nb\n").messages == """
+      read("2 1\n-1 -3 -4\n1 2 0\n0\na\nb\n").messages == """
         error[B044]: '-3' withdraws none of the 2 candidates
           a.blt:2:4
            |
-         2 | -1 -3
+         2 | -1 -3 -4
            |    ^^
            = write '-2' if the second candidate withdrew
 
@@ -117,7 +117,7 @@ import Testing
   @Test func `Nothing is no ballots, and 201 candidates are too many`() {
     #expect(read(" \n# nothing\n").messages.hasPrefix("error[B031]: 'a.blt' holds no ballots\n"))
     #expect(
-      read("201 1\n").messages.hasPrefix("error[B032]: there are 201 options; the most is 200\n")
+      read("201 1\n").messages.hasPrefix("error[B032]: there are more than 200 options\n")
     )
   }
 }

@@ -44,15 +44,15 @@ import Testing
     )
     #expect(
       sample.messages == """
-        warning[B030]: 7 of 12 ballots are spoiled: 2 name an option twice, 1 is empty, 1 names an \
-        unknown option, 1 cannot be read, 2 have no usable weight
+        warning[B030]: 7 of 12 ballots are spoiled: 2 name an option twice, 1 names an unknown \
+        option, 1 is empty, 1 cannot be read, 2 have no usable weight
           a.blt:3:1
            |
          3 | 2 1 3 1 0
            | ^^^^^^^^^
            = they are listed with the result
-           = the first that is empty: a.blt:4:1
            = the first that names an unknown option: a.blt:5:1
+           = the first that is empty: a.blt:4:1
            = the first that cannot be read: a.blt:5:9
            = the first that has no usable weight: a.blt:6:1
 

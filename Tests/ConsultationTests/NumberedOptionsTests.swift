@@ -117,7 +117,7 @@ import Testing
     #expect(options == nil)
     #expect(
       messages == """
-        error[B032]: there are 201 options; the most is 200
+        error[B032]: there are more than 200 options
           a.soi:1:1
           = leave out the options that nobody ranked
 

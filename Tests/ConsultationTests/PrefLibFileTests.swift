@@ -48,7 +48,7 @@ import Testing
     #expect(
       sample.messages == """
         warning[B030]: 13 of 25 ballots are spoiled: 4 name an option twice, 2 name an unknown \
-        option, 5 are empty, 1 has no usable weight, 1 cannot be read
+        option, 5 are empty, 1 cannot be read, 1 has no usable weight
           a.toi:10:1
            |
         10 | 3: 1,1
@@ -56,8 +56,8 @@ import Testing
            = they are listed with the result
            = the first that names an unknown option: a.toi:11:1
            = the first that is empty: a.toi:12:1
-           = the first that has no usable weight: a.toi:14:1
            = the first that cannot be read: a.toi:15:4
+           = the first that has no usable weight: a.toi:14:1
 
         """
     )
@@ -144,6 +144,13 @@ import Testing
     let windows = "\u{FEFF}" + text.split(separator: "\n").joined(separator: "\r\n")
     #expect(ElectionSample.preflib(windows).lines == ElectionSample.preflib(text).lines)
     #expect(ElectionSample.preflib(windows).messages == "")
+  }
+
+  @Test func `A file of thousands of alternatives is refused as one`() {
+    let many = (1...3000).map { "# ALTERNATIVE NAME \($0): option \($0)\n" }.joined()
+    let sample = ElectionSample.preflib(many + "1: 1\n", options: ElectionSample.open)
+    #expect(sample.ballots == nil)
+    #expect(sample.messages.hasPrefix("error[B032]: there are more than 200 options\n"))
   }
 
   @Test(arguments: 0..<20)

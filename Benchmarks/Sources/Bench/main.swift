@@ -1,3 +1,5 @@
+import Consultation
+
 // Prints one line of JSON for each measurement. Arguments: the path of the built program (as
 // '../.build/release/precedence' unless given), and the folder of an example.
 let arguments = CommandLine.arguments.dropFirst()
@@ -13,6 +15,16 @@ for (count, runs) in sizes {
 for (count, runs) in [(1000, 21), (10_000, 7)] {
   print(await AssessmentBench.run(count, runs: runs).json)
 }
+let methods: [ConsultationMethod] = [
+  .borda(.sharedLeftoverPoints), .copeland, .kemeny, .schulze, .rankedPairs, .instantRunoff,
+  .medianRank,
+]
+for (ballots, runs) in [(100_000, 21), (1_000_000, 5)] {
+  for voting in await VotingBench.run(ballots, options: 10, methods: methods, runs: runs) {
+    print(voting.json)
+  }
+}
+print(await VotingBench.count(1_000_000, options: 10, runs: 5).json)
 let command = [program, "rank", example]
 if let startup = await ProcessBench.run("rank_st_albans", command, candidates: 6, runs: 101) {
   print(startup.json)

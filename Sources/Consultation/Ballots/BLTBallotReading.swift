@@ -3,9 +3,9 @@ import Diagnostics
 extension NumberedBallots {
   /// Reads a ballot of a `.blt` file: `3 1 2=4 0`.
   ///
-  /// First comes how many cast it, behind an id in brackets if there is one, then the numbers of the
-  /// candidates, best first, those put level joined by `=`; `-` is a rank left free. It ends with a 0 or
-  /// with the line. What stands behind something unreadable on the line is passed over.
+  /// First comes how many cast it, behind an id in brackets if there is one, then the numbers of
+  /// the candidates, best first, those put level joined by `=`; `-` is a rank left free. It ends
+  /// with a 0 or with the line. What stands behind something unreadable on the line is passed over.
   ///
   /// - Parameters:
   ///   - cursor: The place at which the ballot begins; afterwards the place behind it.

@@ -12,6 +12,7 @@ struct BLTContents {
   private(set) var names: [Range<Int>] = []
   private let source: SourceText
   private var hasEnd = false
+  private var hasWrongWithdrawal = false
 
   init(_ source: SourceText) { self.source = source }
 
@@ -83,7 +84,7 @@ struct BLTContents {
       return
     }
     guard candidates <= Profile.optionLimit else {
-      findings.append(ElectionFileMessage.tooManyOptions(candidates, source))
+      findings.append(ElectionFileMessage.tooManyOptions(source))
       return
     }
     candidateCount = candidates
@@ -93,7 +94,11 @@ struct BLTContents {
     let word = cursor.word()
     let number = Int(source.shortText(in: word.dropFirst()))
     guard let number, (1...(candidateCount ?? 1)).contains(number) else {
-      findings.append(Message.withdrawal(word, candidateCount ?? 0, source))
+      // One is enough: on a line of millions, finding the column of each would take hours.
+      if !hasWrongWithdrawal {
+        findings.append(Message.withdrawal(word, candidateCount ?? 0, source))
+      }
+      hasWrongWithdrawal = true
       return
     }
     withdrawn.insert(number)

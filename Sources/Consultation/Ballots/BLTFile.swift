@@ -2,8 +2,8 @@ package import Diagnostics
 
 /// Reads ballots from a `.blt` file, as programs for counting elections write it.
 ///
-/// Four candidates for one seat, of whom the second withdrew; three ballots for the first and then the
-/// third and fourth level; two for the fourth; the end mark, the names and a title:
+/// Four candidates for one seat, of whom the second withdrew; three ballots for the first and then
+/// the third and fourth level; two for the fourth; the end mark, the names and a title:
 ///
 /// ```text
 /// 4 1
@@ -18,12 +18,12 @@ package import Diagnostics
 /// "Forum of spring"
 /// ```
 ///
-/// Also read are comments behind `#`, ids of ballots in brackets, ranks left free as `-`, names without
-/// quotes on a line of their own, and ballots without the 0 at their end. The number of seats has no
-/// meaning here. Candidates who withdrew are passed over, and the ballots close up.
+/// Also read are comments behind `#`, ids of ballots in brackets, ranks left free as `-`, names
+/// without quotes on a line of their own, and ballots without the 0 at their end. The number of
+/// seats has no meaning here. Candidates who withdrew are passed over, and the ballots close up.
 ///
-/// Source: Hill, Wichmann and Woodall (1987), Algorithm 123: single transferable vote by Meek's method,
-/// section 3.1, with the extensions of later programs.
+/// Source: Hill, Wichmann and Woodall (1987), Algorithm 123: single transferable vote by Meek's
+/// method, section 3.1, with the extensions of later programs.
 package enum BLTFile {
   /// Reads a file.
   ///

@@ -38,11 +38,11 @@ enum ElectionFileMessage {
     )
   }
 
-  static func tooManyOptions(_ count: Int, _ source: SourceText) -> Finding {
+  static func tooManyOptions(_ source: SourceText) -> Finding {
     Finding(
       .electionFileTooLarge,
       .error,
-      "there are \(grouped(count)) options; the most is \(Profile.optionLimit)",
+      "there are more than \(Profile.optionLimit) options",
       at: .wholeFile(source.name),
       hint: "leave out the options that nobody ranked"
     )

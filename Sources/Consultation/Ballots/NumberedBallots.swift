@@ -2,8 +2,8 @@ import Diagnostics
 
 /// The ballots of a file in which options are numbers, before it is known what the numbers mean.
 ///
-/// The numbers of all ballots stand in one run, each tier closed by a mark, so that a million ballots
-/// are three arrays and not a million.
+/// The numbers of all ballots stand in one run, each tier closed by a mark, so that a million
+/// ballots are three arrays and not a million.
 struct NumberedBallots {
   /// The most ballots that a file may hold, equal ones that it counts together being one.
   static let ballotLimit = 1_000_000

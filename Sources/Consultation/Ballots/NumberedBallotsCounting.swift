@@ -30,8 +30,8 @@ extension NumberedBallots {
   /// Reads the ballots now that the meaning of the numbers is known.
   ///
   /// Withdrawn options are passed over and the ballot closes up: `2 4 3` with the second option
-  /// withdrawn puts the fourth first. A ballot that names an option twice, or a number without option,
-  /// or nothing that was not withdrawn, is spoiled.
+  /// withdrawn puts the fourth first. A ballot that names an option twice, or a number without
+  /// option, or nothing that was not withdrawn, is spoiled.
   ///
   /// - Parameters:
   ///   - options: What the numbers mean.
@@ -39,8 +39,8 @@ extension NumberedBallots {
   ///   - categories: Of ballots that sort options into categories, how many there are: the first
   ///     category is ticked, the others are not. `nil` for orders.
   ///   - source: The file.
-  /// - Returns: The valid ballots, each weighing as many as cast it, and the spoiled ones; for each of
-  ///   these, the bytes at fault.
+  /// - Returns: The valid ballots, each weighing as many as cast it, and the spoiled ones; for each
+  ///   of these, the bytes at fault.
   /// - Complexity: Linear in the numbers, plus ballots x options for the places.
   func counted(
     as options: NumberedOptions,

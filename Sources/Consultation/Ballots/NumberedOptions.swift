@@ -2,7 +2,8 @@ import Diagnostics
 
 /// What the numbers on the ballots of a file mean.
 struct NumberedOptions {
-  /// The ids of the options that ballots can be counted for, in the order in which they are reported.
+  /// The ids of the options that ballots can be counted for, in the order in which they are
+  /// reported.
   let ids: [String]
   /// For each number, from the first on, the option as an index; `nil` if it was withdrawn.
   let meanings: [Int?]
@@ -37,8 +38,8 @@ struct NumberedOptions {
   /// Finds the options that the names of a file mean.
   ///
   /// A name that means none is an error, with the nearest name as a question; where nobody said
-  /// beforehand what the options are, it becomes an option of its own. Options withdrawn by the file
-  /// are left out like those withdrawn before it.
+  /// beforehand what the options are, it becomes an option of its own. Options withdrawn by the
+  /// file are left out like those withdrawn before it.
   ///
   /// - Parameters:
   ///   - names: The names in the order of their numbers.
@@ -53,14 +54,14 @@ struct NumberedOptions {
     _ findings: inout FindingList
   ) -> NumberedOptions? {
     guard names.count <= Profile.optionLimit else {
-      findings.append(ElectionFileMessage.tooManyOptions(names.count, source))
+      findings.append(ElectionFileMessage.tooManyOptions(source))
       return nil
     }
     var matching = OptionMatching(options: options, source: source)
     for name in names { matching.add(name) }
     findings.append(contentsOf: matching.findings)
     guard matching.optionCount <= Profile.optionLimit else {
-      findings.append(ElectionFileMessage.tooManyOptions(matching.optionCount, source))
+      findings.append(ElectionFileMessage.tooManyOptions(source))
       return nil
     }
     return matching.findings.hasErrors ? nil : matching.result(names.map(\.text))

@@ -3,9 +3,9 @@ package import Diagnostics
 /// Reads ballots from a PrefLib file: `.soc`, `.soi`, `.toc`, `.toi` or `.cat`.
 ///
 /// Below a header of `# KEY: value` lines, each line holds how many cast a ballot, a colon and the
-/// numbers of the alternatives, best first; those put level stand in braces. Of a `.cat` file, whose
-/// ballots sort the alternatives into categories, the first category counts as ticked and the others as
-/// not. The alternatives are matched by their names, never by their numbers.
+/// numbers of the alternatives, best first; those put level stand in braces. Of a `.cat` file,
+/// whose ballots sort the alternatives into categories, the first category counts as ticked and the
+/// others as not. The alternatives are matched by their names, never by their numbers.
 ///
 /// ```text
 /// # DATA TYPE: toi
@@ -16,8 +16,8 @@ package import Diagnostics
 /// 5: 1
 /// ```
 ///
-/// Source: Mattei and Walsh (2013), PrefLib: A library for preferences; the format as published since
-/// 2022.
+/// Source: Mattei and Walsh (2013), PrefLib: A library for preferences; the format as published
+/// since 2022.
 package enum PrefLibFile {
   /// Reads a file.
   ///

@@ -16,6 +16,8 @@ struct PrefLibHeader {
   private(set) var dataType: Entry?
   private(set) var counts: [Count: Entry] = [:]
   private(set) var categories: [Entry] = []
+  /// How many lines with a name were read; a file with too many is refused for the first of them.
+  private var nameCount = 0
   private var numbered: [(number: Int, name: NumberedOptions.Name)] = []
 
   /// Reads a line; keys that mean nothing here are passed over.
@@ -53,6 +55,8 @@ struct PrefLibHeader {
     _ source: SourceText,
     _ findings: inout FindingList
   ) {
+    nameCount += 1
+    guard nameCount <= FindingList.limit else { return }
     let name = NumberedOptions.Name.read(value.range, in: source, &findings)
     guard let number = Int(number), (0...Int(Int32.max)).contains(number) else {
       findings.append(Message.unusableNumber(number, name, source))
@@ -61,7 +65,8 @@ struct PrefLibHeader {
     numbered.append((number, name))
   }
 
-  /// The names in the order of their numbers, and the first number: 1, or 0 in files of some programs.
+  /// The names in the order of their numbers, and the first number: 1, or 0 in files of some
+  /// programs.
   ///
   /// - Parameters:
   ///   - source: The file.

@@ -19,8 +19,8 @@ struct PrefLibNumbering {
 
   /// The number of the first alternative.
   ///
-  /// It is 0, with a warning, if the number 0 occurs and no ballot has the number that would then be
-  /// one too high; a file with both is refused, because nobody can tell what its numbers mean.
+  /// It is 0, with a warning, if the number 0 occurs and no ballot has the number that would then
+  /// be one too high; a file with both is refused, because nobody can tell what its numbers mean.
   ///
   /// - Parameters:
   ///   - matched: The alternatives, and the first number that the header has for them.

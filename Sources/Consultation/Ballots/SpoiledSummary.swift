@@ -2,8 +2,9 @@ import Diagnostics
 
 /// One warning for all spoiled ballots of a file.
 ///
-/// `3 of 400 ballots are spoiled: 2 name an option twice, 1 is empty`, with the place of the first of
-/// each kind. Each ballot is listed with the result; a warning each would bury everything else.
+/// `3 of 400 ballots are spoiled: 2 name an option twice, 1 is empty`, with the place of the first
+/// of all and of each other kind, the kinds in the order in which they are declared. Each ballot is
+/// listed with the result; a warning each would bury everything else.
 enum SpoiledSummary {
   /// The warning.
   ///
@@ -22,7 +23,6 @@ enum SpoiledSummary {
     guard !spoiled.isEmpty else { return nil }
     let count = spoiled.reduce(0) { $0 + $1.count }
     let kinds = SpoiledBallot.Reason.allCases.compactMap { Kind($0, spoiled) }
-      .sorted { $0.first < $1.first }
     let reasons = kinds.map(\.text).joined(separator: ", ")
     let verb = count == 1 ? "is" : "are"
     let total =
@@ -31,9 +31,9 @@ enum SpoiledSummary {
       code,
       valid == 0 ? .error : .warning,
       "\(ElectionFileMessage.grouped(count)) of \(total) \(verb) spoiled: \(reasons)",
-      at: place(kinds[0].first),
+      at: place(0),
       hint: valid == 0 ? "no ballot is left to count" : "they are listed with the result",
-      related: kinds.dropFirst().map { kind in
+      related: kinds.filter { $0.first > 0 }.map { kind in
         Finding.Related(message: "the first that \(kind.verb(1))", location: place(kind.first))
       }
     )

@@ -2,11 +2,12 @@
 enum KemenyBound {
   /// The bound.
   ///
-  /// Every order contradicts at least the smaller side of every pair. Where majorities go round in a
-  /// circle of three it also goes against one of them: three pairs won by 5, 3 and 4 cost at least 3
-  /// more. So much is then taken off the three margins, and what is left may count in further circles;
-  /// this stays a bound, for what all circles take of a pair is no more than its margin, which an order
-  /// pays once (Conitzer, Davenport and Kalagnanam 2006, Improved bounds for computing Kemeny rankings).
+  /// Every order contradicts at least the smaller side of every pair. Where majorities go round in
+  /// a circle of three it also goes against one of them: three pairs won by 5, 3 and 4 cost at
+  /// least 3 more. So much is then taken off the three margins, and what is left may count in
+  /// further circles; this stays a bound, for what all circles take of a pair is no more than its
+  /// margin, which an order pays once (Conitzer, Davenport and Kalagnanam 2006, Improved bounds for
+  /// computing Kemeny rankings).
   ///
   /// - Parameter table: Any number of options.
   /// - Returns: At most the smallest distance of all orders.

@@ -1,9 +1,9 @@
 /// Kemeny's method: the orders that contradict the fewest preferences.
 ///
-/// An order contradicts a ballot once for every pair that the ballot puts one way round and the order
-/// the other; pairs that a ballot ties, or of which it ranks neither, contradict nothing, and a ranked
-/// option stands above every unranked one. Two ballots `a b c` and one `b c a`: the order `a b c`
-/// contradicts the last one twice, and no order contradicts less.
+/// An order contradicts a ballot once for every pair that the ballot puts one way round and the
+/// order the other; pairs that a ballot ties, or of which it ranks neither, contradict nothing, and
+/// a ranked option stands above every unranked one. Two ballots `a b c` and one `b c a`: the order
+/// `a b c` contradicts the last one twice, and no order contradicts less.
 ///
 /// Source: Kemeny (1959), Mathematics without numbers; Young and Levenglick (1978), A consistent
 /// extension of Condorcet's election principle.
@@ -12,21 +12,22 @@ package enum KemenyOrders {
   package struct Solution: Sendable, Hashable {
     /// The distance, its bound and the optimal orders.
     package let answer: ConsultationOrder.KemenyAnswer
-    /// The options, first to last: one stands before another if it does in every optimal order, those
-    /// that change places among optimal orders stand together.
+    /// The options, first to last: one stands before another if it does in every optimal order,
+    /// those that change places among optimal orders stand together.
     ///
-    /// If the answer is not exact, the tiers are those of the order found, in which neighbours stand
-    /// together where swapping them would contradict no more.
+    /// If the answer is not exact, the tiers are those of the order found, in which neighbours
+    /// stand together where swapping them would contradict no more.
     package let tiers: [[Int]]
   }
 
   /// Finds the optimal orders.
   ///
   /// - Parameters:
-  ///   - preferences: At `i * optionCount + j` the weight of the ballots that put `i` above `j`; 0 or
-  ///     more, finite. A matrix of another size counts as one without preferences.
+  ///   - preferences: At `i * optionCount + j` the weight of the ballots that put `i` above `j`; 0
+  ///     or more, finite. A matrix of another size counts as one without preferences.
   ///   - optionCount: How many options there are.
-  /// - Returns: The distance and all optimal orders; see ``solution(preferences:optionCount:exactLimit:)``.
+  /// - Returns: The distance and all optimal orders; see
+  ///   ``solution(preferences:optionCount:exactLimit:)``.
   package static func answer(
     preferences: [Double],
     optionCount: Int
@@ -36,12 +37,13 @@ package enum KemenyOrders {
 
   /// Finds the optimal orders and what they have in common.
   ///
-  /// The options are cut first: if everybody in a set beats everybody outside it, all optimal orders
-  /// begin with that set (Truchon 1998, An extension of the Condorcet criterion and Kemeny orders).
-  /// For any order improves by moving the set to the front: no pair within the set or outside it
-  /// changes, and every pair across that does is then as its majority has it. Only pairs won clearly
-  /// cut; a tie does not, for then other optimal orders would be lost. Each part of up to `exactLimit` options is solved exactly, a larger one by a search, with a
-  /// bound on what it may have missed.
+  /// The options are cut first: if everybody in a set beats everybody outside it, all optimal
+  /// orders begin with that set (Truchon 1998, An extension of the Condorcet criterion and Kemeny
+  /// orders). For any order improves by moving the set to the front: no pair within the set or
+  /// outside it changes, and every pair across that does is then as its majority has it. Only pairs
+  /// won clearly cut; a tie does not, for then other optimal orders would be lost. Each part of up
+  /// to `exactLimit` options is solved exactly, a larger one by a search, with a bound on what it
+  /// may have missed.
   ///
   /// - Parameters:
   ///   - preferences: At `i * optionCount + j` the weight of the ballots that put `i` above `j`.
@@ -71,7 +73,8 @@ package enum KemenyOrders {
     return Solution(answer: answer, tiers: parts.flatMap(\.tiers))
   }
 
-  /// Every way to put an order of the first list before one of the second and so on, in lexical order.
+  /// Every way to put an order of the first list before one of the second and so on, in lexical
+  /// order.
   private static func joined(_ lists: [[[Int]]], atMost limit: Int) -> [[Int]] {
     lists.reversed().reduce([[]]) { tails, heads in
       Array(heads.lazy.flatMap { head in tails.lazy.map { head + $0 } }.prefix(limit))

@@ -23,8 +23,8 @@ enum KemenySearch {
     return order
   }
 
-  /// The options by how much more weight puts them above others than below, those level in ascending
-  /// order.
+  /// The options by how much more weight puts them above others than below, those level in
+  /// ascending order.
   static func bordaOrder(_ table: KemenyTable) -> [Int] {
     let options = 0..<table.optionCount
     let scores = options.map { option in

@@ -1,10 +1,10 @@
 /// The best orders of a few options, found exactly by dynamic programming over their subsets.
 ///
 /// The cost of putting an option behind a set of others does not depend on the order in which those
-/// stand, so the best order of a set is the best of its orders without some last option, and that one
-/// behind (Held and Karp 1962). All optimal orders are the ways from the empty set to the whole one over
-/// steps that lose nothing; they are counted, and which option may precede which is read off the steps,
-/// without listing them.
+/// stand, so the best order of a set is the best of its orders without some last option, and that
+/// one behind (Held and Karp 1962). All optimal orders are the ways from the empty set to the whole
+/// one over steps that lose nothing; they are counted, and which option may precede which is read
+/// off the steps, without listing them.
 struct KemenySubsets {
   /// The most options this is meant for: 8 + 8 + 1 bytes for each of 2^20 subsets.
   static let limit = 20
@@ -117,7 +117,8 @@ struct KemenySubsets {
   }
 }
 
-/// What an option contradicts when it is put behind a set of others, from two tables of half the bits.
+/// What an option contradicts when it is put behind a set of others, from two tables of half the
+/// bits.
 private struct KemenyCosts {
   let optionCount: Int
   private let lowBits: Int
@@ -132,7 +133,8 @@ private struct KemenyCosts {
     high = Self.sums(table, of: (count / 2)..<count)
   }
 
-  /// For each option and each subset of the others named, the weight that puts the option above them.
+  /// For each option and each subset of the others named, the weight that puts the option above
+  /// them.
   private static func sums(_ table: KemenyTable, of others: Range<Int>) -> [Double] {
     let size = 1 << others.count
     var sums = [Double](repeating: 0, count: size * table.optionCount)

@@ -6,8 +6,8 @@ struct KemenyTable: Sendable {
   let optionCount: Int
   /// At `i * optionCount + j` the weight of the ballots that put `i` above `j`.
   let preferences: [Double]
-  /// The difference up to which two sums count as equal: 0 where all weights are whole numbers, whose
-  /// sums are exact, else 1e-9 of the weight of the heaviest pair.
+  /// The difference up to which two sums count as equal: 0 where all weights are whole numbers,
+  /// whose sums are exact, else 1e-9 of the weight of the heaviest pair.
   let allowance: Double
 
   /// Makes a table; a matrix of another size counts as one without preferences.
