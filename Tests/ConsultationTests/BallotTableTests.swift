@@ -128,6 +128,50 @@ import Testing
     )
   }
 
+  @Test func `Whatever the bytes, every row is a ballot, spoiled, blank or told`() {
+    var random = SplitMix64(seed: 23)
+    let pieces = [
+      "asb", "burglary", "speeding", "parking", "id", "w", "1", "2", "0", "9", "201", "-1", "1.5",
+      "x",
+      "yes", "=", ";", ";", ",", ",", ",", ",", "\n", "\n", "\r\n", "\"", " ", "é", "\u{FEFF}",
+      "99999999999999999999", "public",
+    ].map { Array($0.utf8) }
+    for _ in 0..<3000 {
+      var bytes = random.below(2) == 0 ? Array("id,asb,w,burglary\n".utf8) : []
+      for _ in 0..<random.below(60) { bytes += pieces[random.below(pieces.count)] }
+      if random.below(9) == 0 { bytes.append(UInt8(random.below(256))) }
+      let form = ([nil] + BallotForm.allCases)[random.below(8)]
+      let layout = BallotLayout(
+        form: form,
+        orderColumn: random.below(4) == 0 ? "asb" : nil,
+        optionColumn: "id",
+        placeColumn: "w",
+        weightColumn: random.below(3) == 0 ? "w" : nil,
+        traitColumns: random.below(3) == 0 ? ["burglary"] : [],
+        filter: random.below(5) == 0 ? BallotLayout.Filter(column: "id", entry: "1") : nil,
+        steps: form == .scores ? 1 + random.below(5) : nil,
+        allowsTies: random.below(2) == 0
+      )
+      var findings = FindingList()
+      let names = random.below(2) == 0 ? BallotSample.names : BallotSample.open
+      let source = SourceText(name: "a.csv", bytes: bytes)
+      let ballots = BallotTable.read(source, layout, options: names, findings: &findings)
+      #expect(ballots != nil || findings.hasErrors)
+      guard let ballots else { continue }
+      let profile = ballots.profile
+      #expect(profile.places.allSatisfy { $0.count == profile.ballotCount })
+      #expect(ballots.traits.allSatisfy { $0.entries.count == profile.ballotCount })
+      #expect(profile.weights.map { $0.count == profile.ballotCount } ?? true)
+      #expect(profile.places.count == profile.options.count)
+      #expect(Set(profile.options).count == profile.options.count)
+      #expect(ballots.spoiled.isEmpty || !findings.isEmpty)
+      for ballot in 0..<profile.ballotCount {
+        let places = Set(profile.places.map { $0[ballot] }).subtracting([0])
+        #expect(places.max().map { Int($0) == places.count } ?? (profile.kind == .ticks))
+      }
+    }
+  }
+
   // MARK: Whatever is written is read back
 
   /// The ways of writing one table.

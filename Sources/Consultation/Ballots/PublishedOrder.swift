@@ -4,8 +4,8 @@ import Evidence
 /// Reads an order that somebody published: a row for each option, a column for its place.
 ///
 /// It counts as one ballot, whatever stands behind it. Places may be shared, and places that options
-/// left out would have had are closed up; an option without a place, or with a place but no row, is
-/// unranked or left out.
+/// left out would have had are closed up. An option without a place is unranked; one without a row is
+/// left out of the profile.
 struct PublishedOrder {
   private let file: BallotFile
   private let names: OptionNames
