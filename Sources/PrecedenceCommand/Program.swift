@@ -31,7 +31,7 @@
       do {
         var command = try PrecedenceCommand.parseAsRoot(arguments.isEmpty ? ["--help"] : arguments)
         if let command = command as? any Subcommand {
-          return (command.outcome(from: CommandFiles()), command.output.path)
+          return (command.outcome(from: CommandFiles()), command.path)
         }
         try command.run()
         return (Outcome(), nil)

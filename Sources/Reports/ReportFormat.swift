@@ -7,17 +7,23 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
   case text
   /// JSON for a program, with the name and version of its schema.
   case json
+  /// A table for a spreadsheet (RFC 4180).
+  case csv
 
   /// What the format is for, in a few words.
   public var summary: String {
     switch self {
     case .text: "for reading"
     case .json: "for programs, with a versioned schema"
+    case .csv: "for spreadsheets"
     }
   }
 
-  /// The formats with their summaries, as the help of `--format` lists them.
-  public static var help: String {
-    allCases.map { "\($0.rawValue) (\($0.summary))" }.joined(separator: ", ")
+  /// Formats with their summaries, as the help of `--format` lists them.
+  ///
+  /// - Parameter formats: The formats that a command offers.
+  /// - Returns: Their words and summaries in one line.
+  public static func help(_ formats: [ReportFormat]) -> String {
+    formats.map { "\($0.rawValue) (\($0.summary))" }.joined(separator: ", ")
   }
 }

@@ -45,4 +45,10 @@ import Testing
     #expect(Numeral.counted(0, "place", "places") == "0 places")
     #expect(Numeral.counted(1200, "place", "places") == "1,200 places")
   }
+
+  @Test func `Programs get the shortest number that reads back as the same`() {
+    #expect(
+      [0.1, 941, -0.0, -1.5, 1e300].map(Numeral.exact) == ["0.1", "941", "0", "-1.5", "1e+300"]
+    )
+  }
 }

@@ -3,9 +3,10 @@ import Testing
 
 @Suite struct ReportFormatTests {
   @Test func everyFormatStandsInTheHelp() {
-    #expect(ReportFormat.help == "text (for reading), json (for programs, with a versioned schema)")
-    for format in ReportFormat.allCases {
-      #expect(ReportFormat.help.contains("\(format.rawValue) (\(format.summary))"))
-    }
+    #expect(
+      ReportFormat.help(ReportFormat.allCases)
+        == "text (for reading), json (for programs, with a versioned schema), csv (for spreadsheets)"
+    )
+    #expect(ReportFormat.help([.csv]) == "csv (for spreadsheets)")
   }
 }

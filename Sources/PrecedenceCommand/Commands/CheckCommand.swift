@@ -29,7 +29,7 @@
     )
     var paths: [String]
 
-    @OptionGroup var output: OutputOptions
+    @OptionGroup var output: OutputOptions<ReportForm>
 
     func outcome(from files: CommandFiles) -> Outcome {
       let report = CheckReport(of: paths, from: files)

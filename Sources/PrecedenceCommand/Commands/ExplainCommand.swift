@@ -22,7 +22,7 @@
     @Argument(help: "Id of the candidate, as the assessment or the CSV gives it.")
     var candidate: String
 
-    @OptionGroup var output: OutputOptions
+    @OptionGroup var output: OutputOptions<ReportForm>
 
     func outcome(from files: CommandFiles) -> Outcome {
       let checked = assessment.result(from: files, command: "explain")

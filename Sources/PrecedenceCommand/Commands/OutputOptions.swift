@@ -3,12 +3,15 @@
   import Reports
 
   /// In what form a result is wanted, and where.
-  struct OutputOptions: ParsableArguments {
+  struct OutputOptions<Form: OfferedForm>: ParsableArguments {
     @Option(
-      help: .init("Form of the result: \(ReportFormat.help).", valueName: "form"),
-      transform: Self.format
+      help: .init(
+        "Form of the result: \(ReportFormat.help(Form.allCases.map(\.format))).",
+        valueName: "form"
+      ),
+      transform: Self.form
     )
-    var format = ReportFormat.text
+    var format = Form.standard
 
     @Option(
       name: [.customShort("o"), .customLong("output")],
@@ -26,13 +29,13 @@
     /// same result is the same bytes in every file.
     var width: Int { path == nil ? Platform.terminalWidth ?? 80 : 80 }
 
-    private static func format(_ word: String) throws -> ReportFormat {
-      guard let format = ReportFormat(rawValue: word) else {
+    private static func form(_ word: String) throws -> Form {
+      guard let form = Form.allCases.first(where: { $0.format.rawValue == word }) else {
         throw ValidationError(
-          CommandWording.unknownFormat(word, known: ReportFormat.allCases.map(\.rawValue))
+          CommandWording.unknownFormat(word, known: Form.allCases.map(\.format.rawValue))
         )
       }
-      return format
+      return form
     }
   }
 #endif

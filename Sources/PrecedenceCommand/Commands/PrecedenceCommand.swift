@@ -28,13 +28,21 @@
 
   /// A command that comes to an outcome instead of printing.
   protocol Subcommand: ParsableCommand {
+    /// The formats to choose from.
+    associatedtype Form: OfferedForm
+
     /// Where the result goes and in what form.
-    var output: OutputOptions { get }
+    var output: OutputOptions<Form> { get }
 
     /// Does the work.
     ///
     /// - Parameter files: Where files come from.
     /// - Returns: What to print, and the exit code.
     func outcome(from files: CommandFiles) -> Outcome
+  }
+
+  extension Subcommand {
+    /// The file for the result; `nil` for the standard output.
+    var path: String? { output.path }
   }
 #endif

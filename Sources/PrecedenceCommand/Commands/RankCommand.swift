@@ -19,7 +19,7 @@
     )
 
     @OptionGroup var assessment: AssessmentOptions
-    @OptionGroup var output: OutputOptions
+    @OptionGroup var output: OutputOptions<ReportForm>
 
     func outcome(from files: CommandFiles) -> Outcome {
       let checked = assessment.result(from: files, command: "rank")

@@ -40,6 +40,16 @@ enum Numeral {
     return String(digits)
   }
 
+  /// The shortest decimal that reads back as the same number, for programs: `0.1`, `941`.
+  ///
+  /// - Parameter value: The number; finite.
+  /// - Returns: The number as text; whole numbers have no point, and nought no sign.
+  static func exact(_ value: Double) -> String {
+    guard value != 0 else { return "0" }
+    let text = "\(value)"
+    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+  }
+
   /// A change in per cent with its sign: `+9.7%`, `-38.3%`, `0.0%`.
   static func change(_ percent: Double) -> String {
     let text = fixed(percent, decimals: 1)

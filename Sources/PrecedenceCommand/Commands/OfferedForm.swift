@@ -1,0 +1,43 @@
+import Reports
+
+/// The formats that a command offers: a type for each choice, so that no command can forget one that
+/// it offers, or be asked for one that it does not have.
+protocol OfferedForm: Sendable, Hashable, CaseIterable where AllCases == [Self] {
+  /// The format when nobody asks for one.
+  static var standard: Self { get }
+
+  /// The format as such.
+  var format: ReportFormat { get }
+}
+
+/// For a reader and for a program.
+enum ReportForm: OfferedForm {
+  case text
+  case json
+
+  static let standard = ReportForm.text
+
+  var format: ReportFormat {
+    switch self {
+    case .text: .text
+    case .json: .json
+    }
+  }
+}
+
+/// For a reader, for a program and for a spreadsheet.
+enum TableForm: OfferedForm {
+  case text
+  case json
+  case csv
+
+  static let standard = TableForm.text
+
+  var format: ReportFormat {
+    switch self {
+    case .text: .text
+    case .json: .json
+    case .csv: .csv
+    }
+  }
+}

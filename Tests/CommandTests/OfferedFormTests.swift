@@ -1,0 +1,16 @@
+import Reports
+import Testing
+
+@testable import PrecedenceCommand
+
+@Suite struct OfferedFormTests {
+  @Test func `Text is what nobody has to ask for`() {
+    #expect(ReportForm.standard.format == .text)
+    #expect(TableForm.standard.format == .text)
+  }
+
+  @Test func `Every form stands for a format of its own`() {
+    #expect(ReportForm.allCases.map(\.format) == [.text, .json])
+    #expect(TableForm.allCases.map(\.format) == [.text, .json, .csv])
+  }
+}
