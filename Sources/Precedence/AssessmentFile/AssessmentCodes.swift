@@ -89,10 +89,10 @@ extension FindingCode {
   package static let orderIsNoNumber: FindingCode = "A048"
   /// A margin to which the rules weight and that is not given, or the other way round.
   package static let marginMissing: FindingCode = "A049"
-  /// A consultation without a single valid ballot.
+  /// A consultation, or a group of one, without a single valid ballot.
   package static let noValidBallots: FindingCode = "A050"
   /// Ballots that cannot be counted by the method of the rules.
   package static let uncountableBallots: FindingCode = "A051"
-  /// More options than a consultation can have.
-  package static let tooManyOptions: FindingCode = "A052"
+  /// Groups of respondents that could not choose the same options.
+  package static let differentOptions: FindingCode = "A052"
 }

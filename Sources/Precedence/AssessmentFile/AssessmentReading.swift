@@ -27,10 +27,25 @@ struct AssessmentReading<Files: FileSource> {
     let tables = EvidenceTables(document, folder: folder, from: files, findings: &findings)
     let evidence = TableEvidence(document, tables)
     findings.append(contentsOf: evidence.findings)
+    var reading = ConsultationEvidenceReading(
+      document,
+      evidence.candidates,
+      folder: folder,
+      from: files
+    )
+    let ballots = reading.evidence()
+    findings.append(contentsOf: reading.findings)
     var periods = PeriodBinding(document, evidence.sources)
     findings.append(contentsOf: periods.unused())
     guard let rules = rules(document, findings: &findings) else { return Checked(nil, findings) }
-    var binder = EvidenceBinder(rules: rules.checked, document: document, evidence: evidence)
+    let consultations = ConsultationBinding(rules.checked, document, ballots, folder: folder)
+    findings.append(contentsOf: consultations.findings)
+    var binder = EvidenceBinder(
+      rules: rules.checked,
+      document: document,
+      evidence: evidence,
+      consultations: consultations.values
+    )
     let records = binder.candidates()
     findings.append(contentsOf: binder.findings)
     let exposures = periods.exposures(rules.checked, isBrought: binder.isBrought)
@@ -43,7 +58,8 @@ struct AssessmentReading<Files: FileSource> {
       records: records,
       folder: folder,
       findings: findings,
-      exposures: exposures
+      exposures: exposures,
+      consultations: consultations.results
     )
     return assessment.checked(
       isBrought: binder.isBrought,

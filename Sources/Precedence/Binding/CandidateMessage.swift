@@ -85,6 +85,18 @@ enum CandidateMessage {
     )
   }
 
+  static func notConsulted(_ name: MeasureName, isRefused: Bool, at place: Location) -> Finding {
+    Finding(
+      .measureWithoutSource,
+      isRefused ? .error : .warning,
+      "nobody was consulted on '\(name.id)', so it is missing for every candidate",
+      at: place,
+      hint: "say under 'consultation' what was asked and where the answers are, "
+        + "or give it with each candidate",
+      related: [.init(message: "it is declared here", location: name.location)]
+    )
+  }
+
   static func withoutEvidence(_ id: String, at place: Location?) -> Finding {
     Finding(
       .candidateWithoutEvidence,

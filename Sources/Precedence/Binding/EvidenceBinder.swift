@@ -9,6 +9,7 @@ struct EvidenceBinder {
   private let rules: CheckedRules
   private let document: AssessmentDocument
   private let evidence: TableEvidence
+  private let consultations: [ConsultationValues]
   private let values: ValueReader
   /// The measure of each entry of `measures:`; `nil` for one that is none.
   private var measures: [MeasureIndex?] = []
@@ -16,10 +17,16 @@ struct EvidenceBinder {
   private(set) var isBrought: [Bool]
   private(set) var findings = FindingList()
 
-  init(rules: CheckedRules, document: AssessmentDocument, evidence: TableEvidence) {
+  init(
+    rules: CheckedRules,
+    document: AssessmentDocument,
+    evidence: TableEvidence,
+    consultations: [ConsultationValues] = []
+  ) {
     self.rules = rules
     self.document = document
     self.evidence = evidence
+    self.consultations = consultations
     values = ValueReader(rules)
     isBrought = rules.names.measures.map { $0.derivation != nil }
     for section in document.measures {
@@ -28,6 +35,7 @@ struct EvidenceBinder {
       measures.append(found.isKnown ? found.index : nil)
       if let index = found.index, found.isKnown { checkUnit(section, index) }
     }
+    for values in consultations { isBrought[values.measure.position] = true }
   }
 
   /// The candidates in the order of the file.
@@ -46,6 +54,9 @@ struct EvidenceBinder {
     for ((index, source), sum) in zip(zip(measures, evidence.sources), sums) {
       guard let index else { continue }
       given[index.position] = sum ?? ownValue(source, index, section)
+    }
+    for values in consultations where given[values.measure.position] == nil {
+      given[values.measure.position] = values.input(of: section.id.value, at: place)
     }
     for judgement in section.judgements { add(judgement, to: &given) }
     for (name, value) in section.values { add(name, value, to: &given) }
@@ -224,9 +235,16 @@ struct EvidenceBinder {
   /// Measures that nothing brings are missing for every candidate.
   private mutating func checkSources() {
     let place = location(document.measuresRange)
+    let consulted = rules.consultations.map(\.measure)
     for (position, name) in rules.names.measures.enumerated() where !isBrought[position] {
-      let isRefused = rules.refusesToMiss(MeasureIndex(position))
-      findings.append(CandidateMessage.withoutSource(name, isRefused: isRefused, at: place))
+      let index = MeasureIndex(position)
+      let isRefused = rules.refusesToMiss(index)
+      if consulted.contains(index), !document.hasAllConsultations { continue }
+      findings.append(
+        consulted.contains(index)
+          ? CandidateMessage.notConsulted(name, isRefused: isRefused, at: place)
+          : CandidateMessage.withoutSource(name, isRefused: isRefused, at: place)
+      )
     }
   }
 

@@ -46,7 +46,7 @@ extension ConsultationRule {
       method: method,
       becomes: becomes,
       settings: CountSettings(
-        confidence: (section.confidence.value?.number ?? 95) / 100,
+        confidence: Self.share(ofPercent: section.confidence.value?.number ?? 95),
         smallestCell: section.smallestCell.value ?? 5,
         estimatesSelfSelected: section.selfSelected.value == .interval
       ),
@@ -61,6 +61,11 @@ extension ConsultationRule {
       },
       location: rules.document.source.location(of: section.measure.range)
     )
+  }
+
+  /// A percentage as a share: 0.999 for 99.9, which divided by 100 would be a little more.
+  private static func share(ofPercent percent: Double) -> Double {
+    (percent * 1e6).rounded() / 1e8
   }
 
   /// What a group counts for; `nil` if the rules name groups and not this one.

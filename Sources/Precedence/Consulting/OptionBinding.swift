@@ -9,7 +9,9 @@ struct OptionBinding {
   let names: OptionNames
   /// The same options, in the same order, with what they are.
   let options: [ConsultationResult.Option]
-  private(set) var findings = FindingList()
+  /// The ids of the candidates that were withdrawn.
+  let withdrawn: Set<String>
+  let findings: FindingList
 
   /// Finds the options of a consultation.
   ///
@@ -46,9 +48,9 @@ struct OptionBinding {
         reason: ids.contains($0.id) ? nil : reasons[$0.id]
       )
     }
+    withdrawn = ids.subtracting(names.options.map(\.id))
     var check = OptionCheck(document.source)
     check.checkNames(section, candidates, knowsAll: document.hasAllCandidates)
-    check.checkCount(options.count, at: section.measure)
     findings = check.findings
   }
 
@@ -96,11 +98,6 @@ private struct OptionCheck {
     }
     for other in section.otherOptions { checkOther(other.name) }
     for name in section.withdrawn { checkWithdrawn(name) }
-  }
-
-  mutating func checkCount(_ count: Int, at name: Located<String>) {
-    guard count > Profile.optionLimit else { return }
-    findings.append(OptionMessage.tooMany(count, Profile.optionLimit, at: location(name)))
   }
 
   /// Gives a name to a candidate, unless another has it.
@@ -197,16 +194,6 @@ private enum OptionMessage {
       at: place,
       hint: "take one away; to withdraw a candidate under all its names, write its id",
       related: [.init(message: "the option", location: first)]
-    )
-  }
-
-  static func tooMany(_ count: Int, _ limit: Int, at place: Location) -> Finding {
-    Finding(
-      .tooManyOptions,
-      .error,
-      "a consultation can have at most \(limit) options, this one has \(count)",
-      at: place,
-      hint: "list the candidates that were on no ballot under 'withdrawn'"
     )
   }
 }

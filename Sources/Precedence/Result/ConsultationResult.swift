@@ -101,6 +101,34 @@ public struct ConsultationResult: Sendable {
     self.groups = groups
   }
 
+  /// What the ballots come to by ``methods``.
+  ///
+  /// - Complexity: That of the methods, each time it is asked for.
+  public var count: ConsultationCount { count(by: methods) }
+
+  /// The methods to show side by side: the declared one, then Borda's, Copeland's and Kemeny's until
+  /// there are three.
+  public var methods: [ConsultationMethod] {
+    let names = [method.name]
+    let others = ConsultationMethod.usual.filter { !names.contains($0.name) }
+    return [method] + others.prefix(2)
+  }
+
+  /// What the ballots come to by other methods.
+  ///
+  /// - Parameter methods: The methods, in the order in which they are reported; those that the ballots
+  ///   cannot serve stand among the lacking.
+  /// - Returns: An order for each method, what each group says by itself, and where methods disagree.
+  /// - Complexity: That of the methods, for all groups together and for each by itself.
+  public func count(by methods: [ConsultationMethod]) -> ConsultationCount {
+    ConsultationQuestion(
+      optionIDs: options.map(\.id),
+      groups: groups.map(\.respondents),
+      methods: methods,
+      settings: settings
+    ).count()
+  }
+
   /// The candidate that an option is; `nil` if it is none, or no option.
   ///
   /// - Parameter id: The option's id.
@@ -108,4 +136,11 @@ public struct ConsultationResult: Sendable {
   public func candidate(ofOption id: String) -> String? {
     options.first { $0.id == id }?.candidate
   }
+}
+
+extension ConsultationMethod {
+  /// Methods that any ballots can serve and that go about it differently: points, duels, whole orders.
+  fileprivate static let usual: [ConsultationMethod] = [
+    .borda(.sharedLeftoverPoints), .copeland, .kemeny,
+  ]
 }
