@@ -36,15 +36,22 @@ struct BallotColumns {
   /// Whether a header is that of a column which every survey has and none asks about: `id`,
   /// `respondent`, `timestamp`, `weight`, `group` and their like.
   static func isAboutRespondent(_ name: String) -> Bool {
-    let words = name.lowercased().split { !$0.isLetter && !$0.isNumber }
-    return respondentNames.contains(words.joined(separator: " "))
+    isIdentity(name) || roleNames.contains(folded(name))
   }
 
-  private static let respondentNames: Set<String> = [
+  /// Whether a header only tells one respondent from another, so that nobody expects it to be used.
+  static func isIdentity(_ name: String) -> Bool { identityNames.contains(folded(name)) }
+
+  private static func folded(_ name: String) -> String {
+    name.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+  }
+
+  private static let identityNames: Set<String> = [
     "id", "respondent", "respondents", "respondent id", "response", "response id", "ballot",
-    "ballot id", "row", "timestamp", "time", "date", "start time", "completion time", "weight",
-    "weights", "group", "groups",
+    "ballot id", "row", "timestamp", "time", "date", "start time", "completion time",
   ]
+
+  private static let roleNames: Set<String> = ["weight", "weights", "group", "groups"]
 }
 
 /// The rows of one group in a file of several.

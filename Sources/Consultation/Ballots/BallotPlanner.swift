@@ -163,8 +163,9 @@ struct BallotPlanner {
   }
 
   private mutating func tellUnused(_ columns: [Table.Column]) {
-    guard !columns.isEmpty else { return }
-    findings.append(BallotMessage.unusedColumns(columns.sorted { $0.number < $1.number }))
+    let unused = columns.filter { !BallotColumns.isIdentity($0.name) }
+    guard !unused.isEmpty else { return }
+    findings.append(BallotMessage.unusedColumns(unused.sorted { $0.number < $1.number }))
   }
 
   private mutating func tellMissing(_ match: ColumnMatch, _ names: OptionNames) {

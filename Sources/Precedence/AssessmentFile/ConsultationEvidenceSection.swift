@@ -5,8 +5,8 @@ package import PlainYAML
 package struct ConsultationEvidenceSection: Sendable {
   /// When it was asked: dates as written, the first and the last day.
   package struct Fieldwork: Sendable, Hashable {
-    package let from: String
-    package let to: String
+    package let from: CalendarDate
+    package let to: CalendarDate
   }
 
   /// The measure of the rules that the answers become.
@@ -100,7 +100,7 @@ package struct ConsultationEvidenceSection: Sendable {
       return nil
     }
     guard let period = keys.period("the fieldwork", &reader) else { return nil }
-    return Fieldwork(from: period.from.text, to: period.to.text)
+    return Fieldwork(from: period.from, to: period.to)
   }
 }
 

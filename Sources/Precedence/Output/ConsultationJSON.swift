@@ -41,7 +41,7 @@ extension ConsultationResult {
   }
 
   private static func json(_ fieldwork: Fieldwork) -> JSONValue {
-    .object([("from", .text(fieldwork.from)), ("to", .text(fieldwork.to))])
+    .object([("from", .text(fieldwork.from.text)), ("to", .text(fieldwork.to.text))])
   }
 
   private var estimatesJSON: [JSONValue] {

@@ -26,14 +26,14 @@ public struct ConsultationResult: Sendable {
   /// Who was asked.
   public let groups: [Group]
 
-  /// The first and the last day of asking, as in `2021-02-01`.
+  /// The first and the last day of asking.
   public struct Fieldwork: Sendable, Hashable {
     /// The first day.
-    public let from: String
+    public let from: CalendarDate
     /// The last day, which counts too.
-    public let to: String
+    public let to: CalendarDate
 
-    package init(from: String, to: String) {
+    package init(from: CalendarDate, to: CalendarDate) {
       self.from = from
       self.to = to
     }

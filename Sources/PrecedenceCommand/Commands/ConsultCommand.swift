@@ -79,7 +79,7 @@
         case .json: consultation.jsonText(count)
         case .csv: ConsultationCSV().text(consultation, count)
         }
-      return Outcome(output: text, talk: Outcome.talk(about: checked.findings))
+      return Outcome(output: text, talk: request.talk(about: checked.findings, from: files))
     }
 
     private static let methodNames = ConsultationMethod.all.map(\.name).joined(separator: ", ")

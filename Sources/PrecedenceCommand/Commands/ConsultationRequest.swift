@@ -47,6 +47,12 @@ struct ConsultationRequest: Sendable {
     findings.sorted.contains { $0.code == .noConsultation }
   }
 
+  /// What there is to say: notes too for ballots by themselves, since `check` does not read those.
+  func talk(about findings: FindingList, from files: CommandFiles) -> String {
+    isBallots(files) && !findings.isEmpty
+      ? FindingRenderer().text(findings) : Outcome.talk(about: findings)
+  }
+
   private var ballotForm: BallotForm? { Self.forms.first { $0.rawValue == form } }
 
   /// Whether the path holds ballots and no assessment.

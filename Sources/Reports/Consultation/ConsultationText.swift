@@ -51,13 +51,21 @@ public struct ConsultationText: Sendable {
     _ count: ConsultationCount,
     _ outline: inout Outline
   ) {
-    outline.begin(Wording.ordersTitle(count.orders.count))
+    // Every method finds the same in an order without ballots: what was published.
+    let isPublished = count.isOrderOnly
+    outline.begin(
+      isPublished ? Wording.publishedTitle : Wording.ordersTitle(count.orders.count)
+    )
     guard !count.orders.isEmpty else {
       outline.add(Wording.noOrder)
       for lacking in count.lacking { outline.add("- " + Wording.lacking(lacking)) }
       return
     }
     let names = consultation.options.map(\.name)
+    guard !isPublished else {
+      let published = OrdersTable(published: count.orders[0], names: names)
+      return outline.addLines(published.table.lines(width: width), depth: 0)
+    }
     outline.addLines(OrdersTable(count.orders, names: names).table.lines(width: width), depth: 0)
     for order in count.orders {
       for sentence in OrderNotes(order, names: names).sentences { outline.add("- " + sentence) }
@@ -78,6 +86,7 @@ public struct ConsultationText: Sendable {
     guard let measure = consultation.measure else { return }
     outline.begin(Wording.becomesTitle(measure))
     outline.add(Wording.becomes(consultation))
+    outline.addLines([""], depth: 0)
     let table = ConcernTable(consultation)
     outline.addLines(table.table.lines(width: width), depth: 0)
     for reason in table.reasonsWithoutInterval { outline.add(Wording.noMargin(reason)) }
@@ -95,6 +104,7 @@ public struct ConsultationText: Sendable {
       outline.add(sentence)
     }
     guard !group.isOrderOnly, group.valid > 0 else { return }
+    outline.addLines([""], depth: 0)
     let names = consultation.options.map(\.name)
     outline.addLines(GroupTable(group, names: names).table.lines(width: width), depth: 0)
     for lacking in group.lacking where count.lacking.allSatisfy({ $0.method != lacking.method }) {
@@ -110,6 +120,7 @@ public struct ConsultationText: Sendable {
     _ count: ConsultationCount,
     _ outline: inout Outline
   ) {
+    guard !count.isOrderOnly else { return }
     outline.begin(Wording.spoiledTitle)
     let spoiled = count.groups.flatMap(\.spoiled)
     guard !spoiled.isEmpty else { return outline.add(Wording.nothingSpoiled) }
@@ -120,4 +131,9 @@ public struct ConsultationText: Sendable {
     let rest = spoiled.count - Self.listLimit
     if rest > 0 { outline.add(Wording.more(rest, "line", "lines"), depth: 1) }
   }
+}
+
+extension ConsultationCount {
+  /// Whether nothing is known but orders that somebody published.
+  fileprivate var isOrderOnly: Bool { !groups.isEmpty && groups.allSatisfy(\.isOrderOnly) }
 }

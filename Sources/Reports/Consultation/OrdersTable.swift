@@ -3,6 +3,7 @@ import Consultation
 /// The places of all options by several methods, side by side.
 struct OrdersTable {
   private let orders: [ConsultationOrder]
+  private let titles: [String]
   private let names: [String]
 
   /// Makes the table.
@@ -13,11 +14,23 @@ struct OrdersTable {
   init(_ orders: [ConsultationOrder], names: [String]) {
     self.orders = orders
     self.names = names
+    titles = orders.map { Wording.method($0.method) }
+  }
+
+  /// Makes the table of an order that somebody published.
+  ///
+  /// - Parameters:
+  ///   - order: The order.
+  ///   - names: What a reader sees of each option.
+  init(published order: ConsultationOrder, names: [String]) {
+    orders = [order]
+    self.names = names
+    titles = ["Place"]
   }
 
   /// The table.
   var table: TextTable {
-    let methods = orders.map { TextTable.Column(title: Wording.method($0.method)) }
+    let methods = titles.map { TextTable.Column(title: $0) }
     return TextTable(
       columns: [TextTable.Column(title: "Option", givesWay: true)] + methods,
       rows: rows

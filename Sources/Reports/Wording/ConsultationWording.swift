@@ -31,7 +31,8 @@ extension Wording {
   }
 
   static func fieldwork(_ fieldwork: ConsultationResult.Fieldwork) -> String {
-    "Asked from \(fieldwork.from) to \(fieldwork.to)."
+    fieldwork.from == fieldwork.to
+      ? "Asked on \(date(fieldwork.to))." : "Asked \(span(fieldwork.from, fieldwork.to))."
   }
 
   static func source(_ source: String) -> String { sentence("Source: \(source)") }
@@ -39,6 +40,8 @@ extension Wording {
   static func withdrawn(_ options: [String]) -> String {
     "Withdrawn and passed over: \(list(options))."
   }
+
+  static let publishedTitle = "The order, as it was published"
 
   static func ordersTitle(_ count: Int) -> String {
     count > 1 ? "The order, by \(count) methods" : "The order"
@@ -108,7 +111,7 @@ extension Wording {
     let level = "\(Self.method(method)): \(list(tie.tied.map { names[$0] })) are level"
     guard !tie.steps.isEmpty else { return level + ", and nothing in the ballots separates them." }
     let grounds = tie.steps.map(\.ground.rawValue).joined(separator: ", then ")
-    let order = tie.tiers.map { list($0.map { names[$0] }) }.joined(separator: "; ")
-    return "\(level). Whoever must part them can go by \(grounds): \(order)."
+    let order = tie.tiers.map { list($0.map { names[$0] }) }.joined(separator: ", then ")
+    return "\(level). Whoever must part them can go by \(grounds), which gives \(order)."
   }
 }

@@ -78,7 +78,8 @@ extension Wording {
   static func becomesTitle(_ measure: String) -> String { "What becomes of it: \(name(measure))" }
 
   static func becomes(_ consultation: ConsultationResult) -> String {
-    let method = Self.method(consultation.method)
+    let isPublished = consultation.groups.allSatisfy(\.respondents.isOrderOnly)
+    let method = isPublished ? "The published order" : Self.method(consultation.method)
     switch consultation.becomes {
     case .share: return "\(method), in per cent of those who answered."
     case .points: return "\(method): points in per cent of the most there could be."
