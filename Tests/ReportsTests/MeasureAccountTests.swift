@@ -42,7 +42,7 @@ import Testing
         Measures, and where they come from
         ----------------------------------
         concern: 52.2% (48.1% to 56.2%)
-          95% interval 48.1 to 56.2, from the number of answers
+          in brackets the 95% interval that so many answers allow
           top 3 share of 'Which of these should come first?', place 2 of 6
           public: 137 of 400 ballots name it among the first 3 (evidence/public.csv);
             counts for 60%

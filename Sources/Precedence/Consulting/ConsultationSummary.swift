@@ -19,9 +19,10 @@ struct ConsultationSummary {
     groups = zip(result.groups, count.groups).map { GroupSummary(result, $0, $1) }
   }
 
-  /// The value of each candidate that was an option; `nil` if there is not one value.
+  /// The values of candidates.
   ///
   /// - Parameter place: Where the consultation stands in the assessment.
+  /// - Returns: The value of each candidate that was an option, by its id; `nil` if there is not one.
   func inputs(at place: Location) -> [String: MeasureInput]? {
     var inputs: [String: MeasureInput] = [:]
     for (option, estimate) in estimates.enumerated() {
@@ -97,9 +98,16 @@ private struct GroupSummary {
       named: named.indices.contains(option) ? named[option] : nil,
       first: count.tallies.indices.contains(option) ? count.tallies[option].first : nil,
       place: count.orders.first?.place(of: option),
-      value: estimates.indices.contains(option)
-        ? estimates[option].map { result.becomes.measured($0.value) } : nil
+      value: value(option)
     )
+  }
+
+  /// The group's own number; not where it would tell a count that is too small to be shown.
+  private func value(_ option: Int) -> Double? {
+    guard estimates.indices.contains(option), let estimate = estimates[option],
+      result.becomes != .share || named[option] != nil
+    else { return nil }
+    return result.becomes.measured(estimate.value)
   }
 }
 
@@ -124,8 +132,10 @@ extension ConcernScale {
 }
 
 extension ConsultationOrder {
-  /// The place of an option, 1 for first; tied options have the mean of the places they share, so that
-  /// the second and third of three, if tied, both have 2.5. `nil` for one that has none.
+  /// The place of an option, 1 for first; `nil` if it has none.
+  ///
+  /// Tied options have the mean of the places they share: the second and third of three, if tied, both
+  /// have 2.5.
   package func place(of option: Int) -> Double? {
     var above = 0
     for tier in tiers {

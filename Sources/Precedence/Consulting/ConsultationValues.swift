@@ -21,6 +21,8 @@ struct ConsultationValues {
   /// Values by candidate.
   ///
   /// - Parameters:
+  ///   - measure: The measure.
+  ///   - location: Where the assessment brings it.
   ///   - inputs: The value of each candidate that was an option.
   ///   - withdrawn: Candidates that were an option no more.
   init(
@@ -53,6 +55,7 @@ struct ConsultationValues {
   /// - Parameters:
   ///   - candidate: Its id.
   ///   - place: Where it is listed.
+  /// - Returns: The value with where it comes from, or why there is none.
   func input(of candidate: String, at place: Location) -> MeasureInput {
     switch content {
     case .unreadable: return .unreadable

@@ -146,7 +146,8 @@ public struct MeasureResult: Sendable {
       public let first: Int?
       /// Its place in the order of this group alone; `nil` if the group has no valid ballots.
       public let place: Double?
-      /// The measure's value by this group alone; `nil` if it has no valid ballots.
+      /// The measure's value by this group alone; `nil` if it has no valid ballots, or if it would tell
+      /// a count that is too small to be shown.
       public let value: Double?
 
       package init(

@@ -67,14 +67,15 @@ extension Wording {
 
   static func missing(_ reason: String) -> String { "missing: \(Paragraph.oneLine(reason))" }
 
-  /// What an interval says: the ends of what is known, or of what so many answers can tell.
+  /// What an interval says: the ends of what is known; or, of ballots, how sure so many answers make
+  /// the ends that stand behind the value already.
   static func interval(_ interval: ClosedRange<Double>, of measure: MeasureResult) -> String {
-    let ends = [interval.lowerBound, interval.upperBound].map { Numeral.short($0) }
-    guard case .consultation(let source) = measure.origin else {
-      return "lies between \(ends[0]) and \(ends[1])"
+    if case .consultation(let source) = measure.origin {
+      return
+        "in brackets the \(Numeral.share(source.confidence)) interval that so many answers allow"
     }
-    return
-      "\(Numeral.share(source.confidence)) interval \(ends[0]) to \(ends[1]), from the number of answers"
+    let ends = [interval.lowerBound, interval.upperBound].map { Numeral.short($0) }
+    return "lies between \(ends[0]) and \(ends[1])"
   }
 
   static func change(_ change: MeasureResult.Change) -> [String] {

@@ -59,4 +59,60 @@ import Testing
         """
     )
   }
+
+  private static let forum = "{file: evidence/forum.csv, form: order, order: preferences,"
+
+  @Test func `a group may answer in an election file`() throws {
+    var sample = ConsultationSample()
+    sample.others["evidence/forum.toi"] = """
+      # DATA TYPE: toi
+      # NUMBER ALTERNATIVES: 3
+      # ALTERNATIVE NAME 1: Speeding
+      # ALTERNATIVE NAME 2: burglary
+      # ALTERNATIVE NAME 3: ASB and damage
+      3: 2,3
+      1: 1,2,3
+
+      """
+    sample.assessment = sample.assessment
+      .changing(Self.forum, to: "{file: evidence/forum.toi, form: preflib,")
+    let group = try #require(sample.source("asb")?.groups.last)
+    #expect(group.valid == 4)
+    #expect(group.named == nil)
+    // All but the last of four ballots put it second: 60% of 75 and 40% of 75.
+    #expect(try sample.concern("asb").value == 75)
+    sample.others["evidence/forum.blt"] =
+      "3 1\n3 2 3 0\n1 1 2 3 0\n0\n\"Speeding\"\n\"Burglary\"\n\"asb\"\n\"Forum\"\n"
+    sample.assessment = sample.assessment
+      .changing(
+        "{file: evidence/forum.toi, form: preflib,",
+        to: "{file: evidence/forum.blt, form: blt,"
+      )
+    #expect(try sample.concern("asb").value == 75)
+  }
+
+  @Test func `answers on a scale become what they say of concern`() throws {
+    var sample = ConsultationSample()
+    sample.rules = sample.rules.changing("top 2 share", to: "net concern")
+    sample.publicBallots = "asb,burglary\nYes,No\nYes,A little\nNo,\n"
+    sample.forumBallots = "asb,burglary\n5,1\n3,2\n"
+    sample.assessment = sample.assessment
+      .changing("form: ranks,", to: "form: scores, scale: [No, A little, Yes],")
+      .changing(Self.forum, to: "{file: evidence/forum.csv, form: scores, steps: 5,")
+    // (2 - 1) of 3 at 60%, 1 of 2 at 40%; burglary: -1 of 2, and -2 of 2.
+    #expect(try sample.concern("asb").value == 40)
+    #expect(try sample.concern("burglary").value == -70)
+    #expect(try sample.concern("speeding").value == nil)
+  }
+
+  @Test func `spoiled ballots are kept with the reason`() throws {
+    var sample = ConsultationSample()
+    sample.publicBallots += "1,9,2,3\n"
+    let group = try #require(sample.source("asb")?.groups.first)
+    #expect(group.cast == 13)
+    #expect(group.valid == 12)
+    let spoiled = try sample.consultation().groups.first?.respondents.ballots.spoiled
+    #expect(spoiled?.map(\.reason) == [.rankOutOfRange])
+    #expect(spoiled?.map(\.line) == [14])
+  }
 }

@@ -18,9 +18,18 @@ import Testing
     #expect(source.groups.map(\.valid) == [12, 4])
     #expect(source.groups.map(\.cast) == [12, 4])
     #expect(source.groups.map(\.named) == [9, nil])
-    #expect(source.groups.map(\.value) == [75, 25])
+    // A quarter of four would tell the one.
+    #expect(source.groups.map(\.value) == [75, nil])
     #expect(source.groups.map(\.sampling) == [.random, .everyone])
     #expect(!source.isOrderOnly)
+  }
+
+  @Test func `all counts are shown if the rules say so`() throws {
+    var sample = ConsultationSample()
+    sample.rules = sample.rules.changing("    groups:", to: "    smallest cell: 0\n    groups:")
+    let groups = try #require(sample.source("asb")?.groups)
+    #expect(groups.map(\.named) == [9, 1])
+    #expect(groups.map(\.value) == [75, 25])
   }
 
   @Test func `the interval is one of the measure`() throws {

@@ -87,9 +87,30 @@ import Testing
 
   @Test func `a group without valid ballots leaves its share to the others, and says so`() throws {
     var sample = ConsultationSample()
-    sample.forumBallots = "member,preferences\n1,nothing of this\n"
-    #expect(sample.codes.contains("A050") || sample.codes.contains("B003"))
-    #expect(sample.report(of: "A050") == "" || sample.report(of: "A050").contains("'forum'"))
+    sample.forumBallots = "member,preferences\n"
+    #expect(try sample.concern("asb").value == 75)
+    #expect(try #require(sample.source("asb")).groups.map(\.share) == [1, 0])
+    #expect(
+      sample.report(of: "A050") == """
+        warning[A050]: 'forum' has no valid ballot, so the other groups count for its share
+          assessment.yaml:14:7
+           |
+        14 |       forum: {file: evidence/forum.csv, form: order, order: preferences, sample: everyone}
+           |       ^^^^^
+           = see what is wrong with its ballots, or take the group away
+
+        """
+    )
+  }
+
+  @Test func `without any valid ballot the measure is missing, and one warning says so`() throws {
+    var sample = ConsultationSample()
+    sample.forumBallots = "member,preferences\n"
+    sample.publicBallots = "ASB and damage,burglary,speeding,Parking\n"
+    #expect(try sample.concern("asb").value == nil)
+    #expect(sample.codes.filter { $0 == "A050" }.count == 1)
+    sample.rules = sample.rules.changing("missing: neutral", to: "missing: refuse")
+    #expect(sample.codes.contains("A011"))
   }
 
   @Test func `a published order is the result by every method, but no share`() throws {
