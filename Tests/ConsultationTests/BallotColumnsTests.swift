@@ -85,4 +85,12 @@ import Testing
   func `Others may be options`(name: String) {
     #expect(!BallotColumns.isAboutRespondent(name))
   }
+
+  @Test func `A number or a time for each respondent is nothing to note, a weight is`() {
+    let names = ["ID", "Respondent ID", "Start time", "weight", "group", "asb"]
+    let identities = names.map { BallotColumns.isIdentity($0) }
+    let others = names.map { BallotColumns.isAboutRespondent($0) }
+    #expect(identities == [true, true, true, false, false, false])
+    #expect(others == [true, true, true, true, true, false])
+  }
 }

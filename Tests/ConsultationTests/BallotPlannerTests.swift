@@ -72,11 +72,11 @@ import Testing
     #expect(sample.rows == [[1, 2, 3], [0, 1, 0]])
     #expect(
       sample.messages == """
-        note[B011]: columns 'id', 'comment', column 6 are not used
-          a.csv:1:1
+        note[B011]: columns 'comment', column 6 are not used
+          a.csv:1:26
            |
          1 | id,asb,burglary,speeding,comment,
-           | ^^
+           |                          ^^^^^^^
 
         """
     )
@@ -95,12 +95,6 @@ import Testing
     #expect(sample.rows == [[1, 2, 3], [2, 1, 3]])
     #expect(
       sample.messages == """
-        note[B011]: column 'id' is not used
-          a.csv:1:1
-           |
-         1 | id,litter,age,dogs,why,noise
-           | ^^
-
         note[B012]: columns 'age', 'why' do not hold ranks and are taken for no options
           a.csv:1:11
            |

@@ -63,12 +63,6 @@ import Testing
     #expect(sample.rows.last == [1, 2, 0])
     #expect(
       sample.messages == """
-        note[B011]: column 'id' is not used
-          a.csv:1:1
-           |
-         1 | id;order
-           | ^^
-
         error[E009]: row 2 has 3 cells, the header 2
           a.csv:2:12
            |

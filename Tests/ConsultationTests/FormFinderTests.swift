@@ -17,12 +17,6 @@ import Testing
           a.csv:1:1
           = name the form if it is another
 
-        note[B011]: column 'id' is not used
-          a.csv:1:1
-           |
-         1 | id,asb,burglary,speeding
-           | ^^
-
         """
     )
   }

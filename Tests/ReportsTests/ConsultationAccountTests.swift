@@ -23,7 +23,7 @@ import Testing
     )
     #expect(
       ConsultationAccount(source).lines == [
-        "rank-order centroid by borda of 'Which of these should come first?', place 1 of 6",
+        "rank-order centroid of 'Which of these should come first?', place 1 of 6",
         "orders: place 1 of 6 in the published order (evidence/orders.csv)",
         "only the order is known, no numbers",
       ]

@@ -46,12 +46,11 @@ package struct ConsultationQuestion: Sendable {
     let counted = zip(groups, apart).map { group, orders in
       count(group, orders, share: group.hasSay && whole > 0 ? group.share / whole : 0)
     }
-    // The numbers of all together are those of a group where no other has a say.
-    let speaking = counted.filter { $0.share > 0 }
-    let isOneGroupHidden = speaking.count == 1 && speaking.contains { $0.tallies.hidesCounts }
+    // From the shares of all together and those of the other groups a hidden one could be had back.
+    let isAnyHidden = counted.contains { $0.share > 0 && $0.tallies.hidesCounts }
     return ConsultationCount(
       options: optionIDs,
-      orders: isOneGroupHidden ? joint.orders.map(\.withoutCountsOfPeople) : joint.orders,
+      orders: isAnyHidden ? joint.orders.map(\.withoutCountsOfPeople) : joint.orders,
       groups: counted,
       disagreements: joint.orders.disagreements,
       settings: settings,

@@ -9,7 +9,11 @@ extension Wording {
   static func counted(_ source: MeasureResult.ConsultationSource) -> String {
     let question = source.question.map { " of '\(Paragraph.oneLine($0))'" } ?? ""
     let made = source.becomes.isOfOrder ? "\(source.becomes.rawValue) by " : ""
-    return "\(made)\(source.method.name)\(question), "
+    // One published order is the result of any method.
+    let how =
+      source.isOrderOnly && source.groups.count == 1
+      ? source.becomes.rawValue : made + source.method.name
+    return "\(how)\(question), "
       + consultedPlace(source.place, of: source.optionCount)
   }
 

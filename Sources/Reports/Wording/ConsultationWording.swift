@@ -13,7 +13,7 @@ extension Wording {
     consultation.measure.map { "Consultation on \(name($0))" } ?? "Consultation"
   }
 
-  /// `424 ballots cast in 2 groups: 418 valid, 6 spoiled.`
+  /// How many ballots there were: `424 ballots cast in 2 groups: 418 valid, 6 spoiled.`.
   static func ballots(_ count: ConsultationCount) -> String {
     let counted = count.groups.filter { !$0.isOrderOnly }
     let published = count.groups.count - counted.count

@@ -94,7 +94,7 @@ extension Wording {
 
   static func concern(_ value: Double, _ scale: ConcernScale) -> String {
     switch scale {
-    case .share, .points: Numeral.share(value)
+    case .share, .points: Numeral.fixed(value * 100, decimals: 1) + "%"
     case .mean, .place: Numeral.short(value, decimals: 2)
     case .rankOrderCentroid, .rankSum, .reciprocal, .equalSteps: Numeral.short(value, decimals: 3)
     }
@@ -116,7 +116,7 @@ extension Wording {
     }
   }
 
-  /// `evidence/public.csv:17: an unknown option ('burglry')`
+  /// A ballot that does not count: `evidence/public.csv:17: an unknown option ('burglry')`.
   static func spoiled(_ ballot: SpoiledBallot) -> String {
     let detail = ballot.detail.isEmpty ? "" : " ('\(ballot.detail)')"
     let count = ballot.count > 1 ? ", \(Numeral.short(Double(ballot.count))) times" : ""
