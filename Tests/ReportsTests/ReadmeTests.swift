@@ -1,3 +1,4 @@
+import Consultation
 import Diagnostics
 import Foundation
 import Precedence
@@ -27,14 +28,33 @@ import Testing
     return lines
   }
 
-  @Test func theSnippetIsTheCodeAbove() throws {
+  /// The README's snippet about ballots.
+  private var firstOfTheBallots: [Int]? {
+    // README begins ballots
+    let ballots = Profile(
+      options: ["asb", "burglary", "speeding"],
+      rankings: [
+        Profile.Ranking([[0], [1], [2]], count: 5),  // asb, then burglary, then speeding
+        Profile.Ranking([[1], [0, 2]], count: 4),  // burglary, then the other two level
+      ]
+    )
+    let order = ballots?.order(by: .copeland)
+    let first = order?.tiers.first  // [0]: asb wins both its duels
+    // README ends ballots
+    return first
+  }
+
+  @Test(arguments: ["", " ballots"])
+  func theSnippetIsTheCodeAbove(about: String) throws {
     let source = try String(contentsOfFile: #filePath, encoding: .utf8)
     let lines = source.split(separator: "\n", omittingEmptySubsequences: false)
-    let begin = try #require(lines.firstIndex { $0.hasSuffix("// README begins") })
-    let end = try #require(lines.firstIndex { $0.hasSuffix("// README ends") })
+    let begin = try #require(lines.firstIndex { $0.hasSuffix("// README begins\(about)") })
+    let end = try #require(lines.firstIndex { $0.hasSuffix("// README ends\(about)") })
     let snippet = lines[(begin + 1)..<end].map { $0.dropFirst(4) }.joined(separator: "\n")
     #expect(readme.contains(snippet))
   }
+
+  @Test func theBallotsGiveWhatTheSnippetSays() { #expect(firstOfTheBallots == [0]) }
 
   @Test func theSnippetRanksTheExample() {
     let lines = snippet(files: ProjectFiles())
