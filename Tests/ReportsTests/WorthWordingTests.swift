@@ -19,6 +19,22 @@ import Testing
     )
   }
 
+  @Test(arguments: [(1, "the one place"), (2, "both places"), (3, "all 3 places")])
+  func `settling all that is in doubt is said as people say it`(doubt: Int, all: String) {
+    let worth = FigureWorth(
+      candidate: "a",
+      measure: "harm",
+      doubt: doubt,
+      leastRemaining: 0,
+      mostRemaining: doubt
+    )
+    #expect(
+      Wording.settlesMost(worth, name: "Arson", isShared: false)
+        == "No single figure is sure to settle anything. Knowing \"harm\" of \"Arson\" may settle "
+        + "most: up to \(all) in doubt."
+    )
+  }
+
   @Test(arguments: [(0, 0, "none"), (1, 1, "1"), (0, 1, "0 to 1")])
   func `what stays open on the shortlist is a number or a range`(
     least: Int,

@@ -22,9 +22,12 @@ extension Wording {
   }
 
   private static func share(_ count: Int, of doubt: Int) -> String {
-    if count == doubt && doubt == 1 { return "the one place in doubt" }
-    return count == doubt
-      ? "all \(places(doubt)) in doubt" : "\(count) of the \(places(doubt)) in doubt"
+    guard count == doubt else { return "\(count) of the \(places(doubt)) in doubt" }
+    switch doubt {
+    case 1: return "the one place in doubt"
+    case 2: return "both places in doubt"
+    default: return "all \(places(doubt)) in doubt"
+    }
   }
 
   private static func places(_ count: Int) -> String { Numeral.counted(count, "place", "places") }
