@@ -45,4 +45,34 @@ import Testing
     let result = SampleResult.assessment(shortlist: nil, ranking: [SampleResult.theft, bare])
     #expect(lines(result).last == "2      Arson                            -          -  -")
   }
+
+  @Test func `Everything that the order goes by has a column, tie-breaks have none`() {
+    let volume = MeasureResult(
+      id: "volume",
+      value: 79,
+      interval: nil,
+      text: "79 crimes",
+      unit: "crimes",
+      origin: .stated(file: "a.yaml", line: 1)
+    )
+    let result = SampleResult.assessment(
+      matrix: nil,
+      shortlist: nil,
+      keys: ["words", "volume", "harm", "age"].map {
+        RankingKey(name: $0, isTieBreak: $0 == "age", isLowestFirst: false)
+      },
+      ranking: [
+        SampleResult.candidate("a", "Arson", place: 1, score: 1, measures: [volume]),
+        SampleResult.candidate("b", "Theft", place: 2, score: 0.5),
+      ]
+    )
+    #expect(
+      lines(result) == [
+        "Place  Candidate  Words     Volume  Harm",
+        "-----  ---------  -----  ---------  ----",
+        "1      Arson       1.00  79 crimes     -",
+        "2      Theft       0.50          -     -",
+      ]
+    )
+  }
 }

@@ -4,11 +4,16 @@ import Precedence
 struct RankingTable {
   private let result: AssessmentResult
   private let scoreKey: RankingKey?
+  /// What else the order goes by, before the tie-breaks: without it a reader would see no reason for
+  /// the places of candidates of one score.
+  private let furtherKeys: [RankingKey]
   private let decimals: Int
 
   init(_ result: AssessmentResult) {
     self.result = result
-    scoreKey = result.keys.first { $0.name != "rating" && !$0.isTieBreak }
+    let keys = result.keys.filter { $0.name != "rating" && !$0.isTieBreak }
+    scoreKey = keys.first
+    furtherKeys = Array(keys.dropFirst())
     decimals = Self.decimals(toTellApart: result.ranking.map(\.score))
   }
 
@@ -21,6 +26,9 @@ struct RankingTable {
       columns.append(
         TextTable.Column(title: Wording.capitalised(Wording.name(scoreKey.name)), isNumber: true)
       )
+    }
+    columns += furtherKeys.map {
+      TextTable.Column(title: Wording.capitalised(Wording.name($0.name)), isNumber: true)
     }
     if hasOpenPlaces { columns.append(TextTable.Column(title: "Can be")) }
     if hasShortlist { columns.append(TextTable.Column(title: "Shortlist")) }
@@ -79,8 +87,20 @@ struct RankingTable {
     if scoreKey != nil {
       cells.append(candidate.score.map { Numeral.fixed($0, decimals: decimals) } ?? "-")
     }
+    cells += furtherKeys.map { Self.value(of: $0.name, candidate) }
     if hasOpenPlaces { cells.append(candidate.places.map(Wording.places) ?? "-") }
     if hasShortlist { cells.append(Wording.status(candidate)) }
     return cells
+  }
+
+  /// What a key stands for: the measure as a reader sees it, or the number of a group or criterion.
+  private static func value(of name: String, _ candidate: CandidateResult) -> String {
+    if let measure = candidate.measures.first(where: { $0.id == name }) {
+      return measure.value == nil ? "-" : measure.text
+    }
+    let number =
+      candidate.groups.first { $0.id == name }?.number
+      ?? candidate.levels.first { $0.id == name }?.score
+    return number.map { Numeral.short($0) } ?? "-"
   }
 }

@@ -22,7 +22,8 @@ struct TrackingSummary {
   }
 
   private var verdicts: String? {
-    let rows = targets.components
+    // A row without a target is none; another sentence counts those.
+    let rows = targets.components.filter { $0.target.value != nil }
     let counts = [TargetVerdict.met, .missed, .onCourse, .offCourse].map { verdict in
       (verdict, labels([verdict], of: rows))
     }

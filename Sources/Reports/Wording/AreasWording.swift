@@ -30,8 +30,8 @@ extension Wording {
   static let sharedMark = "\"=\" is a shared place: the rules cannot tell these apart."
 
   static let openPlaceMark =
-    "Places in brackets are the best and the worst over everything that missing or uncertain "
-    + "evidence might turn out to be."
+    "Places in brackets are the best and the worst over everything that uncertain evidence, and "
+    + "missing evidence that the rules leave open, might turn out to be."
 
   // MARK: One area
 

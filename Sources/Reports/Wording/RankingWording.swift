@@ -130,8 +130,9 @@ extension Wording {
   }
 
   static let placesMethod =
-    "\"Can be\" is the best and the worst place over everything that missing or uncertain "
-    + "evidence might turn out to be."
+    "\"Can be\" is the best and the worst place over everything that uncertain evidence, and "
+    + "missing evidence that the rules leave open, might turn out to be. The places in doubt are "
+    + "the steps from best to worst, summed over the candidates."
 
   static func shortlistMethod(_ places: Int) -> String {
     "The shortlist has \(Numeral.counted(places, "place", "places"))."

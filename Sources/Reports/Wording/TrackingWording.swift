@@ -69,8 +69,14 @@ extension Wording {
       let rate = isByRate(row) ? " by the day" : ""
       let change = row.changePercent.map { ", " + Numeral.change($0) + rate } ?? ""
       let reported = row.actual.reported
-      let quarters = row.actual.isComplete ? "" : " in \(reported) of 4 quarters"
-      return "\(row.label) (\(figures[1])\(quarters) against \(figures[0])\(change))"
+      guard !row.actual.isComplete, let baseline = row.baseline.value else {
+        return "\(row.label) (\(figures[1]) against \(figures[0])\(change))"
+      }
+      // A part of the year is compared with as large a part of the baseline.
+      let share = row.actual.isSum ? baseline * Double(reported) / 4 : baseline
+      let part = row.actual.isSum ? ", its share of \(figures[0])" : ""
+      return "\(row.label) (\(figures[1]) in \(reported) of 4 quarters against "
+        + "\(Numeral.short(share, decimals: 1))\(part)\(change))"
     }
     return "\(went): \(list(items))."
   }
