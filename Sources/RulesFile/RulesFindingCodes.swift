@@ -180,6 +180,8 @@ extension FindingCode {
   package static let confidenceOutOfRange: FindingCode = "R106"
   /// The same margin twice.
   package static let repeatedWeightingMargin: FindingCode = "R107"
+  /// A cut that what ballots become never reaches, so that a level stays empty.
+  package static let consultationCutOutOfReach: FindingCode = "R108"
 }
 
 // The program itself.

@@ -32,6 +32,21 @@ import Testing
     #expect(codes(AssessmentInput(path: "no such file", rules: nil)) == ["F001"])
   }
 
+  @Test func anAssessmentInPlaceOfRulesIsTold() {
+    let assessment = SampleFiles.stAlbans + "/assessment.yaml"
+    let input = AssessmentInput(path: SampleFiles.simpleCandidates, rules: assessment)
+    let findings = input.read(from: CommandFiles(), for: "rank").findings
+    #expect(
+      FindingRenderer().text(findings) == """
+        error[C017]: '\(assessment)' is an assessment, not a rules file
+          = precedence rank \(assessment)
+
+        """
+    )
+    let missing = AssessmentInput(path: SampleFiles.simpleCandidates, rules: "no such file")
+    #expect(codes(missing) == ["F001"])
+  }
+
   @Test func theFirstThatComesAgainIsFound() {
     let inputs = ["a.yaml", "b.yaml", "x/../a.yaml", "b.yaml"].map {
       AssessmentInput(path: $0, rules: nil)

@@ -95,4 +95,6 @@ extension FindingCode {
   package static let uncountableBallots: FindingCode = "A051"
   /// Groups of respondents that could not choose the same options.
   package static let differentOptions: FindingCode = "A052"
+  /// Two groups of respondents that are the same rows of one file.
+  package static let sameRespondents: FindingCode = "A053"
 }

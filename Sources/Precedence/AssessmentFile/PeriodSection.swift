@@ -6,6 +6,8 @@ package struct PeriodSection: Sendable {
   package let name: Located<String>
   /// How many days it has; `nil` if its dates could not be read.
   package private(set) var days: Int?
+  private var first: CalendarDate?
+  private var last: CalendarDate?
 
   /// The keys of anything that has a first and a last day.
   enum Key: String, CaseIterable, Sendable {
@@ -20,7 +22,33 @@ package struct PeriodSection: Sendable {
     guard
       let keys = StrictMapping<Key>(entry.value, title, at: entry.key.range, reader: &reader)
     else { return }
-    days = keys.period(title, &reader)?.days
+    guard let period = keys.period(title, &reader) else { return }
+    (first, last, days) = (period.from, period.to, period.days)
+  }
+
+  /// Whether counts of both periods can be compared as they are.
+  ///
+  /// They can if both have as many days, or are the same stretch of two years that differs by a leap
+  /// day: 2023-04-01 to 2024-03-31 has 366 days and 2025-04-01 to 2026-03-31 has 365, and both are a
+  /// year to everybody who publishes counts.
+  ///
+  /// - Parameter other: The other period.
+  /// - Returns: Whether they are; `false` if the dates of one could not be read.
+  package func isAsLong(as other: PeriodSection) -> Bool {
+    guard let days, let otherDays = other.days else { return false }
+    if days == otherDays { return true }
+    guard (days - otherDays).magnitude == 1, let first, let last, let start = other.first,
+      let end = other.last
+    else { return false }
+    return Self.isSameDay(first, start) && Self.isSameDay(last, end)
+  }
+
+  /// Whether two dates are the same day of their years; 29 February is the last of its month, as the
+  /// 28th of other years is.
+  private static func isSameDay(_ one: CalendarDate, _ other: CalendarDate) -> Bool {
+    let isFebruary = one.month == 2
+    return one.month == other.month
+      && (isFebruary ? min(one.day, 28) == min(other.day, 28) : one.day == other.day)
   }
 }
 

@@ -78,10 +78,9 @@ package struct RespondentGroupSection: Sendable {
 
   private mutating func readLayout(_ keys: StrictMapping<Key>, _ reader: inout StrictReader) {
     let isPublishedOrder = form.value == .places
-    let hint = form.value.map(Message.keys)
     order = keys.text(.order, &reader)
-    id = keys.text(.id, isRequired: isPublishedOrder, hint: hint, &reader)
-    place = keys.text(.place, isRequired: isPublishedOrder, hint: hint, &reader)
+    id = keys.text(.id, isRequired: isPublishedOrder, hint: Message.idHint, &reader)
+    place = keys.text(.place, isRequired: isPublishedOrder, hint: Message.placeHint, &reader)
     scale = keys.field(.scale, &reader) { reader, node, subject in
       reader.items(node, subject) { $0.text($1, $2) }
     }
@@ -139,11 +138,25 @@ package struct RespondentGroupSection: Sendable {
       )
     }
     guard form == .scores else { return }
+    checkScale(&reader)
     if let steps = keys[.steps], keys[.scale] != nil {
       let place = steps.key.range
       reader.report(.ballotKeyMismatch, Message.twoScales, at: place, hint: Message.oneScale)
     } else if keys[.steps] == nil, keys[.scale] == nil, !steps.isUnreadable {
       reader.report(.ballotKeyMismatch, Message.noScale, at: keys.place, hint: Message.oneScale)
+    }
+  }
+
+  /// An answer has to lead to one step.
+  private func checkScale(_ reader: inout StrictReader) {
+    var known: Set<String> = []
+    for word in scale.value ?? [] where !known.insert(OptionNames.folded(word.value)).inserted {
+      reader.report(
+        .ballotKeyMismatch,
+        Message.twice(word.value),
+        at: word.range,
+        hint: Message.twiceHint
+      )
     }
   }
 }
@@ -153,6 +166,10 @@ private enum Message {
   static let fileHint = "write 'file: ' and its path"
   static let formHint =
     "write 'form: ' and one of \(BallotForm.allCases.map(\.rawValue).joined(separator: ", "))"
+  static let idHint = "write 'id: ' and the header of the column that names the options"
+  static let placeHint = "write 'place: ' and the header of the column with their places"
+  static func twice(_ word: String) -> String { "'\(word.clipped)' stands in 'scale' twice" }
+  static let twiceHint = "write each step once, the lowest first; capitals make no difference"
   static func keys(_ form: BallotForm) -> String {
     "its keys are \(form.allowed.map(\.rawValue).joined(separator: ", "))"
   }

@@ -29,4 +29,6 @@ extension FindingCode {
   package static let targetBehindBaseline: FindingCode = "T013"
   /// There are no targets to follow.
   package static let noTargets: FindingCode = "T014"
+  /// A period of quarters that is no year.
+  package static let quartersOfNoYear: FindingCode = "T015"
 }

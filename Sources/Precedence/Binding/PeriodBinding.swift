@@ -55,13 +55,14 @@ struct PeriodBinding {
       switch (periods[change.current], periods[change.base]) {
       case (let current?, let base?):
         guard let days = current.days, let baseDays = base.days else { continue }
-        if days != baseDays, document.unequalPeriods.value != .rates,
-          !document.unequalPeriods.isUnreadable
-        {
+        let areRates = document.unequalPeriods.value == .rates
+        let areAlike = !areRates && current.isAsLong(as: base)
+        if !areRates, !areAlike, !document.unequalPeriods.isUnreadable {
           findings.append(Self.unequal(current, days, base, baseDays, in: document.source))
         }
         let pair = ChangePair(current: change.current, base: change.base)
-        exposures[pair] = ChangePair.Days(current: Double(days), base: Double(baseDays))
+        let compared = areAlike ? days : baseDays
+        exposures[pair] = ChangePair.Days(current: Double(days), base: Double(compared))
       case (let one?, nil), (nil, let one?):
         let areBrought = [change.current, change.base].allSatisfy { isBrought[$0.position] }
         if areBrought, document.hasAllPeriods, isSound {

@@ -50,6 +50,7 @@ struct ConsultationEvidenceReading<Files: FileSource> {
       findings.append(contentsOf: options.findings)
       // Where names are wrong or lost, ballots would seem spoiled only because of that.
       let isReadable = options.isSound && section.hasAllNames && document.hasAllCandidates
+      checkRepeated(section.groups)
       let groups = section.groups.compactMap { group -> ConsultationEvidence.Group? in
         let file = group.file.value.map { FilePath.joined($0, in: folder) }
         let ballots = isReadable ? ballots(group, options.names) : nil
@@ -104,6 +105,22 @@ struct ConsultationEvidenceReading<Files: FileSource> {
     )
   }
 
+  /// Groups that are read from the same rows would count the same people twice.
+  private mutating func checkRepeated(_ groups: [RespondentGroupSection]) {
+    for (position, group) in groups.enumerated() {
+      guard let file = group.file.located,
+        let first = groups[..<position].first(where: { $0.hasSameRows(as: group) })
+      else { continue }
+      findings.append(
+        ConsultationMessage.sameRespondents(
+          (first.name.value, group.name.value),
+          file.value,
+          at: document.source.location(of: file.range)
+        )
+      )
+    }
+  }
+
   private mutating func checkPopulation(_ group: RespondentGroupSection, _ ballots: Ballots) {
     guard let population = group.population.located,
       population.value < ballots.profile.ballotCount
@@ -127,6 +144,17 @@ struct ConsultationEvidenceReading<Files: FileSource> {
 }
 
 extension RespondentGroupSection {
+  /// Whether another group has the same ballots, or its own are among the other's.
+  ///
+  /// Columns of two orders may stand side by side in one file.
+  fileprivate func hasSameRows(as other: RespondentGroupSection) -> Bool {
+    guard let path = file.value, path == other.file.value, !hasUnreadableLayout,
+      !other.hasUnreadableLayout, order.value == other.order.value, place.value == other.place.value
+    else { return false }
+    guard let filter = filter.value, let another = other.filter.value else { return true }
+    return filter.column.value == another.column.value && filter.entry.value == another.entry.value
+  }
+
   /// Whether a mistake hides how the ballots are to be read.
   fileprivate var hasUnreadableLayout: Bool {
     form.isUnreadable || order.isUnreadable || id.isUnreadable || place.isUnreadable

@@ -117,13 +117,42 @@ enum ConsultationMessage {
     )
   }
 
-  static func marginIdle(_ margin: String, at place: Location) -> Finding {
+  static func unweighted(_ margins: [String], at place: Location, rule: Location) -> Finding {
+    let names = margins.map { "'\($0.clipped)'" }.joined(separator: " and ")
+    return Finding(
+      .marginMissing,
+      .warning,
+      "the rules weight to \(names), but no group has such margins, so nothing is weighted",
+      at: place,
+      hint: "write under 'margins' of a group how its population divides, as in "
+        + "'margins: {age: {16-34: 30000, 35+: 60000}}'",
+      related: [.init(message: "the rules say so here", location: rule)]
+    )
+  }
+
+  static func marginIdle(_ margin: String, _ wanted: [String], at place: Location) -> Finding {
     Finding(
       .marginMissing,
       .warning,
       "the rules do not weight to '\(margin.clipped)', so the margin is not used",
       at: place,
-      hint: "name it in the rules under 'weighting', or take it away"
+      hint: NearestWord.question(for: margin, in: wanted)
+        ?? "name it in the rules under 'weighting', or take it away"
+    )
+  }
+
+  static func sameRespondents(
+    _ groups: (String, String),
+    _ file: String,
+    at place: Location
+  ) -> Finding {
+    Finding(
+      .sameRespondents,
+      .error,
+      "'\(groups.0.clipped)' and '\(groups.1.clipped)' are the same rows of '\(file.clipped)'",
+      at: place,
+      hint: "name the file of each group, or the rows that are its own, as in "
+        + "'only: {group: \(groups.1.clipped)}'"
     )
   }
 

@@ -89,8 +89,7 @@ private struct OptionCheck {
     for alias in section.aliases {
       guard hints.contains(alias.candidate.value) else {
         if knowsAll, hints.insert(alias.candidate.value).inserted {
-          let place = location(alias.candidate)
-          findings.append(OptionMessage.noCandidate(alias.candidate.value, ids, at: place))
+          findings.append(noCandidate(alias, ids))
         }
         continue
       }
@@ -98,6 +97,18 @@ private struct OptionCheck {
     }
     for other in section.otherOptions { checkOther(other.name) }
     for name in section.withdrawn { checkWithdrawn(name) }
+  }
+
+  /// The candidate and its other name may have been written the wrong way round.
+  private func noCandidate(
+    _ alias: (name: Located<String>, candidate: Located<String>),
+    _ ids: [String]
+  ) -> Finding {
+    let place = location(alias.candidate)
+    guard let id = claims[OptionNames.folded(alias.name.value)]?.candidate else {
+      return OptionMessage.noCandidate(alias.candidate.value, ids, at: place)
+    }
+    return OptionMessage.reversed(alias.candidate.value, id, at: place)
   }
 
   /// Gives a name to a candidate, unless another has it.
@@ -156,6 +167,17 @@ private enum OptionMessage {
       at: place,
       hint: NearestWord.question(for: id, in: known)
         ?? "write the id of a candidate; what is none belongs under 'other options'"
+    )
+  }
+
+  static func reversed(_ name: String, _ id: String, at place: Location) -> Finding {
+    Finding(
+      .unknownOptionCandidate,
+      .error,
+      "there is no candidate '\(name.clipped)'",
+      at: place,
+      hint: "the other name comes first and the candidate's id second: "
+        + "'\(name.clipped): \(id.clipped)'"
     )
   }
 

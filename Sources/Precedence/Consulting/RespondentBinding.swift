@@ -30,6 +30,7 @@ struct RespondentBinding {
     else { return nil }
     let groups = bound.compactMap(\.self)
     guard groups.count == bound.count else { return nil }
+    checkWeighted()
     return aligned(groups)
   }
 
@@ -47,6 +48,17 @@ struct RespondentBinding {
         ConsultationMessage.groupMissing(group.name, measure, at: place, rule: rule.location)
       )
     }
+  }
+
+  /// Weighting that the rules ask for and of which nothing comes, since nobody's population is known.
+  private mutating func checkWeighted() {
+    let margins = evidence.section.groups.map(\.margins)
+    guard let wanted = rule.weighting?.margins, !wanted.isEmpty,
+      !margins.contains(where: \.isUnreadable),
+      !margins.contains(where: { ($0.value ?? []).contains { wanted.contains($0.name.value) } })
+    else { return }
+    let place = document.source.location(of: evidence.section.groupsRange)
+    findings.append(ConsultationMessage.unweighted(wanted, at: place, rule: rule.location))
   }
 
   /// A group, without its file as a reader sees it.
@@ -118,7 +130,7 @@ struct RespondentBinding {
     let wanted = rule.weighting?.margins ?? []
     for margin in given where !wanted.contains(margin.name.value) {
       let place = location(margin.name)
-      findings.append(ConsultationMessage.marginIdle(margin.name.value, at: place))
+      findings.append(ConsultationMessage.marginIdle(margin.name.value, wanted, at: place))
     }
     let used = wanted.compactMap { name in given.first { $0.name.value == name } }
     guard let rule = rule.weighting, !used.isEmpty, ballots.profile.weight > 0 else { return nil }

@@ -144,6 +144,17 @@ enum TargetMessage {
     )
   }
 
+  static func noYear(_ period: String, _ days: Int, at place: Location) -> Finding {
+    Finding(
+      .quartersOfNoYear,
+      .error,
+      "'\(period.clipped)' should be the year of the quarters, but has \(days) "
+        + (days == 1 ? "day" : "days"),
+      at: place,
+      hint: "declare the whole year, also while it is not over: quarters to come are left empty"
+    )
+  }
+
   static func noTargets(at place: Location) -> Finding {
     Finding(
       .noTargets,

@@ -116,9 +116,13 @@ struct TargetSetReading {
     for note in notes {
       switch note {
       case .gap(let headers):
-        let empty = row.figures.first { $0.cell.reference.column == headers.first }
-        let place = (empty ?? row.baseline).cell.location
-        findings.append(TargetMessage.gap(row, headers, at: place))
+        // A cell that cannot be read has a finding of its own, and is not empty.
+        let empty = row.figures.filter {
+          headers.contains($0.cell.reference.column) && $0.cell.number(as: .percent).isMissing
+        }
+        guard let first = empty.first else { continue }
+        let columns = empty.map(\.cell.reference.column)
+        findings.append(TargetMessage.gap(row, columns, at: first.cell.location))
       case .targetBehindBaseline: findings.append(TargetMessage.behindBaseline(row))
       case .movedTheWrongWay, .alreadyMissed, .alreadyMet: break
       }
@@ -145,11 +149,20 @@ struct TargetSetReading {
     guard let baseline, let actual, let before = baseline.days, let now = actual.days else {
       return .init()
     }
+    checkYear(actual, now, at: names.actual.range)
     let isAllowed = document.unequalPeriods.value == .rates || document.unequalPeriods.isUnreadable
-    if before != now, !isAllowed {
+    if !isAllowed {
+      if actual.isAsLong(as: baseline) { return .init() }
       findings.append(PeriodBinding.unequal(actual, now, baseline, before, in: document.source))
     }
     return .init(baseline: Double(before), actual: Double(now))
+  }
+
+  /// The period of quarters is their year, also while it is not over: what is reported of it is told
+  /// from the quarters.
+  private mutating func checkYear(_ period: PeriodSection, _ days: Int, at range: Range<Int>) {
+    guard !section.quarters.isAbsent, !(365...366).contains(days) else { return }
+    findings.append(TargetMessage.noYear(period.name.value, days, at: location(range)))
   }
 
   private mutating func period(_ name: Located<String>) -> PeriodSection? {

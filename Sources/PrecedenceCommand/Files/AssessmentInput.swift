@@ -18,7 +18,9 @@ struct AssessmentInput: Sendable, Hashable {
   /// - Returns: The assessment, and all there is to say about its files.
   func read(from files: CommandFiles, for command: String) -> Checked<Assessment> {
     if let rules {
-      return Assessment.read(rules: rules, candidates: path, area: area, from: files)
+      let read = Assessment.read(rules: rules, candidates: path, area: area, from: files)
+      guard read.value == nil, let mistake = mistake(rules, files, command) else { return read }
+      return Checked(nil, FindingList([mistake]))
     }
     if path == CommandFiles.dash {
       return Checked(nil, FindingList([CommandWording.rulesNeeded(path, command)]))
@@ -52,6 +54,14 @@ struct AssessmentInput: Sendable, Hashable {
     if path == CommandFiles.dash { return "standard input" }
     let name = FilePath.name(of: path)
     return name.lowercased().hasSuffix(".csv") ? String(name.dropLast(4)) : name
+  }
+
+  /// An assessment in place of the rules file, whose every line has been found fault with.
+  private func mistake(_ rules: String, _ files: CommandFiles, _ command: String) -> Finding? {
+    guard rules != CommandFiles.dash, !Platform.isPipe(rules), let source = try? files.read(rules),
+      FileKind.of(source) == .assessment
+    else { return nil }
+    return CommandWording.assessmentForRules(rules, command)
   }
 
   /// A file of another kind, whose every line has been found fault with.

@@ -56,6 +56,16 @@ enum CommandWording {
     )
   }
 
+  static func assessmentForRules(_ path: String, _ command: String) -> Finding {
+    Finding(
+      .assessmentForRules,
+      .error,
+      "'\(path)' is an assessment, not a rules file",
+      at: nil,
+      hint: "precedence \(command) \(path)"
+    )
+  }
+
   static func notAnAssessment(_ path: String, is kind: String) -> Finding {
     Finding(
       .notAnAssessment,

@@ -48,6 +48,9 @@ package struct ConsultationMethodName: Sendable, Hashable {
   /// Whether it is Borda's count, which has a rule for options that a ballot does not rank.
   package var isBorda: Bool { word == .borda }
 
+  /// Whether it is net concern, whose share may be negative.
+  package var isNetConcern: Bool { word == .netConcern }
+
   /// What ballots become by the method if the file does not say.
   package var defaultBecomes: ConsultationSection.Becomes {
     switch word {

@@ -9,7 +9,11 @@ enum ConsultationMeasureValidator {
         return rules.outline.knowsAllMeasures ? unknown(section.measure, in: rules) : nil
       }
       let measure = rules.measures[position]
-      if measure.section.isDerived { return derived(section.measure, measure, in: rules) }
+      if measure.section.isDerived {
+        // A formula that cannot be read, or may have been lost with the line, is no formula yet.
+        guard measure.section.formula.value != nil else { return nil }
+        return derived(section.measure, measure, in: rules)
+      }
       return unit(section, measure, in: rules)
     }
   }

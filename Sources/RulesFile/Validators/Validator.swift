@@ -31,6 +31,7 @@ extension Validator {
       name: "ConsultationSettingValidator",
       findings: ConsultationSettingValidator.findings
     ),
+    Validator(name: "ConsultationCutValidator", findings: ConsultationCutValidator.findings),
     Validator(name: "CriterionUnitValidator", findings: CriterionUnitValidator.findings),
     Validator(name: "CycleValidator", findings: CycleValidator.findings),
     Validator(name: "MatrixShapeValidator", findings: MatrixShapeValidator.findings),

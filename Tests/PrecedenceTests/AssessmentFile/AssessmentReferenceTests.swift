@@ -24,20 +24,46 @@ import Testing
     let block = try #require(
       String(page[start.lowerBound...]).block(after: "```yaml\n", before: "```")
     )
-    let head = """
-      format: 1
-      name: typed
-      periods:
-        2003_04: {from: 2003-04-01, to: 2004-03-31}
-        2007_08: {from: 2007-04-01, to: 2008-03-31}
-
-      """
     let folder = ProjectFolder.file("Examples/st-albans-2008").path
     let path = folder + "/typed.yaml"
-    let files = OneFileOver(path: path, text: head + block, others: DiskFiles())
+    let files = OneFileOver(path: path, text: block, others: DiskFiles())
     let targets = try #require(TrackingResult.read(path, from: files).value?.sets.first)
     #expect(targets.rows.count == 11)
     #expect(Assessment.findings(in: path, from: files).sorted.map(\.code.rawValue) == ["T013"])
+  }
+}
+
+/// The consultation of the reference: five files, each behind its name, pasted into one folder.
+@Suite struct ConsultationReferenceTests {
+  private static let names = [
+    "assessment.yaml", "rules.yaml", "public.csv", "stakeholders.csv", "survey.csv",
+  ]
+
+  private static func assessment() throws -> Checked<Assessment> {
+    let page = String(decoding: ProjectFolder.bytes("Examples/README.md"), as: UTF8.self)
+    let start = try #require(page.range(of: "## Consultation\n"))
+    var rest = String(page[start.lowerBound...])
+    var files: [String: String] = [:]
+    for name in names {
+      let place = try #require(rest.range(of: "`\(name)`"), "\(name)")
+      rest = String(rest[place.upperBound...])
+      let kind = name.hasSuffix(".csv") ? "csv" : "yaml"
+      let text: String = try #require(rest.block(after: "```\(kind)\n", before: "```"))
+      files[name] = text
+    }
+    return Assessment.read("assessment.yaml", from: MemoryFiles(files))
+  }
+
+  @Test func `it is read without a finding`() throws {
+    let read = try Self.assessment()
+    #expect(FindingRenderer().text(read.findings) == "")
+  }
+
+  @Test func `it ranks by what was said`() throws {
+    let result = try #require(try Self.assessment().value?.result().value)
+    #expect(result.ranking.map(\.id) == ["burglary", "damage", "speeding"])
+    let texts = result.ranking.map { $0.measures.map(\.text) }
+    #expect(texts == [["1", "0%"], ["0.67", "66.7%"], ["0.33", "-50%"]])
   }
 }
 

@@ -5,12 +5,17 @@ import Testing
 
 @Suite struct PeriodSectionTests {
   private static func periods(_ text: String) -> (days: [Int?], codes: [String]) {
+    let (document, codes) = document(text)
+    return (document?.periods.map(\.days) ?? [], codes)
+  }
+
+  private static func document(_ text: String) -> (AssessmentDocument?, codes: [String]) {
     let head = "format: 1\nname: n\nrules: r\ncandidates: []\n"
     let source = SourceText(name: "a.yaml", text: head + "periods: {p: \(text)}\n")
     let (yaml, problems) = YAMLParser.parse(source)
     var findings = problems
     let document = AssessmentDocument.read(yaml, findings: &findings)
-    return (document?.periods.map(\.days) ?? [], findings.sorted.map(\.code.rawValue))
+    return (document, findings.sorted.map(\.code.rawValue))
   }
 
   @Test(arguments: [
@@ -20,6 +25,27 @@ import Testing
   func `both ends are counted`(text: String, days: Int) {
     #expect(Self.periods(text).days == [days])
     #expect(Self.periods(text).codes.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("{from: 2023-04-01, to: 2024-03-31}", "{from: 2025-04-01, to: 2026-03-31}", true),
+    ("{from: 2024-01-01, to: 2024-02-29}", "{from: 2023-01-01, to: 2023-02-28}", true),
+    ("{from: 2021-01-01, to: 2021-03-31}", "{from: 2021-04-01, to: 2021-06-29}", true),
+    ("{from: 2021-01-01, to: 2021-03-31}", "{from: 2021-04-01, to: 2021-06-30}", false),
+    ("{from: 2021-03-01, to: 2021-03-30}", "{from: 2020-03-01, to: 2020-03-31}", false),
+    ("{from: 2020-04-01, to: 2021-03-31}", "{from: 2020-04-01, to: 2022-03-31}", false),
+    ("{from: 2020-04-01, to: 2021-03-31}", "{from: April}", false),
+  ])
+  func `a leap day makes no difference, any other day does`(
+    one: String,
+    other: String,
+    isAsLong: Bool
+  ) throws {
+    let (document, _) = Self.document("\(one), q: \(other)")
+    let periods = try #require(document?.periods)
+    #expect(periods.count == 2)
+    #expect(periods[0].isAsLong(as: periods[1]) == isAsLong)
+    #expect(periods[1].isAsLong(as: periods[0]) == isAsLong)
   }
 
   @Test(arguments: [

@@ -44,6 +44,26 @@ import Testing
     #expect(margin.counts.map(\.count.value) == [75, 120.5])
   }
 
+  @Test func `a step of the scale stands there once`() {
+    let read = Self.read("{file: f, form: scores, scale: [No, A little, a Little, Yes]}")
+    #expect(read.codes == ["A043"])
+    #expect(read.report.contains("error[A043]: 'a Little' stands in 'scale' twice\n"))
+    #expect(
+      read.report.contains("= write each step once, the lowest first; capitals make no difference")
+    )
+  }
+
+  @Test func `a published order needs both columns, and says which`() {
+    let read = Self.read("{file: f, form: places}")
+    #expect(read.codes == ["Y102", "Y102"])
+    #expect(
+      read.report.contains("= write 'id: ' and the header of the column that names the options")
+    )
+    #expect(
+      read.report.contains("= write 'place: ' and the header of the column with their places")
+    )
+  }
+
   @Test(arguments: [
     "{file: f, form: ranks, shared ranks: no}", "{file: f, form: order, order: preferences}",
     "{file: f, form: ticks}", "{file: f, form: scores, steps: 5}",

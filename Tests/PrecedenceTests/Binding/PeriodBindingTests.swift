@@ -14,6 +14,14 @@ import Testing
     #expect(try Self.trend { _ in }.map { ($0 - expected).magnitude < 1e-9 } == true)
   }
 
+  @Test func `a year with a leap day is compared with one without as it is`() throws {
+    let trend = try Self.trend {
+      $0.assessment = $0.assessment
+        .changing("from: 2019-04-02", to: "from: 2019-04-01")
+    }
+    #expect(trend.map { ($0 - 100.0 * 11 / 35).magnitude < 1e-9 } == true)
+  }
+
   @Test func `periods of different length are compared by the day if that is asked for`() throws {
     let trend = try Self.trend {
       $0.assessment = $0.assessment.changing("to: 2021-03-31", to: "to: 2021-01-05")

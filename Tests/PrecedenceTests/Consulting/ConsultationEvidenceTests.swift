@@ -115,4 +115,28 @@ import Testing
     #expect(spoiled?.map(\.reason) == [.rankOutOfRange])
     #expect(spoiled?.map(\.line) == [14])
   }
+
+  @Test func `two groups of the same rows are refused`() {
+    var sample = ConsultationSample()
+    sample.rules = sample.rules.changing("forum: 40", to: "forum: 40, again: 1")
+    let again = "      again: {file: evidence/public.csv, form: ranks}\ncandidates:"
+    sample.assessment = sample.assessment.changing("candidates:", to: again)
+    #expect(
+      sample.report(of: "A053") == """
+        error[A053]: 'public' and 'again' are the same rows of 'evidence/public.csv'
+          assessment.yaml:15:21
+           |
+        15 |       again: {file: evidence/public.csv, form: ranks}
+           |                     ^^^^^^^^^^^^^^^^^^^
+           = name the file of each group, or the rows that are its own, as in 'only: {group: again}'
+
+        """
+    )
+    sample.assessment = sample.assessment
+      .changing("form: ranks}", to: "form: ranks, only: {a: x}}")
+    #expect(sample.codes.contains("A053"))
+    sample.assessment = sample.assessment
+      .changing("form: ranks, mode", to: "form: ranks, only: {a: y}, mode")
+    #expect(!sample.codes.contains("A053"))
+  }
 }

@@ -71,4 +71,20 @@ import Testing
         """
     )
   }
+
+  @Test func `another name written behind the id is turned round`() {
+    var sample = ConsultationSample()
+    sample.assessment = sample.assessment.changing("ASB and damage: asb", to: "asb: Vandalism")
+    #expect(
+      sample.report(of: "A044") == """
+        error[A044]: there is no candidate 'Vandalism'
+          assessment.yaml:9:20
+           |
+         9 |     options: {asb: Vandalism}
+           |                    ^^^^^^^^^
+           = the other name comes first and the candidate's id second: 'Vandalism: asb'
+
+        """
+    )
+  }
 }

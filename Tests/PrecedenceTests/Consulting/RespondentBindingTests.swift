@@ -37,6 +37,31 @@ import Testing
     #expect(sample.report(of: "A041").contains("= did you mean 'forum'?"))
   }
 
+  @Test func `weighting without any margins is told`() {
+    var sample = ConsultationSample()
+    sample.rules = sample.rules.changing(
+      "    groups:",
+      to: "    weighting: {to: [age]}\n    groups:"
+    )
+    #expect(
+      sample.report(of: "A049") == """
+        warning[A049]: the rules weight to 'age', but no group has such margins, so nothing is weighted
+          assessment.yaml:12:5
+           |
+        12 |     groups:
+           |     ^^^^^^
+           = write under 'margins' of a group how its population divides, as in 'margins: {age: {16-34: 30000, 35+: 60000}}'
+           = the rules say so here: rules.yaml:6:3
+
+        """
+    )
+    sample.assessment = sample.assessment
+      .changing("sample: random,", to: "sample: random, margins: {Age: {old: 50, young: 50}},")
+    #expect(sample.report(of: "A049").contains("= did you mean 'age'?"))
+    sample.assessment = sample.assessment.changing("old: 50", to: "old: half")
+    #expect(!sample.codes.contains("A049"))
+  }
+
   @Test func `weights bring a group to its margins`() throws {
     var sample = ConsultationSample()
     // Asb is second at worst for the first nine; the last three count for half of the public.

@@ -20,6 +20,41 @@ import Testing
     )
   }
 
+  @Test func `a quarter that cannot be read is no empty quarter`() {
+    var sample = TargetSample(keys: "quarters: [a, b, c, d], direction: down")
+    sample.table = "id,before,goal,a,b,c,d\nx,40,30,5.5,5,,\ny,40,30,tbc,5,,\n"
+    #expect(sample.codes == ["T007", "E020"])
+    sample.table = "id,before,goal,a,b,c,d\nx,40,30,-5,n/a,5,\n"
+    #expect(sample.messages.last?.hasPrefix("'x' is empty in 'b' but not in a later") == true)
+  }
+
+  @Test func `the period of quarters is a year, over or not`() throws {
+    let sample = TargetSample(
+      keys: "quarters: [a, b, c, d], direction: down, periods: {baseline: then, actual: now}",
+      head: """
+        unequal periods: rates
+        periods:
+          then: {from: 2019-04-01, to: 2020-03-31}
+          now: {from: 2020-04-01, to: 2020-09-30}
+
+        """,
+      table: "id,before,goal,a,b,c,d\nx,40,30,5,5,,\n"
+    )
+    let finding = try #require(sample.read.findings.sorted.first)
+    #expect(sample.codes == ["T015"])
+    #expect(
+      FindingRenderer().text(FindingList([finding])) == """
+        error[T015]: 'now' should be the year of the quarters, but has 183 days
+          a.yaml:8:140
+           |
+         8 |   crimes: {file: t.csv, id: id, baseline: before, target: goal, quarters: [a, b, c, d], direction: down, periods: {baseline: then, actual: now}}
+           |                                                                                                                                            ^^^
+           = declare the whole year, also while it is not over: quarters to come are left empty
+
+        """
+    )
+  }
+
   @Test func `a target behind its baseline is a note, either way`() {
     var sample = TargetSample(table: "id,before,goal,now\nx,558,698,444\n")
     #expect(sample.codes == ["T013"])

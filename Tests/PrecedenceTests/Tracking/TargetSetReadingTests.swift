@@ -30,6 +30,19 @@ import Testing
     #expect(sample("{baseline: then, actual: now}").codes == ["A029"])
   }
 
+  @Test func `a leap day more makes no other year`() throws {
+    var sample = sample("{baseline: then, actual: now}")
+    sample.head = sample.head.changing(
+      "2019-01-01, to: 2019-12-31",
+      to: "2020-01-01, to: 2020-12-31"
+    )
+    #expect(sample.codes == ["A029"])
+    #expect(try sample.row("cars").changePercent == -20)
+    sample.head += "unequal periods: rates\n"
+    let change = try #require(sample.row("cars").changePercent)
+    #expect((change - (100 * (80 / (100 * 365.0 / 366) - 1))).magnitude < 1e-9)
+  }
+
   @Test func `periods of two lengths are refused unless rates are asked for`() throws {
     #expect(sample("{baseline: then, actual: half}").codes == ["A029", "A007"])
     let rates = sample("{baseline: then, actual: half}", "unequal periods: rates\n")

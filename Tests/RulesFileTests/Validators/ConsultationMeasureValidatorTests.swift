@@ -3,7 +3,7 @@ import Testing
 @Suite struct ConsultationMeasureValidatorTests {
   private static func rules(_ measure: String, _ consultation: String) -> RulesText {
     var rules = RulesText(measures: measure)
-    rules.criteria = "a: {cuts: [1], measure: \(measure.prefix { $0 != ":" })}"
+    rules.criteria = "a: {kind: place, measure: \(measure.prefix { $0 != ":" })}"
     rules.consultation = consultation
     return rules
   }
@@ -45,6 +45,13 @@ import Testing
     rules.criteria = "b: {cuts: [1]}"
     rules.groups = "risk: {of: {b: 1}}"
     #expect(rules.codes == ["R100"])
+  }
+
+  @Test func `a measure that is lost with a broken line is not taken for one that is worked out`() {
+    var rules = Self.rules("a: {unit: %, is: a}\nb: {unit: percent}", "b: {method: borda}")
+    rules.criteria = "b: {kind: place}"
+    rules.groups = "risk: {of: {b: 1}}"
+    #expect(rules.codes == ["Y013"])
   }
 
   @Test func `an unknown measure is one finding, with the nearest name`() {
