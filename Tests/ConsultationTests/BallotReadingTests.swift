@@ -28,12 +28,16 @@ import Testing
     )
     #expect(
       sample.messages == """
-        warning[B003]: 8 of 9 ballots are spoiled: 2 give a rank that there is not, 1 gives one rank to two options, 1 is empty, 1 cannot be read, 3 have no usable weight; the first is on line 3
+        warning[B003]: 8 of 9 ballots are spoiled: 2 give a rank that there is not, 1 gives one rank to two options, 1 is empty, 1 cannot be read, 3 have no usable weight
           a.csv:3:1
            |
          3 | 0,1,2,1
            | ^^^^^^^
            = they are listed with the result
+           = the first that gives one rank to two options: a.csv:6:1
+           = the first that is empty: a.csv:7:1
+           = the first that cannot be read: a.csv:5:1
+           = the first that has no usable weight: a.csv:8:1
 
         """
     )
@@ -69,6 +73,24 @@ import Testing
     )
   }
 
+  @Test func `One ballot that weighs 0 is noted as one`() {
+    let sample = BallotSample(
+      "asb,w\n1,0\n1,1\n",
+      BallotLayout(form: .ranks, weightColumn: "w"),
+      options: OptionNames([.init(id: "asb", name: "ASB")])
+    )
+    #expect(
+      sample.messages == """
+        note[B015]: 1 ballot weighs 0 and so has no say
+          a.csv:1:5
+           |
+         1 | asb,w
+           |     ^
+
+        """
+    )
+  }
+
   @Test func `A blank row is an empty ballot between others and nothing at the end`() {
     let sample = BallotSample(
       "asb,burglary,speeding\n1,2,3\n,,\n1,3,2\n,,\n , ,\n",
@@ -80,7 +102,7 @@ import Testing
         note[B017]: the 2 blank rows at the end are not counted as ballots
           a.csv:1:1
 
-        warning[B003]: 1 of 3 ballots is spoiled: 1 is empty; the first is on line 3
+        warning[B003]: 1 of 3 ballots is spoiled: 1 is empty
           a.csv:3:1
            |
          3 | ,,
@@ -99,7 +121,7 @@ import Testing
     #expect(sample.ballots?.profile.ballotCount == 0)
     #expect(
       sample.messages == """
-        error[B003]: 2 of 2 ballots are spoiled: 2 give a rank that there is not; the first is on line 2
+        error[B003]: 2 of 2 ballots are spoiled: 2 give a rank that there is not
           a.csv:2:1
            |
          2 | 0,1,2

@@ -93,7 +93,7 @@ import Testing
       #expect(sample.ballots?.spoiled.count == 20_000)
       #expect(
         sample.messages.hasPrefix(
-          "error[B003]: 20,000 of 20,000 ballots are spoiled: 20,000 cannot be read; the first is on line 2\n"
+          "error[B003]: 20,000 of 20,000 ballots are spoiled: 20,000 cannot be read\n"
         )
       )
     }

@@ -4,14 +4,6 @@ import Testing
 @testable import Consultation
 
 @Suite struct ElectionFileMessageTests {
-  @Test func `Numbers have commas between thousands`() {
-    #expect(
-      [0, 7, 999, 1000, 1_234_567, -3].map(ElectionFileMessage.grouped) == [
-        "0", "7", "999", "1,000", "1,234,567", "0",
-      ]
-    )
-  }
-
   @Test func `A file of too many bytes is refused unread`() {
     #expect(ElectionFileMessage.byteLimit == 134_217_728)
     let source = SourceText(name: "a.soi", text: String(repeating: " ", count: 1001))

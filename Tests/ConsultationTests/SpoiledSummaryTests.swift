@@ -16,12 +16,15 @@ import Testing
 
   private func text(_ spoiled: [SpoiledBallot], valid: Int) -> String {
     let lines = [0..<7, 8..<11, 12..<19]
-    let finding = SpoiledSummary.finding(
-      spoiled,
-      valid: valid,
+    let summary = SpoiledSummary(
       code: .spoiledElectionBallots,
-      place: { source.location(of: lines[spoiled[$0].line - 1]) }
+      spoiled: spoiled,
+      validCount: valid
     )
+    let finding = summary.finding { reason in
+      let first = spoiled.first { $0.reason == reason }
+      return source.location(of: first.map { lines[$0.line - 1] } ?? 0..<0)
+    }
     return finding.map { FindingRenderer().text(FindingList([$0])) } ?? ""
   }
 
@@ -60,7 +63,7 @@ import Testing
            |
          3 | 1 2 2 0
            | ^^^^^^^
-           = no ballot is left to count
+           = no ballot is left to count: is the form right?
 
         """
     )
@@ -68,6 +71,60 @@ import Testing
 
   @Test func `Without spoiled ballots there is nothing to say`() {
     #expect(text([], valid: 3) == "")
+  }
+
+  @Test func `Unknown names are asked about, the first three of them`() {
+    let sample = BallotSample(
+      "order\nasb\nburglry\nspeding\nburglry\nlitter\nasb;asb\n",
+      BallotLayout(form: .order)
+    )
+    #expect(
+      sample.messages == """
+        warning[B003]: 5 of 6 ballots are spoiled: 1 names an option twice, 4 name an unknown option
+          a.csv:3:1
+           |
+         3 | burglry
+           | ^^^^^^^
+           = 'burglry': did you mean 'burglary'?
+           = 'speding': did you mean 'speeding'?
+           = the first that names an option twice: a.csv:7:1
+
+        """
+    )
+  }
+
+  @Test func `Names that are like no other can be declared`() {
+    let sample = BallotSample("order\nlitter\nasb\n", BallotLayout(form: .order))
+    #expect(
+      sample.messages == """
+        warning[B003]: 1 of 2 ballots is spoiled: 1 names an unknown option
+          a.csv:2:1
+           |
+         2 | litter
+           | ^^^^^^
+           = 'litter' is no option: declare it, withdraw it, or give it as another name of one
+
+        """
+    )
+  }
+
+  @Test func `If no ballot of a table is left that is an error`() {
+    let closed = BallotSample(
+      "asb,burglary,speeding\n9,1,1\n",
+      BallotLayout(form: .scores, steps: 5)
+    )
+    #expect(closed.ballots?.profile.ballotCount == 0)
+    #expect(
+      closed.messages == """
+        error[B003]: 1 of 1 ballot is spoiled: 1 gives an answer that there is not
+          a.csv:2:1
+           |
+         2 | 9,1,1
+           | ^^^^^
+           = no ballot is left to count: is the form right?
+
+        """
+    )
   }
 
   @Test(

@@ -48,7 +48,9 @@ enum BallotMessage {
     Finding(
       .zeroWeights,
       .note,
-      "\(count.grouped) \(count == 1 ? "ballot weighs" : "ballots weigh") 0 and so have no say",
+      count == 1
+        ? "1 ballot weighs 0 and so has no say"
+        : "\(count.grouped) ballots weigh 0 and so have no say",
       at: column.location
     )
   }

@@ -21,8 +21,8 @@ struct BallotReading {
   private var blankRows: [(line: Int, range: Range<Int>)] = []
   /// The ballots that do not count.
   private(set) var spoiled: [SpoiledBallot] = []
-  /// Where the first of them stands.
-  private(set) var firstSpoiled: Range<Int>?
+  /// Where the first of them stands that is spoiled for a reason.
+  private(set) var firstSpoiled: [SpoiledBallot.Reason: Range<Int>] = [:]
   /// How many ballots have a rank 0.
   private(set) var zeroRankCount = 0
   /// How many valid ballots weigh 0.
@@ -95,7 +95,7 @@ struct BallotReading {
   // MARK: Spoiled ballots
 
   private mutating func spoil(_ fault: BallotFault, line: Int, range: Range<Int>) {
-    if firstSpoiled == nil { firstSpoiled = range }
+    if firstSpoiled[fault.reason] == nil { firstSpoiled[fault.reason] = range }
     spoiled.append(
       SpoiledBallot(file: file, line: line, reason: fault.reason, detail: fault.detail)
     )

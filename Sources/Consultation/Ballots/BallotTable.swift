@@ -87,18 +87,9 @@ package enum BallotTable {
   ) -> Ballots? {
     var reading = BallotReading(plan, file: file.source.name, allowsTies: layout.allowsTies)
     findings.append(contentsOf: file.rows { reading.add($0) })
-    if let first = reading.firstSpoiled {
-      let summary = SpoiledTableSummary(
-        file: file,
-        form: plan.form,
-        castCount: reading.castCount,
-        spoiled: reading.spoiled,
-        first: first,
-        beginsAtZero: reading.zeroRankCount == reading.castCount,
-        names: plan.names
-      )
-      findings.append(summary.finding)
-    }
+    let spoiled = spoiledSummary(reading, plan)
+      .finding { file.source.location(of: reading.firstSpoiled[$0] ?? 0..<0) }
+    if let spoiled { findings.append(spoiled) }
     if reading.castCount == 0 { findings.append(noBallots(file, plan.columns)) }
     if reading.blankRowCount > 0 {
       findings.append(BallotMessage.blankRows(reading.blankRowCount, file.source.name))
@@ -107,6 +98,18 @@ package enum BallotTable {
       findings.append(BallotMessage.zeroWeights(reading.zeroWeightCount, column))
     }
     return reading.ballots
+  }
+
+  private static func spoiledSummary(_ reading: BallotReading, _ plan: BallotPlan) -> SpoiledSummary
+  {
+    SpoiledSummary(
+      code: .spoiledBallots,
+      spoiled: reading.spoiled,
+      validCount: reading.castCount - reading.spoiled.count,
+      mark: plan.form == .scores ? "an answer" : "a rank",
+      beginsAtZero: reading.castCount > 0 && reading.zeroRankCount == reading.castCount,
+      names: plan.names
+    )
   }
 
   /// Says that there are no ballots, or none among the rows chosen.

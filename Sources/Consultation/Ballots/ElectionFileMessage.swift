@@ -1,4 +1,5 @@
 import Diagnostics
+import Evidence
 
 /// What is said about PrefLib and `.blt` files alike.
 enum ElectionFileMessage {
@@ -11,19 +12,19 @@ enum ElectionFileMessage {
   static func tooManyBytes(_ source: SourceText, limit: Int = byteLimit) -> Finding? {
     guard source.bytes.count > limit else { return nil }
     return tooLarge(
-      "\(grouped(source.bytes.count)) bytes; the most is \(grouped(limit))",
+      "\(source.bytes.count.grouped) bytes; the most is \(limit.grouped)",
       source
     )
   }
 
   static func tooManyBallots(_ source: SourceText) -> Finding {
-    tooLarge("more than \(grouped(NumberedBallots.ballotLimit)) ballots", source)
+    tooLarge("more than \(NumberedBallots.ballotLimit.grouped) ballots", source)
   }
 
   static func tooManyPlaces(_ ballots: Int, _ options: Int, _ source: SourceText) -> Finding {
     tooLarge(
-      "\(grouped(ballots)) ballots of \(options) options; their product may be "
-        + "\(grouped(placeLimit)) at most",
+      "\(ballots.grouped) ballots of \(options) options; their product may be "
+        + "\(placeLimit.grouped) at most",
       source
     )
   }
@@ -97,14 +98,5 @@ enum ElectionFileMessage {
       at: source.location(of: range),
       hint: range.isEmpty ? "write what respondents could choose" : "save the file as UTF-8"
     )
-  }
-
-  /// A whole number with commas between thousands.
-  static func grouped(_ number: Int) -> String {
-    let digits = Array(String(max(0, number)))
-    return digits.indices.reduce(into: "") { text, index in
-      if index > 0, (digits.count - index) % 3 == 0 { text.append(",") }
-      text.append(digits[index])
-    }
   }
 }

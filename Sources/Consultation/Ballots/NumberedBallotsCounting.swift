@@ -17,12 +17,14 @@ extension NumberedBallots {
       return nil
     }
     let (counted, faults) = counted(as: options, form: form, categories: categories, in: source)
-    let summary = SpoiledSummary.finding(
-      counted.spoiled,
-      valid: Int(min(counted.profile.weight, 1e15)),
+    let summary = SpoiledSummary(
       code: .spoiledElectionBallots,
-      place: { source.location(of: faults[$0]) }
-    )
+      spoiled: counted.spoiled,
+      validCount: Int(min(counted.profile.weight, 1e15))
+    ).finding { reason in
+      let first = counted.spoiled.firstIndex { $0.reason == reason }
+      return source.location(of: first.map { faults[$0] } ?? 0..<0)
+    }
     if let summary { findings.append(summary) }
     return counted
   }

@@ -2,8 +2,8 @@ import Diagnostics
 
 /// What the numbers on the ballots of a file mean.
 struct NumberedOptions {
-  /// The ids of the options that ballots can be counted for, in the order in which they are
-  /// reported.
+  /// The ids of the options that the file lists and that were not withdrawn, in the order in which
+  /// they are reported.
   let ids: [String]
   /// For each number, from the first on, the option as an index; `nil` if it was withdrawn.
   let meanings: [Int?]
@@ -39,7 +39,8 @@ struct NumberedOptions {
   ///
   /// A name that means none is an error, with the nearest name as a question; where nobody said
   /// beforehand what the options are, it becomes an option of its own. Options withdrawn by the
-  /// file are left out like those withdrawn before it.
+  /// file are left out like those withdrawn before it, and so are options that the file does not
+  /// list: whoever fills it in cannot have chosen them.
   ///
   /// - Parameters:
   ///   - names: The names in the order of their numbers.
@@ -119,13 +120,14 @@ private struct OptionMatching {
     return ids.count - 1
   }
 
-  /// The options without those that the file withdrew.
+  /// The options that the file lists, without those that it withdrew.
   func result(_ names: [String]) -> NumberedOptions {
     var places: [Int?] = []
     var kept: [String] = []
     for (index, id) in ids.enumerated() {
-      places.append(withdrawn.contains(index) ? nil : kept.count)
-      if !withdrawn.contains(index) { kept.append(id) }
+      let isKept = firstRanges[index] != nil && !withdrawn.contains(index)
+      places.append(isKept ? kept.count : nil)
+      if isKept { kept.append(id) }
     }
     return NumberedOptions(
       ids: kept,

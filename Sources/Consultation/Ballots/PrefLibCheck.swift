@@ -1,4 +1,5 @@
 import Diagnostics
+import Evidence
 
 /// Compares the header of a PrefLib file with its body.
 struct PrefLibCheck {
@@ -35,7 +36,7 @@ struct PrefLibCheck {
         .prefLibCountDiffers,
         .warning,
         "the header says '\(source.shortText(in: entry.range))' \(what), but \(finding) "
-          + ElectionFileMessage.grouped(found),
+          + found.grouped,
         at: source.location(of: entry.range),
         hint: "see that nothing is missing; the ballots are counted as they are"
       )

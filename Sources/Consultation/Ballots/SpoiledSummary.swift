@@ -1,74 +1,96 @@
 import Diagnostics
+import Evidence
 
-/// One warning for all spoiled ballots of a file.
+/// Says in one finding how many ballots of a file do not count, and why.
 ///
-/// `3 of 400 ballots are spoiled: 2 name an option twice, 1 is empty`, with the place of the first
-/// of all and of each other kind, the kinds in the order in which they are declared. Each ballot is
-/// listed with the result; a warning each would bury everything else.
-enum SpoiledSummary {
-  /// The warning.
+/// `3 of 400 ballots are spoiled: 2 name an option twice, 1 is empty`, with the place of the first of
+/// all and of each other kind, the kinds in the order in which they are declared. Each ballot is
+/// listed with the result; a finding each would bury everything else.
+struct SpoiledSummary {
+  let code: FindingCode
+  let spoiled: [SpoiledBallot]
+  /// How many respondents cast a ballot that counts.
+  let validCount: Int
+  /// What a mark on a ballot is called.
+  var mark = "a rank"
+  /// Whether every ballot has a rank 0.
+  var beginsAtZero = false
+  /// The names by which ballots call options; `nil` for files that call them by numbers.
+  var names: OptionNames?
+
+  /// The finding.
   ///
-  /// - Parameters:
-  ///   - spoiled: The spoiled ballots of a file.
-  ///   - valid: How many others there are.
-  ///   - code: The code of the warning.
-  ///   - place: Where the ballot stands that is spoiled as the one with this index.
-  /// - Returns: `nil` if none is spoiled; an error if all are.
-  static func finding(
-    _ spoiled: [SpoiledBallot],
-    valid: Int,
-    code: FindingCode,
-    place: (Int) -> Location
-  ) -> Finding? {
-    guard !spoiled.isEmpty else { return nil }
-    let count = spoiled.reduce(0) { $0 + $1.count }
-    let kinds = SpoiledBallot.Reason.allCases.compactMap { Kind($0, spoiled) }
-    let reasons = kinds.map(\.text).joined(separator: ", ")
-    let verb = count == 1 ? "is" : "are"
-    let total =
-      "\(ElectionFileMessage.grouped(valid + count)) ballot\(valid + count == 1 ? "" : "s")"
+  /// - Parameter place: Where the first ballot stands that is spoiled for a reason.
+  /// - Returns: A warning; an error if no ballot is left, and `nil` if none is spoiled.
+  func finding(place: (SpoiledBallot.Reason) -> Location) -> Finding? {
+    guard let first = spoiled.first else { return nil }
+    let counts = self.counts
+    let count = counts.reduce(0) { $0 + $1.count }
+    let reasons = counts.map { "\($0.count.grouped) \(verb($0.reason, $0.count))" }
+    let total = "\((validCount + count).grouped) ballot\(validCount + count == 1 ? "" : "s")"
+    let text = "\(count.grouped) of \(total) \(count == 1 ? "is" : "are") spoiled: "
     return Finding(
       code,
-      valid == 0 ? .error : .warning,
-      "\(ElectionFileMessage.grouped(count)) of \(total) \(verb) spoiled: \(reasons)",
-      at: place(0),
-      hint: valid == 0 ? "no ballot is left to count" : "they are listed with the result",
-      related: kinds.filter { $0.first > 0 }.map { kind in
-        Finding.Related(message: "the first that \(kind.verb(1))", location: place(kind.first))
+      validCount == 0 ? .error : .warning,
+      text + reasons.joined(separator: ", "),
+      at: place(first.reason),
+      hint: hints.joined(separator: "\n"),
+      related: counts.filter { $0.reason != first.reason }.map { reason, _ in
+        .init(message: "the first that \(verb(reason, 1))", location: place(reason))
       }
     )
   }
 
-  /// The ballots that are spoiled for one reason.
-  private struct Kind {
-    let reason: SpoiledBallot.Reason
-    let count: Int
-    let first: Int
-
-    init?(_ reason: SpoiledBallot.Reason, _ spoiled: [SpoiledBallot]) {
-      guard let first = spoiled.firstIndex(where: { $0.reason == reason }) else { return nil }
-      self.reason = reason
-      self.first = first
-      count = spoiled.reduce(0) { $1.reason == reason ? $0 + $1.count : $0 }
+  /// For every reason how many respondents cast such a ballot, in the order in which reasons are
+  /// declared.
+  private var counts: [(reason: SpoiledBallot.Reason, count: Int)] {
+    SpoiledBallot.Reason.allCases.compactMap { reason in
+      let count = spoiled.reduce(0) { $1.reason == reason ? $0 + $1.count : $0 }
+      return count > 0 ? (reason, count) : nil
     }
+  }
 
-    var text: String { "\(ElectionFileMessage.grouped(count)) \(verb(count))" }
-
-    func verb(_ count: Int) -> String {
-      let (one, many) = words
-      return count == 1 ? one : many
+  private func verb(_ reason: SpoiledBallot.Reason, _ count: Int) -> String {
+    let isOne = count == 1
+    switch reason {
+    case .duplicateOption: return "\(isOne ? "names" : "name") an option twice"
+    case .unknownOption: return "\(isOne ? "names" : "name") an unknown option"
+    case .rankOutOfRange: return "\(isOne ? "gives" : "give") \(mark) that there is not"
+    case .sharedRank: return "\(isOne ? "gives" : "give") one rank to two options"
+    case .empty: return isOne ? "is empty" : "are empty"
+    case .unreadable: return "cannot be read"
+    case .unusableWeight: return "\(isOne ? "has" : "have") no usable weight"
     }
+  }
 
-    private var words: (one: String, many: String) {
-      switch reason {
-      case .duplicateOption: ("names an option twice", "name an option twice")
-      case .unknownOption: ("names an unknown option", "name an unknown option")
-      case .rankOutOfRange: ("gives a rank that there is not", "give a rank that there is not")
-      case .sharedRank: ("gives one rank to two options", "give one rank to two options")
-      case .empty: ("is empty", "are empty")
-      case .unreadable: ("cannot be read", "cannot be read")
-      case .unusableWeight: ("has no usable weight", "have no usable weight")
-      }
+  // MARK: Cures
+
+  private var hints: [String] {
+    if beginsAtZero { return ["ranks begin at 1: is 0 the first here?"] }
+    if let names, spoiled.contains(where: { $0.reason == .unknownOption }) {
+      return hints(unknownTo: names)
     }
+    if validCount == 0 { return ["no ballot is left to count: is the form right?"] }
+    return ["they are listed with the result"]
+  }
+
+  private func hints(unknownTo names: OptionNames) -> [String] {
+    let known = names.options.flatMap { [$0.id, $0.name] }
+    let unknown = unknownNames
+    let questions = unknown.compactMap { name in
+      NearestWord.question(for: name, in: known).map { "'\(name)': \($0)" }
+    }
+    guard questions.isEmpty, let first = unknown.first else { return questions }
+    return ["'\(first)' is no option: declare it, withdraw it, or give it as another name of one"]
+  }
+
+  /// The first three different names that mean nothing.
+  private var unknownNames: [String] {
+    var found: [String] = []
+    for ballot in spoiled where ballot.reason == .unknownOption {
+      if !found.contains(ballot.detail) { found.append(ballot.detail) }
+      if found.count == 3 { break }
+    }
+    return found
   }
 }

@@ -11,7 +11,7 @@ struct ContradictionMessage {
   ///
   /// It looks for the first two that contradict each other by themselves, and for a category of the one
   /// whose respondents leave too few people of the other.
-  func contradiction(_ miss: RakingRun.Miss) -> Finding {
+  func contradiction(_ miss: RakingRun.Miss, afterRounds rounds: Int) -> Finding {
     for first in margins.indices {
       for second in margins.indices where second > first && !agree(first, second) {
         return finding(first, second)
@@ -22,7 +22,7 @@ struct ContradictionMessage {
       .contradictoryMargins,
       .error,
       "the margin of '\(margin.variable.text)' contradicts the others together: after "
-        + "\(RakingRun.roundLimit) rounds \(named(miss.category, of: miss.margin)) comes to "
+        + "\(rounds) rounds \(named(miss.category, of: miss.margin)) comes to "
         + "\(percent(miss.sum)) instead of \(percent(targets[miss.margin][miss.category]))",
       at: margin.variable.location,
       hint: Self.cure

@@ -10,9 +10,9 @@ package import Diagnostics
 ///   the sample stays what it is for that margin, the others are weighted to the totals, and a note
 ///   counts them.
 /// - A cap is in units of the mean weight and holds exactly. It is tried after the margins have been
-///   met without one: then up to 200 rounds in which a weight that would pass the cap stands at it and
-///   the others of its category make up for it. If the margins cannot be met so, a warning says how
-///   far off the worst category is.
+///   met without one: then rounds in which a weight that would pass the cap stands at it and the
+///   others of its category make up for it. If the margins cannot be met so, a warning says how far
+///   off the worst category is.
 ///
 /// Sources: see ``RakingRun``.
 package struct Raking: Sendable {
@@ -75,7 +75,9 @@ package struct Raking: Sendable {
     let message = ContradictionMessage(margins: margins, cells: cells, targets: targets)
     var run = RakingRun(cells: cells, targets: targets)
     guard run.rake() else {
-      if let miss = run.worst() { findings.append(message.contradiction(miss)) }
+      if let miss = run.worst() {
+        findings.append(message.contradiction(miss, afterRounds: run.rounds))
+      }
       return nil
     }
     let cap = cap.map { max(1, $0) } ?? .infinity

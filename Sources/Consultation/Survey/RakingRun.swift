@@ -11,10 +11,12 @@
 struct RakingRun: Sendable {
   /// How near every category has to come to its total, as a part of the total.
   static let tolerance = 1e-9
-  /// How many rounds without a cap are tried.
+  /// How many rounds without a cap are tried, and more only as long as they help.
   static let roundLimit = 1000
-  /// How many rounds with a cap are tried after those without.
+  /// How many rounds with a cap are tried after those without, and more only as long as they help.
   static let cappedRoundLimit = 200
+  /// How many weights are worked out in such further rounds at most.
+  private static let furtherWeights = 20_000_000
 
   let cells: RakingCells
   /// For each margin, what its categories have to come to; the respondents of all margins come to the
@@ -39,19 +41,40 @@ struct RakingRun: Sendable {
     weights = cells.firstWeights
   }
 
-  /// Rakes until every category makes its total, or the rounds are used up.
+  /// Rakes until every category makes its total, or more rounds are of no use.
+  ///
+  /// Margins that nearly contradict each other are met slowly. So the rounds go on beyond the limit as
+  /// long as every half of it brings the worst category nearer by a quarter; margins that cannot be met
+  /// stay off by a part that no round makes smaller, and are given up at the limit.
   ///
   /// - Parameters:
   ///   - cap: The greatest weight; infinite for none.
-  ///   - limit: How many rounds are tried.
+  ///   - limit: How many rounds are tried at least.
   /// - Returns: Whether every category makes its total.
   mutating func rake(cap: Double = .infinity, limit: Int = roundLimit) -> Bool {
+    let last = rounds + max(limit, Self.furtherWeights / max(1, weights.count))
+    var before = Double.infinity
+    while rounds < last {
+      let error = rakeOn(cap: cap, limit: max(1, limit / 2))
+      if error <= Self.tolerance { return true }
+      guard error < 0.75 * before else { return false }
+      before = error
+    }
+    return false
+  }
+
+  /// Does some rounds, fewer if every category makes its total.
+  ///
+  /// - Returns: How far the worst category is off.
+  private mutating func rakeOn(cap: Double, limit: Int) -> Double {
+    var error = 0.0
     for _ in 0..<limit {
       for margin in margins { fill(cells.categories[margin], targets[margin], cap) }
       rounds += 1
-      if worst(cap: cap).map({ $0.error <= Self.tolerance }) ?? true { return true }
+      error = worst(cap: cap)?.error ?? 0
+      if error <= Self.tolerance { break }
     }
-    return false
+    return error
   }
 
   /// Makes all respondents together come to their number again, whatever the margins say.

@@ -188,7 +188,10 @@ enum ConsultationMessage {
       .warning,
       "'\(group.clipped)' could not choose \(shown)\(rest), which others could",
       at: place,
-      hint: "an option that a group could not choose counts as not named by it"
+      hint: """
+        an option that a group could not choose counts as not named by it
+        to leave one out for all groups, list it under 'withdrawn'
+        """
     )
   }
 

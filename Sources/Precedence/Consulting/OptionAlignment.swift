@@ -4,9 +4,9 @@ import PlainYAML
 /// What groups of respondents could choose, brought to one list, so that their ballots can be put
 /// together.
 ///
-/// The columns of a file, or the rows of a published order, say what its group could choose. Orders in
-/// a cell and election files say it only of what they name; for them a candidate that no ballot names
-/// was an option if the assessment lists it under `options`.
+/// The columns of a file, the rows of a published order and the alternatives of an election file say
+/// what its group could choose. Orders in a cell say it only of what they name; for them a candidate
+/// that no ballot names was an option if the assessment lists it under `options`.
 struct OptionAlignment {
   /// The ids of the options, in the order in which they are reported.
   let options: [String]
@@ -66,8 +66,8 @@ extension BallotForm {
   /// Whether a file of this form says what could be chosen, and not only what was.
   fileprivate var listsOptions: Bool {
     switch self {
-    case .ranks, .ticks, .scores, .places: true
-    case .order, .preflib, .blt: false
+    case .ranks, .ticks, .scores, .places, .preflib, .blt: true
+    case .order: false
     }
   }
 }

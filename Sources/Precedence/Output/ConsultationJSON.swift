@@ -93,12 +93,12 @@ extension OptionEstimate {
   fileprivate func json(_ option: String) -> JSONValue {
     .object([
       ("option", .text(option)),
-      ("value", .number(value)),
-      ("low", .optional(interval?.lowerBound)),
-      ("high", .optional(interval?.upperBound)),
+      ("value", .number(value.withoutRoundingNoise)),
+      ("low", .optional(interval?.lowerBound.withoutRoundingNoise)),
+      ("high", .optional(interval?.upperBound.withoutRoundingNoise)),
       ("noInterval", .optional(noInterval?.rawValue)),
       ("base", .integer(base)),
-      ("effectiveBase", .number(effectiveBase)),
+      ("effectiveBase", .number(effectiveBase.withoutRoundingNoise)),
     ])
   }
 }
@@ -107,15 +107,15 @@ extension GroupCount {
   fileprivate func json(options: [String]) -> JSONValue {
     .object([
       ("name", .text(name)),
-      ("share", .number(share)),
+      ("share", .number(share.withoutRoundingNoise)),
       ("sample", .text(sampling.rawValue)),
       ("population", population.map(JSONValue.integer) ?? .null),
       ("form", .text(form.rawValue)),
       ("orderOnly", .bool(isOrderOnly)),
       ("cast", isOrderOnly ? .null : .integer(cast)),
       ("valid", isOrderOnly ? .null : .integer(valid)),
-      ("effectiveBase", isOrderOnly ? .null : .number(effectiveBase)),
-      ("designEffect", isOrderOnly ? .null : .number(designEffect)),
+      ("effectiveBase", isOrderOnly ? .null : .number(effectiveBase.withoutRoundingNoise)),
+      ("designEffect", isOrderOnly ? .null : .number(designEffect.withoutRoundingNoise)),
       ("orders", .object(orders.map { ($0.method.name, $0.tiersJSON) })),
       ("tallies", .object(orders.map { ($0.method.name, $0.talliesJSON) })),
       ("options", isOrderOnly ? .array([]) : .array(optionsJSON(options))),

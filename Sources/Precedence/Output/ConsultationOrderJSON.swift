@@ -9,7 +9,8 @@ extension ConsultationOrder {
 
   /// The number by which the method orders, by option; `null` for methods without one.
   var talliesJSON: JSONValue {
-    tallies.map { .object(zip(options, $0).map { ($0, .number($1)) }) } ?? .null
+    tallies.map { .object(zip(options, $0).map { ($0, .number($1.withoutRoundingNoise)) }) }
+      ?? .null
   }
 
   /// What has to be said about the order besides the order; empty members are left out.
@@ -36,8 +37,8 @@ extension ConsultationOrder.KemenyAnswer {
   fileprivate func json(_ options: [String]) -> JSONValue {
     .object([
       ("exact", .bool(isExact)),
-      ("distance", .number(distance)),
-      ("lowerBound", .number(lowerBound)),
+      ("distance", .number(distance.withoutRoundingNoise)),
+      ("lowerBound", .number(lowerBound.withoutRoundingNoise)),
       ("orderCount", .optional(orderCount)),
       ("orders", .array(orders.map { .array($0.map { .text(options[$0]) }) })),
     ])
@@ -47,7 +48,10 @@ extension ConsultationOrder.KemenyAnswer {
 extension ConsultationOrder.RunoffRound {
   fileprivate func json(_ options: [String]) -> JSONValue {
     .object([
-      ("votes", .object(zip(standing, votes).map { (options[$0], .number($1)) })),
+      (
+        "votes",
+        .object(zip(standing, votes).map { (options[$0], .number($1.withoutRoundingNoise)) })
+      ),
       ("out", .array(out.map { .text(options[$0]) })),
     ])
   }

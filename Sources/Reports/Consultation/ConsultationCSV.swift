@@ -46,7 +46,8 @@ public struct ConsultationCSV: Sendable {
   private func places(_ option: Int, _ orders: [ConsultationOrder?]) -> [CSVWriter.Cell] {
     orders.flatMap { order -> [CSVWriter.Cell] in
       guard let order else { return [.empty, .empty] }
-      return [.optional(order.bestPlace(of: option)), .optional(order.tallies?[option])]
+      let tally = order.tallies?[option].withoutRoundingNoise
+      return [.optional(order.bestPlace(of: option)), .optional(tally)]
     }
   }
 }

@@ -33,6 +33,46 @@ import Testing
     #expect(weighting?.cappedCount == 0)
   }
 
+  /// Margins that nearly contradict each other: the weights are those of 1,453 rounds of plain
+  /// iterative proportional fitting in doubles, and more than 1,000 are needed.
+  @Test func `Margins that can only just be met are met`() throws {
+    let ballots = SurveySamples.ballots(
+      traits: ["age", "area"],
+      [
+        (["old", "South"], 6), (["middle", "North"], 5), (["middle", "South"], 3),
+        (["old", "North"], 4), (["young", "South"], 4),
+      ]
+    )
+    let margins = SurveySamples.margins(
+      "age: {young: 46, middle: 22, old: 32}\narea: {North: 52, South: 45}"
+    )
+    let weights = try #require(Raking(to: margins).weighting(of: ballots).weighting).weights
+    let found = [weights[0], weights[6], weights[11], weights[14], weights[18]]
+    let expected = [0.011252042, 0.964265337, 0.006224438, 1.743121937, 2.53]
+    #expect(zip(found, expected).allSatisfy { ($0 - $1).magnitude < 1e-6 })
+    #expect((KishEffect(weights).effectiveSample - 11.413099623).magnitude < 1e-6)
+  }
+
+  /// The weights follow from the margins and the cap alone: 1.5 for the old of the South, and so on
+  /// through the cells; 200 rounds leave them 4e-5 off.
+  @Test func `A cap that can only just be kept is kept`() throws {
+    let ballots = SurveySamples.ballots(
+      traits: ["age", "area"],
+      [
+        (["young", "South"], 2), (["old", "South"], 2), (["middle", "North"], 4),
+        (["old", "North"], 3), (["young", "North"], 1),
+      ]
+    )
+    let margins = SurveySamples.margins(
+      "age: {young: 20, middle: 26, old: 58}\narea: {North: 55, South: 43}"
+    )
+    let (weighting, findings) = Raking(to: margins, cap: 1.5).weighting(of: ballots)
+    #expect(!findings.sorted.contains { $0.code == .capTooLow })
+    let weights = try #require(weighting).weights
+    #expect((KishEffect(weights).effectiveSample - 10.388125471).magnitude < 1e-6)
+    #expect(weights[2] == 1.5)
+  }
+
   @Test func `Weighting turns 27% into 30%, as in the reference`() throws {
     let weighting = Raking(to: Self.reference).weighting(of: SurveySamples.agesAndAreas).weighting
     let weights = try #require(weighting).weights
