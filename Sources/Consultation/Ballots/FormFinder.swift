@@ -24,7 +24,11 @@ struct FormFinder {
   /// The form of the ballots, for a layout that names neither a form nor a scale.
   var answer: Answer {
     let options = optionColumns
-    guard !options.isEmpty else { return answerWithoutOptionColumns }
+    guard !options.isEmpty else {
+      let isEmpty = survey.contents.allSatisfy { $0.filled == 0 }
+      return isEmpty && !columns.candidates.isEmpty
+        ? .unclear(because: "nothing stands below its header") : answerWithoutOptionColumns
+    }
     let contents = options.map { survey.contents[$0.number - 1] }
     let filled = contents.reduce(0) { $0 + $1.filled }
     guard filled > 0 else { return .unclear(because: "its cells are empty") }

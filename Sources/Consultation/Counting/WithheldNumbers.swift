@@ -23,7 +23,7 @@ extension [OptionTally] {
 
 extension ConsultationMethod {
   /// Whether the number by which the method orders is a number of people, or a share of them.
-  fileprivate var countsPeople: Bool {
+  package var countsPeople: Bool {
     switch self {
     case .plurality, .topShare, .approval, .topTwo, .netConcern, .instantRunoff: true
     case .borda, .copeland, .kemeny, .schulze, .rankedPairs, .meanRank, .medianRank: false

@@ -16,6 +16,7 @@ extension ConsultationOrder {
   /// What has to be said about the order besides the order; empty members are left out.
   var notesJSON: JSONValue {
     var members: [JSONValue.Member] = []
+    if case .borda(let rule) = method { members.append(("unranked", .text(rule.rawValue))) }
     if !tieBreaks.isEmpty { members.append(("ties", .array(tieBreaks.map { $0.json(options) }))) }
     if let kemeny { members.append(("kemeny", kemeny.json(options))) }
     if !rounds.isEmpty { members.append(("rounds", .array(rounds.map { $0.json(options) }))) }

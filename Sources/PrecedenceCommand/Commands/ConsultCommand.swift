@@ -18,8 +18,8 @@
           precedence consult answers.csv --form scores --steps 5
           precedence consult election.blt --method 'instant runoff' --format json
 
-        A file of ballots is CSV (ranks, orders, ticks or scores), PrefLib or .blt. Every
-        name in it is an option; an assessment says which candidates they are.
+        A file of ballots is CSV (ranks, orders, ticks or scores), PrefLib or .blt.
+        Every name in it is an option; an assessment says which candidates they are.
         Methods: \(Self.methodNames).
         """
     )

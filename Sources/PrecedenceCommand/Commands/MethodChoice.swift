@@ -16,9 +16,11 @@ struct MethodChoice: Sendable {
   ///   - names: The methods as typed; commas may part several; empty for the usual three.
   ///   - unranked: Borda's rule for unranked options as typed.
   init(_ names: [String], unranked: String?) {
-    self.names = names.flatMap { $0.split(separator: ",") }.map { name in
-      String(name.drop { $0 == " " })
-    }
+    self.names = names.flatMap { $0.split(separator: ",", omittingEmptySubsequences: false) }
+      .map { name in
+        let start = name.drop { $0 == " " }
+        return start.lowercased() == Self.all ? Self.all : String(start)
+      }
     self.unranked = unranked
   }
 

@@ -23,6 +23,8 @@ extension FindingCode {
   static let wrongSteps: FindingCode = "C014"
   /// The assessment has no consultation of that name, or several and none was named.
   static let noConsultation: FindingCode = "C015"
+  /// An option of the command line that means nothing to what was named.
+  static let idleOption: FindingCode = "C016"
   /// A table or a rules file was given where an assessment is wanted.
   static let notAnAssessment: FindingCode = "C010"
   /// One assessment was named more than once.

@@ -43,9 +43,34 @@ extension CommandWording {
     Finding(
       .wrongSteps,
       .error,
-      "a scale cannot have \(steps) steps",
+      "a scale cannot have \(steps) \(steps == 1 ? "step" : "steps")",
       at: nil,
       hint: "write a number from 2 to 100"
+    )
+  }
+
+  static func unknownSteps() -> Finding {
+    Finding(
+      .wrongSteps,
+      .error,
+      "the number of steps of the scale is not known",
+      at: nil,
+      hint: "say how many there are, as in --steps 5"
+    )
+  }
+
+  /// An option of the command line that means nothing to what was named.
+  static func idleOption(_ option: String, to thing: String, hint: String) -> Finding {
+    Finding(.idleOption, .error, "'\(option)' means nothing to \(thing)", at: nil, hint: hint)
+  }
+
+  static func rulesToConsult(_ path: String) -> Finding {
+    Finding(
+      .notAnAssessment,
+      .error,
+      "'\(path)' is a rules file, not an assessment",
+      at: nil,
+      hint: "name an assessment that goes by it, or a file of ballots"
     )
   }
 

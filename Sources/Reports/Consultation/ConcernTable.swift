@@ -48,9 +48,14 @@ struct ConcernTable {
   private var sorted: [(name: String, estimate: OptionEstimate)] {
     let isLowestFirst = consultation.becomes == .place || consultation.becomes == .mean
     return rows.enumerated().sorted { left, right in
-      let (a, b) = (left.element.estimate.value, right.element.estimate.value)
+      let (a, b) = (Self.rounded(left.element.estimate), Self.rounded(right.element.estimate))
       return a == b ? left.offset < right.offset : isLowestFirst ? a < b : a > b
     }.map(\.element)
+  }
+
+  /// Shares that are equal but for the rounding of their sums stay in the order of the options.
+  private static func rounded(_ estimate: OptionEstimate) -> Double {
+    (estimate.value * 1e9).rounded()
   }
 
   private func text(_ value: Double) -> String { Wording.concern(value, consultation.becomes) }

@@ -66,9 +66,9 @@ public struct ConsultationText: Sendable {
       let published = OrdersTable(published: count.orders[0], names: names)
       return outline.addLines(published.table.lines(width: width), depth: 0)
     }
-    outline.addLines(OrdersTable(count.orders, names: names).table.lines(width: width), depth: 0)
-    for order in count.orders {
-      for sentence in OrderNotes(order, names: names).sentences { outline.add("- " + sentence) }
+    add(OrdersTable(count.orders, names: names).parts(width: width), &outline)
+    for sentence in OrderNotes(count.orders, names: names).sentences {
+      outline.add("- " + sentence)
     }
     for lacking in count.lacking { outline.add("- " + Wording.lacking(lacking)) }
     guard count.orders.count > 1 else { return }
@@ -106,12 +106,21 @@ public struct ConsultationText: Sendable {
     guard !group.isOrderOnly, group.valid > 0 else { return }
     outline.addLines([""], depth: 0)
     let names = consultation.options.map(\.name)
-    outline.addLines(GroupTable(group, names: names).table.lines(width: width), depth: 0)
+    add(GroupTable(group, names: names).parts(width: width), &outline)
     for lacking in group.lacking where count.lacking.allSatisfy({ $0.method != lacking.method }) {
       outline.add(Wording.lacking(lacking))
     }
     if group.tallies.contains(where: { $0.named == nil || $0.first == nil }) {
       outline.add(Wording.suppressed(count.settings.smallestCell))
+      if let sentence = Wording.withheld(group.orders) { outline.add(sentence) }
+    }
+  }
+
+  /// The parts of a table, a blank line between them.
+  private func add(_ parts: [TextTable], _ outline: inout Outline) {
+    for (index, part) in parts.enumerated() {
+      if index > 0 { outline.addLines([""], depth: 0) }
+      outline.addLines(part.lines(width: width), depth: 0)
     }
   }
 
@@ -123,7 +132,7 @@ public struct ConsultationText: Sendable {
     guard !count.isOrderOnly else { return }
     outline.begin(Wording.spoiledTitle)
     let spoiled = count.groups.flatMap(\.spoiled)
-    guard !spoiled.isEmpty else { return outline.add(Wording.nothingSpoiled) }
+    guard !spoiled.isEmpty else { return outline.add(Wording.nothingSpoiled(count)) }
     for line in Wording.spoiledByReason(spoiled) { outline.add("- " + line) }
     for ballot in spoiled.prefix(Self.listLimit) {
       outline.add(Wording.spoiled(ballot), depth: 1)

@@ -15,11 +15,9 @@ struct GroupTable {
 
   /// The table; the rows stand in the order of the group's first method.
   var table: TextTable {
-    let columns = [
-      TextTable.Column(title: "Option", givesWay: true),
-      TextTable.Column(title: "Named", isNumber: true),
-      TextTable.Column(title: "First", isNumber: true),
-    ]
+    let columns =
+      [TextTable.Column(title: "Option", givesWay: true)]
+      + countTitles.map { TextTable.Column(title: $0, isNumber: true) }
     let methods = numbered.map {
       TextTable.Column(title: Wording.tally(of: $0.method), isNumber: true)
     }
@@ -33,11 +31,28 @@ struct GroupTable {
     )
   }
 
+  /// The same table, split so that each part fits the width if it can.
+  func parts(width: Int) -> [TextTable] {
+    table.parts(keeping: group.orders.isEmpty ? 1 : 2, width: width)
+  }
+
+  /// The headings of the counts of people.
+  ///
+  /// A tick puts no option above another, so that there is nothing to say but who ticked it.
+  private var countTitles: [String] {
+    switch group.form {
+    case .ticks: ["Ticked"]
+    case .scores: ["Answered", "Put highest"]
+    case .ranks, .order, .places, .preflib, .blt: ["Named", "First"]
+    }
+  }
+
   private var order: [Int] { group.orders.first?.tiers.flatMap(\.self) ?? Array(names.indices) }
 
   private func cells(_ option: Int) -> [String] {
     let tally = group.tallies.indices.contains(option) ? group.tallies[option] : nil
-    return [names[option], Self.count(tally?.named), Self.count(tally?.first)]
+    let counts = [Self.count(tally?.named), Self.count(tally?.first)]
+    return [names[option]] + counts.prefix(countTitles.count)
       + numbered.map { order in
         order.tallies.map { Wording.tally($0[option], of: order.method) } ?? ""
       }

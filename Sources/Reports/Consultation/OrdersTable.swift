@@ -37,6 +37,9 @@ struct OrdersTable {
     )
   }
 
+  /// The same table, split so that each part fits the width if it can.
+  func parts(width: Int) -> [TextTable] { table.parts(keeping: 1, width: width) }
+
   private var rows: [TextTable.Row] {
     let places = orders.map(Self.places)
     return (orders.first?.tiers ?? []).flatMap(\.self).map { option in

@@ -55,7 +55,8 @@ struct TextTable {
       + String(repeating: "-", count: room - left)
   }
 
-  private var naturalWidths: [Int] {
+  /// For each column, the width of what is widest in it.
+  var naturalWidths: [Int] {
     columns.indices.map { column in
       rows.reduce(Columns.count(columns[column].title)) { widest, row in
         guard case .cells(let cells) = row, column < cells.count else { return widest }

@@ -7,10 +7,18 @@ extension Wording {
   static let noDisagreement = "Nowhere: no method reverses a pair of another."
   static let noOrder = "None: no method could be used."
   static let spoiledTitle = "Ballots that do not count"
-  static let nothingSpoiled = "None: every ballot counts."
 
+  static func nothingSpoiled(_ count: ConsultationCount) -> String {
+    count.groups.contains { $0.cast > 0 }
+      ? "None: every ballot counts." : "None: no ballot was cast."
+  }
+
+  /// The heading where no question is known: the measure, or else the file of the ballots.
   static func unnamedQuestion(_ consultation: ConsultationResult) -> String {
-    consultation.measure.map { "Consultation on \(name($0))" } ?? "Consultation"
+    guard let measure = consultation.measure else {
+      return "Ballots in \(list(consultation.groups.map(\.file)))"
+    }
+    return "Consultation on \(name(measure))"
   }
 
   /// How many ballots there were: `424 ballots cast in 2 groups: 418 valid, 6 spoiled.`.
@@ -75,6 +83,16 @@ extension Wording {
 
   // MARK: Notes on an order
 
+  /// What Borda's count gave to unranked options, unless it is what it gives where nobody says.
+  static func unranked(_ rule: ConsultationMethod.UnrankedRule) -> String? {
+    switch rule {
+    case .sharedLeftoverPoints: nil
+    case .zero: "Borda: unranked options get no points."
+    case .modified:
+      "Borda: unranked options get no points, and a ballot that ranks fewer options gives fewer."
+    }
+  }
+
   static func kemeny(_ answer: ConsultationOrder.KemenyAnswer) -> [String] {
     let distance = Numeral.short(answer.distance, decimals: 2)
     guard let count = answer.orderCount else {
@@ -95,20 +113,28 @@ extension Wording {
     _ round: ConsultationOrder.RunoffRound,
     names: [String]
   ) -> String {
-    let votes = zip(round.standing, round.votes).filter { round.out.contains($0.0) }.map(\.1)
-    let out = list(round.out.map { names[$0] })
-    let verb = round.out.count == 1 ? "goes" : "go"
-    let each = round.out.count == 1 ? "" : " each"
-    let fewest = votes.first.map { " with \(Numeral.short($0, decimals: 2))\(each)" } ?? ""
-    return "Instant runoff, round \(number): \(out) \(verb) out\(fewest)."
+    // Nobody goes out in the last round, in which those that are left share the first place.
+    let isLast = round.out.isEmpty
+    let meant = isLast ? round.standing : round.out
+    let votes = zip(round.standing, round.votes).first { meant.contains($0.0) }?.1
+    let isOne = meant.count == 1
+    let verb =
+      switch (isLast, isOne) {
+      case (true, true): "is left"
+      case (true, false): "are left"
+      case (false, true): "goes out"
+      case (false, false): "go out"
+      }
+    let with = votes.map { " with \(Numeral.short($0, decimals: 2))\(isOne ? "" : " each")" } ?? ""
+    return "Instant runoff, round \(number): \(list(meant.map { names[$0] })) \(verb)\(with)."
   }
 
   static func tieBreak(
     _ tie: ConsultationOrder.TieBreak,
-    _ method: ConsultationMethod,
+    _ methods: [ConsultationMethod],
     names: [String]
   ) -> String {
-    let level = "\(Self.method(method)): \(list(tie.tied.map { names[$0] })) are level"
+    let level = "\(Self.methods(methods)): \(list(tie.tied.map { names[$0] })) are level"
     guard !tie.steps.isEmpty else { return level + ", and nothing in the ballots separates them." }
     let grounds = tie.steps.map(\.ground.rawValue).joined(separator: ", then ")
     let order = tie.tiers.map { list($0.map { names[$0] }) }.joined(separator: ", then ")

@@ -9,7 +9,7 @@ extension Wording {
 
   /// Who they are, how many, and what they count for.
   static func group(_ group: GroupCount, mode: String?, isOnlyOne: Bool) -> [String] {
-    let share = isOnlyOne ? nil : "They count for \(Numeral.share(group.share)) of the whole."
+    let share = isOnlyOne ? nil : counting(group)
     guard !group.isOrderOnly else {
       return [
         "Only the order is known that was published: no ballot, number or percentage behind it.",
@@ -21,19 +21,30 @@ extension Wording {
       "\(Numeral.counted(group.cast, "ballot", "ballots")) cast, "
       + "\(Numeral.short(Double(group.valid))) valid, \(Numeral.short(Double(spoiled))) spoiled."
     return [
-      count, mode.map { sentence("Asked by: \($0)") }, sampling(group), weighted(group), share,
+      count, mode.map { sentence("How they were asked: \($0)") }, sampling(group), weighted(group),
+      share,
     ].compactMap(\.self)
   }
 
+  private static func counting(_ group: GroupCount) -> String {
+    guard group.share > 0 else {
+      return group.valid > 0
+        ? "They do not count: their share is 0." : "They do not count: no ballot is valid."
+    }
+    return "They count for \(Numeral.share(group.share)) of the whole."
+  }
+
   private static func sampling(_ group: GroupCount) -> String {
-    let people = group.population.map { " of \(Numeral.counted($0, "person", "people"))" } ?? ""
+    let people = group.population.map { Numeral.counted($0, "person", "people") }
+    let outOf = people.map { " out of \($0)" } ?? ""
     switch group.sampling {
-    case .random: return "A random sample\(people)."
-    case .everyone: return "Everybody was asked\(people): no sampling error."
+    case .random: return "A random sample\(outOf)."
+    case .everyone:
+      return "Everybody was asked\(people.map { ", \($0)" } ?? ""): no sampling error."
     case .selfSelected:
-      return "The respondents chose themselves\(people): a margin of error would say little."
+      return "The respondents chose themselves\(outOf): a margin of error would say little."
     case .notStated:
-      return "How the respondents were chosen is not stated\(people): taken as if they had chosen "
+      return "How the respondents were chosen\(outOf) is not stated: taken as if they had chosen "
         + "themselves."
     }
   }
@@ -41,7 +52,7 @@ extension Wording {
   private static func weighted(_ group: GroupCount) -> String? {
     guard group.designEffect > 1 + 1e-9 else { return nil }
     return
-      "Their answers are weighted: they are worth \(Numeral.short(group.effectiveBase, decimals: 0)) "
+      "Their answers are weighted: they are worth \(Numeral.short(group.effectiveBase, decimals: 1)) "
       + "unweighted ones (design effect \(Numeral.fixed(group.designEffect, decimals: 2)))."
   }
 
@@ -49,14 +60,25 @@ extension Wording {
     "A dash stands for a number of people below \(smallest), or one that would give such a number away."
   }
 
+  /// The numbers and rounds of methods from which a number of people could be worked out.
+  static func withheld(_ orders: [ConsultationOrder]) -> String? {
+    let withheld = orders.map(\.method).filter(\.countsPeople)
+    let numbers = withheld.filter { $0 != .instantRunoff }
+    let parts = [
+      numbers.isEmpty ? nil : "the numbers of \(methods(numbers))",
+      withheld.contains(.instantRunoff) ? "the rounds of Instant runoff" : nil,
+    ]
+    let text = list(parts.compactMap(\.self))
+    return text.isEmpty ? nil : "Left out for the same reason: \(text)."
+  }
+
   /// The heading of the number by which a method orders.
   static func tally(of method: ConsultationMethod) -> String {
     switch method {
     case .borda: "Borda points"
     case .copeland: "Duels won less lost"
-    case .plurality: "First places"
-    case .kemeny, .schulze, .rankedPairs, .instantRunoff, .topShare, .approval, .meanRank,
-      .medianRank, .netConcern, .topTwo:
+    case .kemeny, .schulze, .rankedPairs, .instantRunoff, .plurality, .topShare, .approval,
+      .meanRank, .medianRank, .netConcern, .topTwo:
       Self.method(method)
     }
   }
