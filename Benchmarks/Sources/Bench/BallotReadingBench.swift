@@ -10,7 +10,8 @@ enum BallotReadingBench {
   ///   - drawn: What it holds.
   ///   - methods: The methods, each measured by itself.
   ///   - runs: How many times.
-  /// - Returns: A measurement of reading alone, then one for each method.
+  /// - Returns: Measurements of reading alone, when it must be found out that the columns hold ranks
+  ///   and when that is known; then one for each method, when it is known.
   static func run(
     _ file: String,
     _ drawn: DrawnBallots,
@@ -18,7 +19,10 @@ enum BallotReadingBench {
     runs: Int
   ) async -> [Measurement] {
     var measurements = [
-      await measure("read_csv", drawn, runs) { profile(file)?.ballotCount ?? 0 }
+      await measure("read_csv_of_unknown_form", drawn, runs) {
+        profile(file, nil)?.ballotCount ?? 0
+      },
+      await measure("read_csv", drawn, runs) { profile(file)?.ballotCount ?? 0 },
     ]
     for method in methods {
       measurements.append(
@@ -60,8 +64,8 @@ enum BallotReadingBench {
     return measurements
   }
 
-  private static func profile(_ file: String) -> Profile? {
-    ConsultationResult.read(ballots: file, from: DiskFiles()).value?
+  private static func profile(_ file: String, _ form: BallotForm? = .ranks) -> Profile? {
+    ConsultationResult.read(ballots: file, form: form, from: DiskFiles()).value?
       .groups.first?.respondents.ballots.profile
   }
 

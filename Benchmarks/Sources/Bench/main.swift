@@ -42,7 +42,7 @@ if choice.wants("voting") || choice.wants("consult") {
     return !consulted.isEmpty
   }
   if measured != true {
-    print("{\"bench\": \"consult\", \"error\": \"no file of ballots, or \(choice.program) does not run\"}")
+    print("{\"bench\": \"consult\", \"error\": \"\(choice.program) does not run\"}")
   }
 }
 if choice.wants("startup") {
