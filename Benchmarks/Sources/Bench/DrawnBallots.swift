@@ -32,4 +32,16 @@ struct DrawnBallots {
     self.ranks = ranks
     names = (0..<options).map { "option\($0)" }
   }
+
+  /// How many ballots there are.
+  var count: Int { ranks.first?.count ?? 0 }
+
+  /// The ballots as a CSV with a column for each option that holds its rank.
+  var csv: String {
+    var text = names.joined(separator: ",") + "\n"
+    for ballot in 0..<count {
+      text += ranks.map { "\($0[ballot])" }.joined(separator: ",") + "\n"
+    }
+    return text
+  }
 }

@@ -11,19 +11,29 @@ enum ProcessBench {
   /// Measures a program.
   ///
   /// - Parameters:
+  ///   - bench: What kind of thing it is.
   ///   - name: What to call it.
   ///   - command: The program's path, then its arguments.
-  ///   - candidates: How many candidates it ranks.
+  ///   - candidates: How many candidates it ranks, or ballots it counts.
+  ///   - criteria: By how many criteria, or over how many options.
   ///   - runs: How many times to start it.
   /// - Returns: The times; `nil` if the program does not start or does not end with 0.
   static func run(
+    _ bench: String,
     _ name: String,
     _ command: [String],
     candidates: Int,
+    criteria: Int,
     runs: Int
   ) async -> Measurement? {
     guard start(command) == 0 else { return nil }
-    return await Measurement("startup", name, candidates: candidates, criteria: 4, runs: runs) {
+    return await Measurement(
+      bench,
+      name,
+      candidates: candidates,
+      criteria: criteria,
+      runs: runs
+    ) {
       Int(start(command))
     }
   }

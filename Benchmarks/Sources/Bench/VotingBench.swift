@@ -23,7 +23,7 @@ enum VotingBench {
       measurements.append(
         await Measurement(
           "voting",
-          method.name.split(separator: " ").joined(separator: "_"),
+          word(method),
           candidates: ballots,
           criteria: options,
           runs: runs
@@ -33,6 +33,11 @@ enum VotingBench {
       )
     }
     return measurements
+  }
+
+  /// The name of a method as one word.
+  static func word(_ method: ConsultationMethod) -> String {
+    method.name.split(separator: " ").joined(separator: "_")
   }
 
   /// Measures reading ballots out of columns and ordering them by three methods.
