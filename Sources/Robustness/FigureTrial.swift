@@ -112,7 +112,8 @@ struct FigureTrial: Sendable {
     let candidate = search.figure.candidate
     search.table[search.figure.measure, candidate] = value
     plan.derive(in: &search.table, for: candidate)
-    evaluator.score(search.table, into: &search.cards)
+    let isSettled = !plan.dependsOnTheSet && search.table.isSettled(candidate, plan)
+    evaluator.score(search.table, isSettled: isSettled, into: &search.cards)
     search.known.replace(with: search.cards)
     var comparisons = search.known.comparisons(of: candidate)
     let isRanked = search.cards.likely.contradictions.isEmpty
@@ -200,10 +201,30 @@ extension Evaluator {
     )
   }
 
-  /// Scores the candidates of cards anew, with every doubt settled either way.
-  fileprivate mutating func score(_ table: MeasureTable, into cards: inout CornerCards) {
-    score(table, into: &cards.low, corner: .lowest)
-    score(table, into: &cards.high, corner: .highest)
+  /// Scores the candidates of cards anew, with every doubt settled either way; where there is none,
+  /// either way is as likely.
+  fileprivate mutating func score(
+    _ table: MeasureTable,
+    isSettled: Bool,
+    into cards: inout CornerCards
+  ) {
     score(table, into: &cards.likely)
+    if isSettled {
+      cards.low = cards.likely
+      cards.high = cards.likely
+    } else {
+      score(table, into: &cards.low, corner: .lowest)
+      score(table, into: &cards.high, corner: .highest)
+    }
+  }
+}
+
+extension MeasureTable {
+  /// Whether every measure of a candidate is one known number.
+  fileprivate func isSettled(_ candidate: CandidateIndex, _ plan: Plan) -> Bool {
+    plan.measures.indices.allSatisfy { position in
+      let span = span(MeasureIndex(position), candidate)
+      return span.isPoint && span.low == self[MeasureIndex(position), candidate]
+    }
   }
 }

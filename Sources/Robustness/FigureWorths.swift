@@ -64,11 +64,7 @@ extension Assessment {
       return FigureWorths(doubt: 0, figures: [])
     }
     let tried = trial.mostDoubtful(figures, FigureWorths.limit(candidates: records.count))
-    var ordered = tried.map { figure in
-      var looks = 0
-      return Entry(figure: figure, worth: worth(of: figure, run, trial, &looks), isClose: false)
-    }
-    look(closer: &ordered, run, trial)
+    let ordered = close(tried, run, trial) ?? foremost(tried, run, trial)
     return FigureWorths(
       doubt: trial.doubt.places,
       figures: ordered.map(\.worth),
@@ -76,10 +72,33 @@ extension Assessment {
     )
   }
 
+  /// Looks closely at every figure, in order; `nil` if there are not looks enough for all.
+  private func close(
+    _ figures: [UncertainFigure],
+    _ run: AssessmentRun,
+    _ trial: FigureTrial
+  ) -> [Entry]? {
+    var looks = FigureWorths.looks(candidates: records.count)
+    var entries: [Entry] = []
+    for figure in figures where looks > 0 {
+      let worth = worth(of: figure, run, trial, &looks)
+      entries.append(Entry(figure: figure, worth: worth, isClose: true))
+    }
+    return looks > 0 ? entries.sorted() : nil
+  }
+
   /// Looks between the values tried, at the foremost figure that was not yet looked at, for as long
   /// as there are looks left: a closer look can only find that a figure may settle less, or more at
   /// best, so that the first figure in the end has been looked at closely.
-  private func look(closer entries: inout [Entry], _ run: AssessmentRun, _ trial: FigureTrial) {
+  private func foremost(
+    _ figures: [UncertainFigure],
+    _ run: AssessmentRun,
+    _ trial: FigureTrial
+  ) -> [Entry] {
+    var entries = figures.map { figure in
+      var none = 0
+      return Entry(figure: figure, worth: worth(of: figure, run, trial, &none), isClose: false)
+    }
     var looks = FigureWorths.looks(candidates: records.count)
     entries.sort()
     while looks > 0, let next = entries.firstIndex(where: { !$0.isClose }) {
@@ -91,6 +110,7 @@ extension Assessment {
       )
       entries.sort()
     }
+    return entries
   }
 
   private func worth(

@@ -35,4 +35,12 @@ import Testing
   @Test func anImpossibleWidthStillShowsEverything() {
     #expect(Paragraph.lines("abcdefghij", width: -5, first: "  ") == ["  abcdefgh", "  ij"])
   }
+
+  @Test func `A word as long as a file may hold is cut in one go`() {
+    let word = String(repeating: "警a", count: 20_000)
+    let lines = Paragraph.lines(word, width: 80)
+    #expect(lines.count == 755)
+    #expect(lines.joined() == word)
+    #expect(lines.allSatisfy { Columns.count($0) <= 80 })
+  }
 }

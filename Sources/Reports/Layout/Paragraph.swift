@@ -60,7 +60,8 @@ enum Paragraph {
         lines.append(String(piece))
         word = remainder
         room = rest
-        columns = Columns.count(word)
+        // Counting the rest anew would take time that grows with the square of a word's length.
+        columns -= Columns.count(piece)
       }
       line = String(word)
       used = columns
