@@ -30,7 +30,46 @@ import Testing
         note[B010]: the option 'burglary' has no row in 'a.csv' and is left out
           a.csv:1:1
 
+        note[B023]: the option 'speeding' has no place and stands below those that have one
+          a.csv:3:1
+           |
+         3 | speeding,
+           | ^^^^^^^^^
+
         """
+    )
+  }
+
+  @Test func `A place that leaves others empty may be a slip`() {
+    let slip = BallotSample("priority,consultation_rank\nasb,10\nburglary,2\nspeeding,1\n", layout)
+    #expect(slip.rows == [[3, 2, 1]])
+    #expect(
+      slip.messages == """
+        warning[B022]: place 10 follows place 2
+          a.csv:2:1
+           |
+         2 | asb,10
+           | ^^^^^^
+           = the gap is closed; correct the place if it is a slip
+
+        """
+    )
+    let late = BallotSample("priority,consultation_rank\nasb,2\nburglary,3\nspeeding,4\n", layout)
+    #expect(late.messages.hasPrefix("warning[B022]: the order begins with place 2\n"))
+    for shared in ["1,1,3", "1,1,2", "1,2,2"] {
+      let places = shared.split(separator: ",")
+      let rows = zip(["asb", "burglary", "speeding"], places).map { "\($0),\($1)\n" }.joined()
+      #expect(BallotSample("priority,consultation_rank\n" + rows, layout).messages.isEmpty)
+    }
+  }
+
+  @Test func `Several options without a place are told together`() {
+    let sample = BallotSample("priority,consultation_rank\nasb,1\nburglary,\nspeeding,-\n", layout)
+    #expect(
+      sample.messages.hasPrefix(
+        "note[B023]: the options 'burglary', 'speeding' have no place and stand level, "
+          + "below those that have one\n"
+      )
     )
   }
 

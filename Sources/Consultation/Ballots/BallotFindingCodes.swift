@@ -43,4 +43,8 @@ extension FindingCode {
   package static let publishedOptionTwice: FindingCode = "B020"
   /// A published place is not a whole number from 1.
   package static let unreadablePlace: FindingCode = "B021"
+  /// A place in a published order that leaves places before it empty.
+  package static let placeGap: FindingCode = "B022"
+  /// Options of a published order that have no place in it.
+  package static let optionWithoutPlace: FindingCode = "B023"
 }

@@ -153,4 +153,31 @@ extension BallotMessage {
       hint: "write 1 for the first, 2 for the second; options may share a place"
     )
   }
+
+  static func placeGap(
+    _ place: Int,
+    after last: Int,
+    _ range: Range<Int>,
+    _ file: BallotFile
+  ) -> Finding {
+    Finding(
+      .placeGap,
+      .warning,
+      last == 0 ? "the order begins with place \(place)" : "place \(place) follows place \(last)",
+      at: file.source.location(of: range),
+      hint: "the gap is closed; correct the place if it is a slip"
+    )
+  }
+
+  static func withoutPlace(_ ids: [String], _ range: Range<Int>, _ file: BallotFile) -> Finding {
+    let list = ids.map { "'\($0)'" }.joined(separator: ", ")
+    return Finding(
+      .optionWithoutPlace,
+      .note,
+      ids.count == 1
+        ? "the option \(list) has no place and stands below those that have one"
+        : "the options \(list) have no place and stand level, below those that have one",
+      at: file.source.location(of: range)
+    )
+  }
 }

@@ -17,6 +17,8 @@ struct PublishedOrder {
   private var rows: [(option: Int, place: Int?, range: Range<Int>)] = []
   private var rowOfOption: [Int: Range<Int>] = [:]
   private var added: [String] = []
+  /// Whether rows of the order were passed over, so that gaps are to be expected.
+  private var isThinned = false
   /// What is wrong with the rows.
   private(set) var findings = FindingList()
 
@@ -62,7 +64,34 @@ struct PublishedOrder {
       tellMissing()
       rows.sort { $0.option < $1.option }
     }
+    if !findings.hasErrors {
+      tellGap()
+      tellUnplaced(known)
+    }
     return ballots(known)
+  }
+
+  /// A place that neither follows the one before nor counts all options above: perhaps a slip, which
+  /// would otherwise change the order unseen.
+  private mutating func tellGap() {
+    guard !isThinned else { return }
+    var last = 0
+    var above = 0
+    for place in Set(rows.compactMap(\.place)).sorted() {
+      let here = rows.filter { $0.place == place }
+      if place != last + 1, place != above + 1, let row = here.first {
+        return findings.append(BallotMessage.placeGap(place, after: last, row.range, file))
+      }
+      above += here.count
+      last = place
+    }
+  }
+
+  private mutating func tellUnplaced(_ names: OptionNames) {
+    let unplaced = rows.filter { $0.place == nil }
+    guard let first = unplaced.first, unplaced.count < rows.count else { return }
+    let ids = unplaced.map { names.options[$0.option].id }
+    findings.append(BallotMessage.withoutPlace(ids, first.range, file))
   }
 
   private func ballots(_ names: OptionNames) -> Ballots {
@@ -100,7 +129,7 @@ struct PublishedOrder {
       }
       rowOfOption[option] = row.range
       rows.append((option, place(row), row.range))
-    case .withdrawn?: return
+    case .withdrawn?: isThinned = true
     case .unknown?, nil:
       let question = hints.question(for: name, in: names.options.flatMap { [$0.id, $0.name] })
       findings.append(BallotMessage.unknownPublished(row, optionColumn, hint: question, file))

@@ -128,11 +128,11 @@ enum RakingMessage {
   static func differingSums(_ first: PopulationMargin, _ other: PopulationMargin) -> Finding {
     Finding(
       .differingMarginTotals,
-      .warning,
+      .error,
       "the totals of '\(other.variable.text)' add up to \(number(other.sum)), "
         + "those of '\(first.variable.text)' to \(number(first.sum))",
       at: other.variable.location,
-      hint: "both are used as shares; check that they count the same people",
+      hint: "both have to count the same people; correct one, or write it in per cent",
       related: related("the other margin", first.variable.location)
     )
   }

@@ -64,7 +64,7 @@ import Testing
       ]
     )
     let margins = SurveySamples.margins(
-      "age: {young: 20, middle: 26, old: 58}\narea: {North: 55, South: 43}"
+      "age: {young: 1960, middle: 2548, old: 5684}\narea: {North: 5720, South: 4472}"
     )
     let (weighting, findings) = Raking(to: margins, cap: 1.5).weighting(of: ballots)
     #expect(!findings.sorted.contains { $0.code == .capTooLow })
@@ -203,8 +203,15 @@ import Testing
       traits: ["age", "area"],
       cells.map { ($0, random.below(40) + 1) }
     )
-    func margin(_ name: String, _ parts: some Sequence<String>) -> String {
-      "\(name): {" + parts.map { "\($0): \(random.below(900) + 50)" }.joined(separator: ", ") + "}"
+    // Margins of one population of 4,000.
+    func margin(_ name: String, _ parts: some Collection<String>) -> String {
+      var rest = 4000
+      let totals = parts.enumerated().map { position, part in
+        let total = position + 1 == parts.count ? rest : random.below(900) + 50
+        rest -= total
+        return "\(part): \(total)"
+      }
+      return "\(name): {" + totals.joined(separator: ", ") + "}"
     }
     let text = [margin("age", ages), margin("area", areas)].joined(separator: "\n")
     let margins = SurveySamples.margins(text)
@@ -231,8 +238,10 @@ import Testing
         ["N", "S"].map { area in ([age, area], random.below(60) + 20) }
       }
     )
+    let (oldest, south) = (random.below(20) + 30, random.below(20) + 50)
     let margins = SurveySamples.margins(
-      "age: {a: \(random.below(20) + 30), b: 30, c: 30}\narea: {N: 40, S: \(random.below(20) + 50)}"
+      "age: {a: \(oldest), b: 30, c: \(10 + south - oldest)}\n"
+        + "area: {N: 30, S: \(10 + south)}"
     )
     let free = try #require(Raking(to: margins).weighting(of: ballots).weighting)
     let largest = try #require(free.weights.max())
