@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+import Foundation
 
 /// A file that is there while something is measured.
 enum TemporaryFile {
@@ -20,18 +14,10 @@ enum TemporaryFile {
     ending: String,
     _ body: (String) async -> Result
   ) async -> Result? {
-    var name = Array("/tmp/precedence-bench-XXXXXX\(ending)".utf8CString)
-    let descriptor = mkstemps(&name, Int32(ending.utf8.count))
-    guard descriptor >= 0 else { return nil }
-    let path = String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-    defer { unlink(path) }
-    var left = Array(text.utf8)[...]
-    while !left.isEmpty {
-      let written = left.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-      guard written > 0 else { break }
-      left = left.dropFirst(written)
-    }
-    guard close(descriptor) == 0, left.isEmpty else { return nil }
-    return await body(path)
+    let file = FileManager.default.temporaryDirectory
+      .appendingPathComponent("precedence-bench-\(UUID().uuidString)\(ending)")
+    defer { try? FileManager.default.removeItem(at: file) }
+    guard (try? Data(text.utf8).write(to: file, options: .atomic)) != nil else { return nil }
+    return await body(file.path)
   }
 }
