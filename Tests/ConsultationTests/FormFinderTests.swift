@@ -65,7 +65,7 @@ import Testing
     arguments: [
       ("asb,burglary\n1,\n,1\n", "a single 1 on each ballot may be a rank or a tick"),
       ("asb,burglary\n,\n", "its cells are empty"),
-      ("age,comment\n34,none\n", "no column is an option, and none holds an order"),
+      ("age,comment\n34,none\n", "no column is an option, and none holds names parted by ';'"),
       ("a,b\nasb;burglary,x;y\n", "'a', 'b' may all hold orders"),
     ]
   )

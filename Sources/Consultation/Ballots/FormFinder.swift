@@ -51,7 +51,7 @@ struct FormFinder {
   private var answerWithoutOptionColumns: Answer {
     let lists = OrderColumn.lists(among: match.others, survey)
     switch lists.count {
-    case 0: return .unclear(because: "no column is an option, and none holds an order")
+    case 0: return .unclear(because: "no column is an option, and none holds names parted by ';'")
     case 1: return .form(.order, because: "\(lists[0].label) names options one after another")
     default:
       let labels = BallotMessage.listed(lists)

@@ -95,16 +95,17 @@ extension Wording {
 
   static func kemeny(_ answer: ConsultationOrder.KemenyAnswer) -> [String] {
     let distance = Numeral.short(answer.distance, decimals: 2)
+    let preferences = "\(distance) preference\(answer.distance == 1 ? "" : "s")"
     guard let count = answer.orderCount else {
       return [
-        "Kemeny: too many options for certainty. The order contradicts \(distance) preferences; "
+        "Kemeny: too many options for certainty. The order contradicts \(preferences); "
           + "no order contradicts fewer than \(Numeral.short(answer.lowerBound, decimals: 2))."
       ]
     }
     guard count > 1 else { return [] }
     return [
       "Kemeny: \(Numeral.short(count, decimals: 0)) orders are equally good, each contradicting "
-        + "\(distance) preferences; options that they put differently share a place."
+        + "\(preferences); options that they put differently share a place."
     ]
   }
 

@@ -96,6 +96,16 @@ import Testing
     )
   }
 
+  @Test func `a single preference is one`() {
+    let answer = ConsultationOrder.KemenyAnswer(
+      distance: 1,
+      lowerBound: 1,
+      orders: [],
+      orderCount: 2
+    )
+    #expect(Wording.kemeny(answer)[0].contains("each contradicting 1 preference; options"))
+  }
+
   @Test func `one best order needs no proof, several do, and a bound says so`() {
     func answer(_ count: Double?) -> ConsultationOrder.KemenyAnswer {
       .init(distance: 1234.5, lowerBound: 1200, orders: [], orderCount: count)
