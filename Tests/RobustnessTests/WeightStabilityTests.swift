@@ -39,7 +39,6 @@ import Testing
     for mean in ExactMeans.cases {
       let sample = try TrialSample.mean(mean.weights, mean.rows, top: 8, shortlist: 2)
       var ends = mean.ends
-      // A weight beside which there is no other has no interval.
       for stability in sample.assessment.weightStability() {
         let expected = ends.removeFirst()
         let found = [stability.order, stability.first, stability.shortlist].flatMap {
