@@ -46,6 +46,8 @@ struct LineWalk {
   /// The outcome as things stand.
   let now: RankingOutcome
   private var trial: PlanTrial
+  /// Those whom the others must not pass, for each part but the order.
+  private let rivals: [(concern: LinePoint.Concern, members: [CandidateIndex])]
 
   /// All that may change at one number.
   private struct Cluster {
@@ -58,6 +60,10 @@ struct LineWalk {
     self.trial = trial
     now = trial.outcome
     standings = (0..<trial.present.rowCount).map { CandidateStanding(trial.present, row: $0) }
+    let shortlist = trial.plan.ranking.shortlist ?? 0
+    let places = trial.outcome.places
+    let listed = places.indices.filter { places[$0] > 0 && places[$0] <= shortlist }
+    rivals = [(.first, trial.outcome.first), (.shortlist, listed.map { CandidateIndex($0) })]
     points = Self.clusters(line)
     start = points.firstIndex { $0.value == line.now } ?? 0
   }
@@ -100,10 +106,9 @@ struct LineWalk {
     for position in stride(from: start, through: step > 0 ? points.count - 1 : 0, by: step) {
       let open = parts.indices.filter { ends[$0] == nil }
       if open.isEmpty { break }
-      let causes = causes(at: position, &hidden).filter { cause in
-        open.contains { cause.concerns(parts[$0]) }
-      }
-      for place in places(at: position, step: step) where !isIdle(causes, at: place) {
+      let concern = LinePoint.Concern(open.map { LinePoint.Concern(parts[$0]) })
+      let causes = causes(at: position, &hidden).filter { $0.concerns(concern) }
+      for place in places(at: position, step: step) where !isIdle(causes, at: place, concern) {
         let outcome = trial.outcome(line.change(place))
         for index in open where ends[index] == nil && isChanged(outcome, parts[index]) {
           let beyond = beyond(position, step: step, parts[index], changed: outcome)
@@ -147,29 +152,61 @@ struct LineWalk {
       ? value + (bound - value) / 2 : value + Double(step) * max(1, value.magnitude)
   }
 
-  /// Whether those that causes are about stand as they do now.
-  private mutating func isIdle(_ causes: [LinePoint.Cause], at place: Double) -> Bool {
+  /// Whether those that causes are about stand as they do now, as far as some parts are concerned.
+  private mutating func isIdle(
+    _ causes: [LinePoint.Cause],
+    at place: Double,
+    _ concern: LinePoint.Concern
+  ) -> Bool {
     if causes.isEmpty { return true }
     if causes.contains(.anything) { return false }
     let concerned = causes.flatMap(\.candidates)
     guard let found = trial.standings(of: concerned, line.change(place)) else { return false }
     var next = 0
     for cause in causes {
-      let those = found[next..<(next + cause.candidates.count)]
+      let those = Array(found[next..<(next + cause.candidates.count)])
       next += those.count
-      if !isIdle(cause, Array(those)) { return false }
+      if !isIdle(cause, those, at: place, concern) { return false }
     }
     return true
   }
 
-  private func isIdle(_ cause: LinePoint.Cause, _ found: [CandidateStanding]) -> Bool {
+  private mutating func isIdle(
+    _ cause: LinePoint.Cause,
+    _ found: [CandidateStanding],
+    at place: Double,
+    _ concern: LinePoint.Concern
+  ) -> Bool {
     switch cause {
     case .anything: return false
     case .candidate(let candidate):
       return found[0].isLike(standings[candidate.position], on: line.isPiecewiseConstant)
+        || isHarmless(candidate, found[0], at: place, concern)
     case .pair(let a, let b, _):
       return found[0].order(found[1]) == standings[a.position].order(standings[b.position])
     }
+  }
+
+  /// Whether a candidate whose keys have changed still stands as now to all whom that matters to:
+  /// those in the first place, those on the shortlist.
+  private mutating func isHarmless(
+    _ candidate: CandidateIndex,
+    _ found: CandidateStanding,
+    at place: Double,
+    _ concern: LinePoint.Concern
+  ) -> Bool {
+    let own = standings[candidate.position]
+    guard !concern.contains(.order), own.isLike(found, on: own.keys.map { _ in false }) else {
+      return false
+    }
+    let rivals = rivals.filter { !concern.isDisjoint(with: $0.concern) }
+    guard !rivals.contains(where: { $0.members.contains(candidate) }) else { return false }
+    let members = rivals.flatMap(\.members)
+    let theirs = trial.standings(of: members, line.change(place)) ?? []
+    return theirs.count == members.count
+      && zip(members, theirs).allSatisfy { member, standing in
+        found.order(standing) == own.order(standings[member.position])
+      }
   }
 
   /// What there is just beyond a point at which a part has changed.
@@ -200,9 +237,9 @@ struct LineWalk {
 }
 
 extension LinePoint.Cause {
-  /// Whether it can change a part.
-  fileprivate func concerns(_ part: RankingOutcome.Part) -> Bool {
-    if case .pair(_, _, let concern) = self { concern.contains(.init(part)) } else { true }
+  /// Whether it can change any of these parts.
+  fileprivate func concerns(_ parts: LinePoint.Concern) -> Bool {
+    if case .pair(_, _, let concern) = self { !concern.isDisjoint(with: parts) } else { true }
   }
 
   /// Whether the change may come only behind the point: two that meet are level at once, but a number
