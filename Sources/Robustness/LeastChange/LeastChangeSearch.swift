@@ -51,7 +51,9 @@ struct LeastChangeSearch: Sendable {
         if let answer = settled(&found) { return answer }
       }
       for polytope in parts(of: list.events[index]) {
-        guard let point = polytope.nearest(to: list.forms.now, by: distance) else { continue }
+        guard let point = polytope.nearest(to: list.forms.now, by: distance) else {
+          return .notWorkedOut(because: "the numbers are too far apart")
+        }
         found.append(
           Found(
             polytope: polytope,

@@ -80,7 +80,8 @@ struct NearestPointSearch: Sendable {
       guard let pulls = pulls(normal) else { return .unfinished }
       let direction = rest(of: normal, pulls)
       let slope = direction.scalarProduct(normal)
-      let full = slope > 1e-14 ? excess(sides[next]).magnitude / slope : .infinity
+      let canMove = slope > 1e-12 && active.count < point.count
+      let full = canMove ? excess(sides[next]).magnitude / slope : .infinity
       let (release, length) = firstRelease(pulls)
       let step = min(full, length)
       guard step < .infinity else { return .infeasible }
@@ -106,7 +107,7 @@ struct NearestPointSearch: Sendable {
     var first: Int?
     var least = Double.infinity
     for (position, index) in active.enumerated()
-    where !sides[index].isEquality && pulls[position] > 1e-14 {
+    where !sides[index].isEquality && pulls[position] > 1e-12 {
       let length = max(0, multipliers[position]) / pulls[position]
       if length < least {
         least = length
@@ -128,7 +129,7 @@ struct NearestPointSearch: Sendable {
       where lines[row][column].magnitude > lines[pivot][column].magnitude {
         pivot = row
       }
-      guard lines[pivot][column].magnitude > 1e-14 else { return nil }
+      guard lines[pivot][column].magnitude > 1e-13 else { return nil }
       lines.swapAt(column, pivot)
       for row in lines.indices where row != column && lines[row][column] != 0 {
         let share = lines[row][column] / lines[column][column]
