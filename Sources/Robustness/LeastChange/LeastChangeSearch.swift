@@ -97,7 +97,9 @@ struct LeastChangeSearch: Sendable {
       return .notWorkedOut(because: "rules contradict each other for weights nearby")
     }
     guard best.polytope.depth(at: inside) < 1e-5 else {
-      return .notWorkedOut(because: "several candidates cross at the same weights")
+      return .notWorkedOut(
+        because: "candidates that rules keep or monitor change places with others nearby"
+      )
     }
     found.removeFirst()
     return nil

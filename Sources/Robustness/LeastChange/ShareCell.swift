@@ -45,9 +45,12 @@ struct ShareCells: Sendable {
   ///
   /// - Complexity: A linear program and a scoring for each combination of levels that there is.
   func cells(_ row: Int) -> [ShareCell]? {
-    guard let cells = cells(row, within: [], isEmptied: false) else { return nil }
-    guard let present = forms.present(row) else { return cells }
-    return self.cells(row, within: [.init(present, .level)], isEmptied: true).map { cells + $0 }
+    guard let present = forms.present(row) else { return cells(row, within: [], isEmptied: false) }
+    // Where everything that is known weighs nothing there is no number, and the group drops out.
+    guard let some = cells(row, within: [.init(present, .above)], isEmptied: false),
+      let none = cells(row, within: [.init(present, .level)], isEmptied: true)
+    else { return nil }
+    return some + none
   }
 
   private func cells(

@@ -72,35 +72,45 @@ struct ShareEvents: Sendable {
         return cell.standing == .kept || (cell.isPlain && (isPlaced || !isFull))
       }
     }
+    // Whoever rises without entering the list drives out only those that fall far enough.
+    let risers = rows.filter { row in
+      !isInside.contains(row) && cells[row].contains { $0.isRanked && !$0.isPlain }
+    }
+    let isCounted = listFalls(inside, risers, length)
     for row in rows where !isInside.contains(row) {
       for other in inside {
         addContest(row, over: other) { cell, otherCell in
-          cell.isPlain ? .level : otherCell.isPlain ? .ahead : .nothing
+          cell.isPlain ? .level : otherCell.isPlain && !isCounted ? .ahead : .nothing
         }
       }
     }
-    if inside.count > length { listTies(inside, length) }
   }
 
-  /// Of more candidates than places, tied at the end, one falls out if as many as there are places
-  /// get ahead of it.
-  private mutating func listTies(_ inside: [Int], _ length: Int) {
+  /// One of the candidates on the shortlist falls out if as many as there are places get ahead of it,
+  /// all of them from among the others and some that are kept or monitored.
+  ///
+  /// - Returns: Whether the ways in which that can be are few enough to be listed.
+  private mutating func listFalls(_ inside: [Int], _ risers: [Int], _ length: Int) -> Bool {
     for row in inside {
-      let others = inside.filter { $0 != row }
+      let others = inside.filter { $0 != row } + risers
       guard let choices = others.choices(of: length, atMost: 200) else {
-        obstacle = "too many candidates share the last place of the shortlist"
-        return
+        if inside.count > length { obstacle = Self.shared }
+        return false
       }
       for cell in cells[row].indices where cells[row][cell].isPlain {
         let subject = ShareEvent.Entrant(row: row, cell: cell)
-        for choice in choices {
+        for choice in choices where choice.count == length {
           events.append(
             ShareEvent(subject, others: choice, bounds: bounds([cells[row][cell]], nil))
           )
         }
       }
     }
+    return true
   }
+
+  /// Why a shortlist that ends in a tie of many may stand in the way.
+  static let shared = "too many candidates share the last place of the shortlist"
 
   private mutating func addCells(of row: Int, where isEvent: (ShareCell) -> Bool) {
     for index in cells[row].indices where isEvent(cells[row][index]) {

@@ -53,6 +53,9 @@ struct SharePolytope: Sendable, Hashable {
     }
   }
 
+  /// A share without the noise of rounding: weights that are all but 0 still weigh.
+  private static func cleared(_ share: Double) -> Double { share < 1e-12 ? 0 : share }
+
   /// A quick look: whether a sum can have its sign at any shares at all.
   private func isPossible(_ side: Side) -> Bool {
     let least = side.coefficients.reduce(.infinity, min)
@@ -86,7 +89,7 @@ struct SharePolytope: Sendable, Hashable {
     guard case .optimum(let cost, at: let point) = program.solved(), -cost > Self.fineness else {
       return nil
     }
-    return Array(point.dropLast())
+    return point.dropLast().map(Self.cleared)
   }
 
   /// The least sum of changes: each share is what it was, plus something, less something.
@@ -108,7 +111,7 @@ struct SharePolytope: Sendable, Hashable {
     guard
       case .optimum(_, at: let change) = LinearProgram(cost: ones + ones, rows: rows).solved()
     else { return nil }
-    return shares.indices.map { max(0, shares[$0] + change[$0] - change[count + $0]) }
+    return shares.indices.map { Self.cleared(shares[$0] + change[$0] - change[count + $0]) }
   }
 
   private func nearestInLength(_ shares: [Double]) -> [Double]? {
@@ -124,7 +127,7 @@ struct SharePolytope: Sendable, Hashable {
     guard case .point(let point) = NearestPoint(origin: shares, rows: rows).found() else {
       return nil
     }
-    return point.map { max(0, $0) }
+    return point.map(Self.cleared)
   }
 }
 
