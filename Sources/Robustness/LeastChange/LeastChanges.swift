@@ -14,6 +14,11 @@ extension Assessment {
   /// For example, candidates scoring (1, 0) and (0.4, 0.8) on two criteria of shares 0.7 and 0.3 are
   /// 0.7 and 0.52; they are level at 4/7 and 3/7, a total change of 9/35, or 0.257.
   ///
+  /// Limits: it is not worked out for groups that do not take a weighted mean, where a largest part or a
+  /// weighted product above the group decides, where candidates that miss different measures are left
+  /// out of different criteria and so divided by different weights, and where candidates that rules
+  /// keep or monitor change places in a way that cannot be told from others.
+  ///
   /// - Returns: For each group of the rules, in their order: the first place, then, if the shortlist
   ///   is shorter than the list of candidates, the shortlist; each by the total and by the Euclidean
   ///   distance. Empty if the assessment has no result.

@@ -96,6 +96,51 @@ struct LeastChangesTests {
     #expect(turn.leaving == ["y"])
   }
 
+  @Test func `a rule may take the first place away before anybody catches up`() throws {
+    let rules = Self.pair
+      .replacing("70, b: 30}}", with: "70, b: 30}, levels: [Low, High], cuts: [0.6]}")
+      .replacing(
+        "ranking:",
+        with: """
+          rules:
+            low:
+              when: risk is at most "Low"
+              then: leave out
+              because: it is low
+          ranking:
+          """
+      )
+    let table = DoubtfulTable(rules: rules, rows: "id,a,b\nx,1,0\ny,0.4,0.5\n")
+    // x has 0.7; below 0.6 it is left out, long before y would be level.
+    guard
+      case .change(let size, let shares, let turn) = try table.assessment().leastChanges()[0].answer
+    else {
+      Issue.record("no change")
+      return
+    }
+    #expect(abs(size - 0.2) < 1e-12)
+    #expect(abs(shares[0].then - 0.6) < 1e-12)
+    #expect(turn.leaving == ["x"])
+    #expect(turn.moves == [.init(candidate: "x", from: 1, to: nil)])
+  }
+
+  @Test func `numbers of candidates with different gaps are not compared`() throws {
+    let rules = Self.pair
+      .replacing("{unit: number}", with: "{unit: number, missing: leave out}")
+      .replacing(
+        "b: {points: {0: 0, 1: 1}}",
+        with: "b: {points: {0: 0, 1: 1}}\n  c: {points: {0: 0, 1: 1}}"
+      )
+      .replacing("criteria:", with: "  c: {unit: number, missing: leave out}\ncriteria:")
+      .replacing("b: 30", with: "b: 30, c: 10")
+    let rows = "id,a,b,c\nx,1,0,n/a\ny,0.4,n/a,0.5\n"
+    let answers = try DoubtfulTable(rules: rules, rows: rows).assessment().leastChanges()
+    #expect(
+      answers.map(\.answer)
+        == .init(repeating: .notWorkedOut(because: ShareEvents.bent), count: 2)
+    )
+  }
+
   @Test func `nothing nearer changes anything, whatever the rules`() throws {
     var random = RandomRules(seed: 1989)
     var tally = Tally()
@@ -108,14 +153,14 @@ struct LeastChangesTests {
         tally.check(change, trial, assessment, context)
       }
     }
-    #expect(tally.changes > 100 && tally.impossible > 20, "\(tally)")
+    #expect(tally.changes > 50 && tally.impossible > 15, "\(tally)")
     #expect(tally.notWorkedOut < tally.changes / 4, "\(tally)")
   }
 }
 
 /// Counts answers and puts each to the engine.
 private struct Tally {
-  static let plans = 30
+  static let plans = 24
   static let samples = 60
   var changes = 0
   var impossible = 0
