@@ -97,6 +97,9 @@ struct ShareEvents: Sendable {
         if inside.count > length { obstacle = Self.shared }
         return false
       }
+      for other in Set(choices.joined()).sorted() where isBent(other, over: row) {
+        obstacle = Self.bent
+      }
       for cell in cells[row].indices where cells[row][cell].isPlain {
         let subject = ShareEvent.Entrant(row: row, cell: cell)
         for choice in choices where choice.count == length {
@@ -107,6 +110,21 @@ struct ShareEvents: Sendable {
       }
     }
     return true
+  }
+
+  /// Whether numbers that cannot be compared decide between two candidates in any of their cells.
+  private func isBent(_ row: Int, over other: Int) -> Bool {
+    cells[row].contains { cell in
+      cells[other].contains { otherCell in
+        let contest = ShareContest(
+          forms,
+          (row, cell.isEmptied),
+          with: (other, otherCell.isEmptied),
+          table
+        )
+        return contest.first(cell.rating, otherCell.rating) == .bent
+      }
+    }
   }
 
   /// Why a shortlist that ends in a tie of many may stand in the way.

@@ -72,11 +72,13 @@ struct ShareForms: Sendable {
     return dependent[index.position]
   }
 
-  /// The shares of what a candidate has in the group, if something is left out: where they sum to 0,
-  /// nothing is left to weigh.
+  /// The shares of what a candidate has in the group, if some but not all is left out: where they sum
+  /// to 0, nothing is left to weigh.
   func present(_ row: Int) -> [Double]? {
-    guard case .form(let form) = numbers[group.position][row] else { return nil }
-    return form.under
+    let shares = plan.groups[group.position].terms.map {
+      number($0.factor, row) == .missing ? 0.0 : 1
+    }
+    return shares.contains(0) && shares.contains(1) ? shares : nil
   }
 
   /// The number of a factor for a candidate.
@@ -185,6 +187,10 @@ struct ShareForms: Sendable {
       guard let score = part.form.constant else { return .bent }
       over[part.term] = score
       under[part.term] = 1
+    }
+    // A mean of the same score is that score, whatever the shares.
+    if let score = parts.first?.form.constant, parts.allSatisfy({ $0.form.constant == score }) {
+      return .form(ShareForm(constant: score, count: now.count))
     }
     return .form(ShareForm(over, under: under))
   }

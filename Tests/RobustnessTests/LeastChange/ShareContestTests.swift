@@ -57,8 +57,12 @@ struct ShareContestTests {
   }
 
   @Test func `numbers divided by different sums cannot be compared`() throws {
-    let contest = try contest([[3, 1], [.nan, 2], [5, 5]], [inner])
+    var plan = ShareFormsTests.plan()
+    plan.groups[0].terms.append(.init(.criterion(CriterionIndex(2))))
+    plan.ranking.keys = [inner]
+    let (forms, table) = try ShareFormsTests.forms(plan, 0, [[3, 1], [.nan, 2], [4, 5]])
+    let contest = ShareContest(forms, (0, false), with: (1, false), table)
     #expect(contest.keys == [.bent])
-    #expect(contest.part(of: whole, nil, nil, isStrict: false) == nil)
+    #expect(contest.part(of: SharePolytope(count: 3), nil, nil, isStrict: false) == nil)
   }
 }

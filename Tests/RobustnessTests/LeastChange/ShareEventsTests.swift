@@ -9,10 +9,12 @@ struct ShareEventsTests {
     places: [Int],
     listed: [Bool],
     shortlist: Int,
+    hasThree: Bool = false,
     _ columns: [[Double]]
   ) throws -> ShareEvents {
     var plan = ShareFormsTests.plan()
     plan.ranking.shortlist = shortlist
+    if hasThree { plan.groups[0].terms.append(.init(.criterion(CriterionIndex(2)))) }
     let (forms, table) = try ShareFormsTests.forms(plan, 0, columns)
     let division = ShareCells(forms, table)
     let cells = try places.indices.map { try #require(division.cells($0)) }
@@ -64,8 +66,18 @@ struct ShareEventsTests {
       places: [1, 2],
       listed: [true, true],
       shortlist: 2,
-      [[2, 3], [.nan, 1], [3, 3]]
+      hasThree: true,
+      [[2, 3], [.nan, 1], [4, 3]]
     )
     #expect(events.obstacle == ShareEvents.bent)
+    let tied = try self.events(
+      .shortlist,
+      places: [1, 1, 3],
+      listed: [true, true, false],
+      shortlist: 1,
+      hasThree: true,
+      [[2, 3, 1], [.nan, 1, 1], [4, 3, 1]]
+    )
+    #expect(tied.obstacle == ShareEvents.bent)
   }
 }
