@@ -23,7 +23,9 @@ struct LaneScorer: Sendable {
   ///   - tally: What the draws came to so far.
   mutating func run(_ size: Int, _ stream: LaneStream, into tally: inout DrawTally) {
     let model = model
-    var order = order
+    // Taken out for the while: a copy would cost an allocation for every block.
+    var order = DrawOrder(count: 0, keyCount: 0)
+    swap(&order, &self.order)
     room.withPointers { lanes in
       var stream = stream
       var done = 0
@@ -43,6 +45,6 @@ struct LaneScorer: Sendable {
       }
       lanes.closeBlock(model, counted: counted, into: &tally)
     }
-    self.order = order
+    swap(&order, &self.order)
   }
 }

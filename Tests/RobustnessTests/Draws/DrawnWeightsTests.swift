@@ -84,7 +84,9 @@ import Testing
   }
 
   @Test func ordersMustNameEveryTermOnce() throws {
-    #expect(try fault(.ordered([["aa"], ["b"], ["c"]])) == "group 'risk' has no 'aa'; did you mean 'a'?")
+    #expect(
+      try fault(.ordered([["aa"], ["b"], ["c"]])) == "group 'risk' has no 'aa'; did you mean 'a'?"
+    )
     #expect(
       try fault(.ordered([["zeal"], ["b"], ["c"]]))
         == "group 'risk' has no 'zeal': the terms are 'a', 'b', 'c'"

@@ -6,8 +6,14 @@ import Testing
   /// Places by both codes.
   private func places(_ keys: [Double], _ count: Int, isRanked: [Bool] = []) -> ([Int], [Int]) {
     var order = DrawOrder(count: count, keyCount: keys.count / count)
-    order.place { keys[$0 * count + $1] } isRanked: { isRanked.isEmpty || isRanked[$0] }
-    return (order.places.map { Int($0) }, Placing(keys: keys, count: count, isRanked: isRanked).places)
+    order.place {
+      keys[$0 * count + $1]
+    } isRanked: {
+      isRanked.isEmpty || isRanked[$0]
+    }
+    return (
+      order.places.map { Int($0) }, Placing(keys: keys, count: count, isRanked: isRanked).places
+    )
   }
 
   @Test func equalCandidatesShareTheBetterPlace() {

@@ -26,7 +26,9 @@ import Testing
 
   @Test func centralWeightsAreMeansOverTheDrawsThatACandidateLeads() throws {
     var tally = DrawTally(count: 2, weightCount: 2)
-    let weights: [SIMD8<Double>] = [SIMD8(0.25, 0.5, 0, 0, 0, 0, 0, 0), SIMD8(0.75, 0.5, 0, 0, 0, 0, 0, 0)]
+    let weights: [SIMD8<Double>] = [
+      SIMD8(0.25, 0.5, 0, 0, 0, 0, 0, 0), SIMD8(0.75, 0.5, 0, 0, 0, 0, 0, 0),
+    ]
     for lane in 0..<2 {
       tally.add(places: [1, 2], limits: [2, 2])
       tally.add(lane: lane, of: weights, places: [1, 2])

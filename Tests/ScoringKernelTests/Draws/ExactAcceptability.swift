@@ -3,7 +3,9 @@ import ScoringKernel
 /// Four candidates on three criteria whose acceptabilities are known exactly: the weight simplex is a
 /// triangle, so that each is an area. Values of our own; definitions of Lahdelma and Salminen (2001).
 enum ExactAcceptability {
-  static let values: [[Double]] = [[0.9, 0.2, 0.3], [0.2, 0.8, 0.4], [0.5, 0.5, 0.6], [0.1, 0.3, 0.9]]
+  static let values: [[Double]] = [
+    [0.9, 0.2, 0.3], [0.2, 0.8, 0.4], [0.5, 0.5, 0.6], [0.1, 0.3, 0.9],
+  ]
 
   /// For each candidate the share of weights that give it each place.
   static let acceptability: [[Double]] = shares([

@@ -37,7 +37,9 @@ import Testing
         #expect(abs(logs[lane] - exact) <= 4e-16 + 4e-16 * abs(exact))
       }
     }
-    let ends = PortableMath.log(lanes: SIMD8(1, 0x1p-52, 0.5, 0.75, 0.7071067811865476, 0.1, 1e-9, 0.999))
+    let ends = PortableMath.log(
+      lanes: SIMD8(1, 0x1p-52, 0.5, 0.75, 0.7071067811865476, 0.1, 1e-9, 0.999)
+    )
     #expect(ends[0] == 0)
     #expect(abs(ends[1] + 52 * 0.6931471805599453) < 1e-14)
     #expect(abs(ends[2] + 0.6931471805599453) < 1e-15)

@@ -3,7 +3,14 @@ import Testing
 @testable import ScoringKernel
 
 @Suite struct RowScorerTests {
-  private func figure(_ candidate: Int, _ low: Double, _ high: Double, isWhole: Bool = false, leadsOn: Bool = false, measure: Int = 0)
+  private func figure(
+    _ candidate: Int,
+    _ low: Double,
+    _ high: Double,
+    isWhole: Bool = false,
+    leadsOn: Bool = false,
+    measure: Int = 0
+  )
     throws -> DrawnFigure
   {
     try #require(

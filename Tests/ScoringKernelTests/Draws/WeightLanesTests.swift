@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct WeightLanesTests {
   /// So many draws of the weights of one group.
-  private func draws(_ region: WeightRegion, _ count: Int, rounds: Int = 2_500) throws -> [[Double]] {
+  private func draws(_ region: WeightRegion, _ count: Int, rounds: Int = 2_500) throws -> [[Double]]
+  {
     let lanes = WeightLanes([try #require(GroupDraw(GroupIndex(0), count: count, region))])
     var stream = LaneStream(seed: 1)
     var room = [SIMD8<Double>](repeating: .zero, count: lanes.roomCount)
