@@ -45,27 +45,27 @@ enum DrawBench {
 
   private static let bandsMatrixRules =
     measures + ids.map { "  \($0): {cuts: [20, 40, 60, 80]}\n" }.joined()
-    + """
-    groups:
-      likelihood: {of: [m1, m2, m3]}
-      impact: {of: [m4, m5, m6]}
-      risk: {of: [m1, m2, m3, m4, m5, m6]}
-    matrix:
-      down: impact
-      across: likelihood
-      ratings: [Low, Medium, High, Very high]
-      cells:
-        Very high: [Medium, High, High, Very high, Very high]
-        High: [Medium, Medium, High, High, Very high]
-        Medium: [Low, Medium, Medium, High, High]
-        Low: [Low, Low, Medium, Medium, Medium]
-        Very low: [Low, Low, Low, Low, Medium]
-    rules:
-      often_and_rising:
-        when: likelihood is at least "High" and m2 >= 50
-        then: raise impact by 1
-        because: it is frequent
-    ranking: {by: [rating, risk], ties: [m1], shortlist: 5}
+      + """
+      groups:
+        likelihood: {of: [m1, m2, m3]}
+        impact: {of: [m4, m5, m6]}
+        risk: {of: [m1, m2, m3, m4, m5, m6]}
+      matrix:
+        down: impact
+        across: likelihood
+        ratings: [Low, Medium, High, Very high]
+        cells:
+          Very high: [Medium, High, High, Very high, Very high]
+          High: [Medium, Medium, High, High, Very high]
+          Medium: [Low, Medium, Medium, High, High]
+          Low: [Low, Low, Medium, Medium, Medium]
+          Very low: [Low, Low, Low, Low, Medium]
+      rules:
+        often_and_rising:
+          when: likelihood is at least "High" and m2 >= 50
+          then: raise impact by 1
+          because: it is frequent
+      ranking: {by: [rating, risk], ties: [m1], shortlist: 5}
 
-    """
+      """
 }

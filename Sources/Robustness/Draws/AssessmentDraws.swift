@@ -6,8 +6,9 @@ extension Assessment {
   /// How many candidates draws can compare with one another.
   static var mostDrawnCandidates: Int { 2_000 }
 
-  /// Draws weights, measures or judgements at random and counts which place each candidate takes:
-  /// SMAA-2, in the reading of Tervonen, T. and Lahdelma, R. (2007) Implementing stochastic
+  /// Draws weights, measures or judgements at random and counts which place each candidate takes.
+  ///
+  /// This is SMAA-2 as described by Tervonen, T. and Lahdelma, R. (2007) Implementing stochastic
   /// multicriteria acceptability analysis, European Journal of Operational Research 178(2) 500-513.
   ///
   /// Each draw is a ranking by the rules as they are, with their bands, matrix, rules, ties and

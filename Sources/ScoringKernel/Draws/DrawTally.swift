@@ -107,6 +107,7 @@ extension Standing {
   /// - Parameters:
   ///   - shortlist: How many places make it; `nil` for all.
   ///   - count: The number of candidates.
+  /// - Returns: The place; 0 if it is on it with none.
   func lastListedPlace(_ shortlist: Int?, count: Int) -> Int32 {
     switch self {
     case .ranked: Int32(truncatingIfNeeded: min(shortlist ?? count, count))

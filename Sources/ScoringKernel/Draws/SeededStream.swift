@@ -43,6 +43,7 @@ package struct SeededStream: Sendable {
   /// A whole number from 0 to one less than `count`, equally likely as far as 2^53 steps allow.
   ///
   /// - Parameter count: At least 1.
+  /// - Returns: The number.
   package mutating func below(_ count: Int) -> Int {
     let share = Double(next() &>> 11) * 0x1p-53
     return min(max(0, count - 1), Int(share * Double(count)))

@@ -58,12 +58,13 @@ package struct GroupDraw: Sendable, Equatable {
 
   /// Prepares the draws of a group.
   ///
+  /// Fails if no weights are allowed: limits that are not two for each term, lie outside 0...1, are
+  /// upside down or cannot be met by a sum of 1; an order that does not name every term once.
+  ///
   /// - Parameters:
   ///   - group: The group.
   ///   - count: How many terms it has.
   ///   - region: Which weights are allowed.
-  /// - Returns: `nil` if no weights are: limits that are not two for each term, lie outside 0...1, are
-  ///   upside down or cannot be met by a sum of 1; an order that does not name every term once.
   package init?(_ group: GroupIndex, count: Int, _ region: WeightRegion) {
     guard count > 0 else { return nil }
     self.group = group

@@ -1,7 +1,8 @@
 import ScoringKernel
 
-/// Four candidates on three criteria whose acceptabilities are known exactly: the weight simplex is a
-/// triangle, so that each is an area. Values of our own; definitions of Lahdelma and Salminen (2001).
+/// Four candidates on three criteria whose acceptabilities are known exactly.
+///
+/// The weight simplex is a triangle, so that each is an area. Values of our own; definitions of Lahdelma and Salminen (2001).
 enum ExactAcceptability {
   static let values: [[Double]] = [
     [0.9, 0.2, 0.3], [0.2, 0.8, 0.4], [0.5, 0.5, 0.6], [0.1, 0.3, 0.9],
@@ -58,6 +59,7 @@ enum ExactAcceptability {
   ///   - wins: For each candidate how often it was ahead of each other; empty if nobody counted.
   ///   - central: For each candidate its central weights; empty if nobody added them up.
   ///   - draws: How many draws there were.
+  /// - Returns: A line for each.
   static func deviations(
     places: [[Double]],
     wins: [[Double]] = [],
