@@ -164,6 +164,49 @@ struct Sample {
   }
 }
 
+/// Draws of the weights of a plan, by the code for eight draws at a time and by the engine; of one
+/// measure too by the latter.
+func drawn(_ plan: Plan, _ table: MeasureTable, into fold: inout Fold) {
+  var plan = plan
+  // The plan as it is, with its weighted product, is for the engine; without it, for lanes.
+  for _ in 0..<2 {
+    let weights = plan.groups.indices.compactMap { index in
+      GroupDraw(
+        GroupIndex(index),
+        count: plan.groups[index].terms.count,
+        index == 4 ? .ordered([[1], [0, 2], [3]]) : .all
+      )
+    }
+    let isFigureDrawn = plan.groups[2].combination == .weightedProduct
+    let figure = DrawnFigure(
+      MeasureIndex(0),
+      of: CandidateIndex(1),
+      from: 20,
+      to: 800,
+      isWhole: true,
+      leadsOn: true
+    )
+    guard
+      let program = try? DrawProgram(
+        plan,
+        table,
+        weights: weights,
+        figures: isFigureDrawn ? [figure].compactMap { $0 } : [],
+        draws: 101,
+        seed: 7
+      )
+    else { return }
+    let tally = program.run(0..<1)
+    fold.add(program.usesLanes ? 1 : 0)
+    for count in [tally.counted] + tally.places + tally.wins + tally.shortlisted {
+      fold.add(UInt64(bitPattern: count))
+    }
+    for sum in tally.weightSums { fold.add(UInt64(bitPattern: sum)) }
+    plan.groups[2].combination = .largest
+    for index in plan.measures.indices { plan.measures[index].missing = .worst }
+  }
+}
+
 /// The fold of everything that so many seeded runs give.
 func digest(runs: Int, candidates: Int) -> UInt64 {
   var fold = Fold()
@@ -177,6 +220,7 @@ func digest(runs: Int, candidates: Int) -> UInt64 {
     let highs = evaluator.scorecard(table, detail: .keys, corner: .highest)
     for value in table.columns.flatMap({ $0 }) + card.criterionScores + card.groupNumbers { fold.add(value) }
     for value in card.keys + lows.keys + highs.keys { fold.add(value) }
+    drawn(plan, table, into: &fold)
     let placing = Placing(keys: card.keys, count: candidates)
     let bounds = PlaceBounds(lows: lows.keys, highs: highs.keys, count: candidates)
     for place in placing.places + bounds.best + bounds.worst { fold.add(place) }

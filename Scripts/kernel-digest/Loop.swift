@@ -1,5 +1,5 @@
-// Scores one sample again and again with other weights. Scripts/check-allocations counts the
-// allocations of few and of many rounds: they must be the same.
+// Scores one sample again and again with other weights, and draws weights. Scripts/check-allocations
+// counts the allocations of few and of many rounds: they must be the same.
 
 @main
 struct ScoringLoop {
@@ -18,6 +18,23 @@ struct ScoringLoop {
       evaluator.score(table, into: &card)
       fold.add(card.groupNumbers[0])
     }
+    fold.add(try drawn(plan, table, draws: 8 * rounds))
     print(fold.value)
+  }
+
+  /// One block of draws, eight to a round.
+  static func drawn(_ plan: Plan, _ table: MeasureTable, draws: Int) throws(PlanFault) -> Int {
+    var plan = plan
+    plan.groups[2].combination = .weightedMean
+    plan.groups[2].usesRawLevels = false
+    for index in plan.measures.indices { plan.measures[index].missing = .worst }
+    let limits = WeightRegion.within(lows: [0.1, 0.1, 0.1], highs: [0.6, 0.6, 0.6])
+    let regions = [.all, limits, .ordered([[0], [1, 2]]), .all, .all]
+    let weights = plan.groups.indices.compactMap { index in
+      GroupDraw(GroupIndex(index), count: plan.groups[index].terms.count, regions[index])
+    }
+    let program = try DrawProgram(plan, table, weights: weights, draws: draws, seed: 1)
+    guard program.usesLanes else { return -1 }
+    return Int(truncatingIfNeeded: program.run(0..<program.blockCount).places[0])
   }
 }

@@ -53,6 +53,14 @@ if choice.wants("stability") {
   ]
   for stability in stabilities.compactMap({ $0 }) { print(stability.json) }
 }
+if choice.wants("draws") {
+  for model in DrawBench.Model.allCases {
+    for threads in [1, 2] {
+      let draws = await DrawBench.run(model, draws: 1_000_000, threads: threads, runs: 11)
+      print(draws?.json ?? "{\"bench\": \"draws\", \"error\": \"the rules are not read\"}")
+    }
+  }
+}
 if choice.wants("startup") {
   let startup = await ProcessBench.run(
     "startup",

@@ -1,10 +1,13 @@
-/// How often each candidate takes each place when weights, measures or judgements are drawn at random:
-/// SMAA-2 (Lahdelma, R. and Salminen, P. (2001) SMAA-2: Stochastic multicriteria acceptability analysis
+/// How often each candidate takes each place when weights, measures or judgements are drawn at random.
+///
+/// The method is SMAA-2 (Lahdelma, R. and Salminen, P. (2001) SMAA-2: Stochastic multicriteria acceptability analysis
 /// for group decision making, Operations Research 49(3) 444-454).
 public struct RankAcceptability: Sendable, Hashable {
   /// The weight of one term of one group, as central weights are listed.
   public struct WeightName: Sendable, Hashable {
+    /// The id of the group.
     public let group: String
+    /// The id of the term.
     public let term: String
 
     package init(group: String, term: String) {
@@ -19,12 +22,17 @@ public struct RankAcceptability: Sendable, Hashable {
   public let counted: Int
   /// The ids of the candidates, in the order of the input; rows and columns below follow it.
   public let candidates: [String]
-  /// For each candidate, the share of draws in which it takes the 1st, 2nd, ... place (equation 8 of
-  /// the source). Candidates that share a place all count for the better one, so that a column may
+  /// For each candidate, the share of draws in which it takes the first place, the second and so on.
+  ///
+  /// Equation 8 of the source. Candidates that share a place all count for the better one, so that a column may
   /// add up to more than 1; one that is not ranked counts for none.
   public let acceptability: [[Double]]
-  /// For each candidate, the share of draws in which it is ahead of each other one (Leskinen, P. et
-  /// al. (2006) pairwise winning index); 0 against itself. Shared places are a win for neither.
+  /// For each candidate, the share of draws in which it is ahead of each other one; 0 against itself.
+  ///
+  /// The pairwise winning index of Leskinen, P., Viitanen, J., Kangas, A. and Kangas, J. (2006)
+  /// Alternatives to incorporate uncertainty and risk attitude in multicriteria evaluation of forest
+  /// plans, Forest Science 52(3) 304-312. Shared places are a win for neither; every
+  /// ranked candidate is ahead of one that is not.
   public let pairwise: [[Double]]
   /// For each candidate, the share of draws in which it is on the shortlist; empty without one.
   public let shortlisted: [Double]

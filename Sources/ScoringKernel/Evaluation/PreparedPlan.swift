@@ -74,7 +74,34 @@ package struct PreparedPlan: Sendable {
       throw .malformedGroup(group)
     }
     plan.groups[group.position].terms[term].weight = weight
-    // Only a group of raw levels has a range that its weights can move.
+    fillScalesIfRaw()
+  }
+
+  /// Changes all weights of a group at once, without an array.
+  ///
+  /// - Parameters:
+  ///   - group: The group.
+  ///   - weight: The weight of each term, finite, not negative and not all 0.
+  /// - Throws: ``PlanFault/malformedGroup(_:)`` if the weights make no sense together; nothing is
+  ///   changed then.
+  package mutating func setWeights(
+    of group: GroupIndex,
+    _ weight: (Int) -> Double
+  ) throws(PlanFault) {
+    guard plan.groups.indices.contains(group.position) else { throw .danglingIndex }
+    let count = plan.groups[group.position].terms.count
+    var total = 0.0
+    for term in 0..<count {
+      guard weight(term) >= 0 else { throw .malformedGroup(group) }
+      total += weight(term)
+    }
+    guard total >= 1e-100, total <= 1e100 else { throw .malformedGroup(group) }
+    for term in 0..<count { plan.groups[group.position].terms[term].weight = weight(term) }
+    fillScalesIfRaw()
+  }
+
+  /// Only a group of raw levels has a range that its weights can move.
+  private mutating func fillScalesIfRaw() {
     guard plan.groups.contains(where: { $0.usesRawLevels }) else { return }
     fillScales()
     fillGroupCuts()
@@ -91,17 +118,10 @@ package struct PreparedPlan: Sendable {
     in group: GroupIndex
   ) throws(PlanFault) {
     guard plan.groups.indices.contains(group.position) else { throw .danglingIndex }
-    var total = 0.0
-    var areFine = weights.count == plan.groups[group.position].terms.count
-    for weight in weights {
-      if !weight.isFinite || weight < 0 { areFine = false }
-      total += weight
+    guard weights.count == plan.groups[group.position].terms.count else {
+      throw .malformedGroup(group)
     }
-    guard areFine, total >= 1e-100, total <= 1e100 else { throw .malformedGroup(group) }
-    for term in weights.indices { plan.groups[group.position].terms[term].weight = weights[term] }
-    guard plan.groups.contains(where: { $0.usesRawLevels }) else { return }
-    fillScales()
-    fillGroupCuts()
+    try setWeights(of: group) { weights[$0] }
   }
 
   /// Moves one cut between its neighbours.

@@ -84,6 +84,22 @@ import Testing
     #expect(prepared.plan.groups[0].terms.map(\.weight) == [1, 0])
   }
 
+  @Test func allWeightsOfAGroupChangeAtOnceOrNotAtAll() throws {
+    var prepared = try PreparedPlan(KernelSample.plan())
+    let group = GroupIndex(0)
+    try prepared.setWeights(of: group) { [0, 5][$0] }
+    #expect(prepared.plan.groups[0].terms.map(\.weight) == [0, 5])
+    for weights in [[0, 0], [-1, 2], [.nan, 1], [.infinity, 1]] {
+      #expect(throws: PlanFault.malformedGroup(group)) {
+        try prepared.setWeights(of: group) { weights[$0] }
+      }
+    }
+    #expect(throws: PlanFault.danglingIndex) {
+      try prepared.setWeights(of: GroupIndex(1)) { _ in 1 }
+    }
+    #expect(prepared.plan.groups[0].terms.map(\.weight) == [0, 5])
+  }
+
   @Test func aPlanThatCannotRunIsNotPrepared() {
     var plan = KernelSample.plan()
     plan.ranking.keys = []
