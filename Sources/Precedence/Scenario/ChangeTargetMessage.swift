@@ -170,8 +170,7 @@ struct ChangeTargetMessage {
     error(
       .weightlessGroup,
       "the group '\(name)' is combined by \(combination.word), which knows no weights",
-      "change its terms themselves, or write groups.\(name).by: weighted mean "
-        + "in a rules file of your own",
+      "only a weighted mean and a weighted product have weights; change the figures of its terms",
       related: [.init(message: "it is declared here", location: place)]
     )
   }
