@@ -1,0 +1,57 @@
+import Precedence
+
+/// How the groups of the two differ, criterion by criterion; where a group adds up, so do the
+/// differences.
+struct DifferencesAccount {
+  private let pair: Pair
+
+  init(_ pair: Pair) { self.pair = pair }
+
+  /// Writes a table for each group.
+  func write(to outline: inout Outline, width: Int) {
+    let groups = pair.comparison.groups
+    guard !groups.isEmpty else { return }
+    outline.begin(Wording.differencesTitle)
+    for (position, group) in groups.enumerated() {
+      if position > 0 { outline.addBlank() }
+      outline.add(Wording.groupDifference(group, pair))
+      outline.addLines(table(group).lines(width: width - 2), depth: 1)
+    }
+    if groups.contains(where: adds) { outline.addBlank() }
+    if groups.contains(where: adds) { outline.add(Wording.differencesAdd) }
+  }
+
+  private func table(_ group: PairComparison.GroupDifference) -> TextTable {
+    let words = [Wording.part, pair.ahead, pair.behind].map {
+      TextTable.Column(title: $0, givesWay: true)
+    }
+    let numbers = adds(group) ? [TextTable.Column(title: Wording.difference, isNumber: true)] : []
+    return TextTable(
+      columns: words + numbers,
+      rows: group.terms.map { .cells(cells($0, adds: adds(group))) } + total(group)
+    )
+  }
+
+  private func cells(_ term: PairComparison.TermDifference, adds: Bool) -> [String] {
+    let words = [
+      Wording.part(term, showsShare: adds), Wording.side(term.ahead, term.aheadContribution),
+      Wording.side(term.behind, term.behindContribution),
+    ]
+    return adds ? words + [term.difference.map(Wording.signed) ?? "-"] : words
+  }
+
+  private func total(_ group: PairComparison.GroupDifference) -> [TextTable.Row] {
+    guard adds(group), let ahead = group.aheadNumber, let behind = group.behindNumber else {
+      return []
+    }
+    let sides = [(ahead, group.aheadLevel), (behind, group.behindLevel)].map { number, level in
+      [Numeral.short(number), level].compactMap(\.self).joined(separator: ", ")
+    }
+    return [.cells([Wording.sum] + sides + [Wording.signed(ahead - behind)])]
+  }
+
+  /// Whether the group is the sum of what its parts add.
+  private func adds(_ group: PairComparison.GroupDifference) -> Bool {
+    !group.terms.isEmpty && group.terms.contains { $0.difference != nil }
+  }
+}

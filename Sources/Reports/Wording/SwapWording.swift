@@ -1,0 +1,109 @@
+import Precedence
+import Robustness
+
+/// The sentences of what would make two candidates change places.
+extension Wording {
+  static let swapsTitle = "What would swap them"
+  static let eachLevels = "These would make them level, and no more:"
+  static let noSwap = "No single number would make them change places, all else as it is."
+  static let notExact = "\"About\" marks numbers that were found by trying, to five digits."
+
+  static func eachSwaps(_ behind: String, _ ahead: String) -> String {
+    "Each of these by itself, all else as it is, puts \(behind) above \(ahead):"
+  }
+
+  // MARK: One change
+
+  /// For example, `the weight of 'concern' in 'impact' below 0.8 (now 1)`.
+  static func swap(_ change: SingleChange, _ pair: Pair) -> String {
+    guard let now = change.now, let target = change.target else {
+      return subject(change.subject, pair)
+    }
+    if !change.levels.isEmpty { return judgement(change, from: now, to: target, pair) }
+    let reaches: Bool
+    if case .swap(_, let reached) = change.answer { reaches = reached } else { reaches = true }
+    // A level is met at one number and at none beside it.
+    if change.isLevel {
+      return "\(subject(change.subject, pair)) at \(amount(target, change)) (now \(number(now)))"
+    }
+    let number = SwapNumber(target, reaches: reaches, now: now, isWhole: change.isWhole)
+    return "\(subject(change.subject, pair)) \(bound(number, change)) (now \(Self.number(now)))"
+  }
+
+  /// `below 0.8`, `at 0.8 or less`, `above 900 crimes`, `at 1,000 crimes or more`.
+  private static func bound(_ number: SwapNumber, _ change: SingleChange) -> String {
+    let text = amount(number.value, change)
+    if !number.reaches { return "\(number.isUpward ? "above" : "below") \(text)" }
+    return "at \(text) or \(number.isUpward ? "more" : change.isWhole ? "fewer" : "less")"
+  }
+
+  private static func amount(_ value: Double, _ change: SingleChange) -> String {
+    let text = (change.isExact ? "" : "about ") + number(value)
+    if change.unit == "percent" { return text + "%" }
+    return change.unit.isEmpty ? text : "\(text) \(change.unit)"
+  }
+
+  private static func number(_ value: Double) -> String {
+    Numeral.short(value, decimals: Numeral.mostDecimals)
+  }
+
+  /// `one level more 'concern' of burglary (Very high, now High)`.
+  private static func judgement(
+    _ change: SingleChange,
+    from now: Double,
+    to target: Double,
+    _ pair: Pair
+  ) -> String {
+    let steps = Int((target - now).magnitude.rounded())
+    let count = steps == 1 ? "one level" : "\(steps) levels"
+    let words = [target, now].map { level(Int($0.rounded()), of: change.levels) }
+    return "\(subject(change.subject, pair)) \(count) \(target > now ? "higher" : "lower") "
+      + "(\(words[0]), now \(words[1]))"
+  }
+
+  private static func level(_ number: Int, of levels: [String]) -> String {
+    levels.indices.contains(number - 1) ? levels[number - 1] : "level \(number)"
+  }
+
+  /// What is changed: `the weight of 'concern' in 'impact'`, `volume of Burglary`.
+  static func subject(_ subject: SingleChange.Subject, _ pair: Pair) -> String {
+    switch subject {
+    case .weight(let group, let term): "the weight of '\(term)' in '\(group)'"
+    case .cut(let factor, let level): "the cut of '\(factor)' beneath '\(level)'"
+    case .measure(let measure, let candidate), .judgement(let measure, let candidate):
+      "'\(measure)' of \(pair.label(of: candidate))"
+    }
+  }
+
+  // MARK: What cannot
+
+  static func missing(_ changes: [SingleChange], _ pair: Pair) -> String {
+    let subjects = list(changes.map { subject($0.subject, pair) })
+    return "\(capitalised(subjects)) \(changes.count == 1 ? "is" : "are") missing, and nothing "
+      + "stands in its place that could be changed."
+  }
+
+  /// What no change of one kind can do: `no single cut`, or by name where others of the kind can.
+  static func impossible(
+    _ kind: SingleChange.Kind,
+    of changes: [SingleChange],
+    among all: [SingleChange],
+    _ pair: Pair
+  ) -> String {
+    guard changes.count == all.count else { return "no other " + noun(kind) }
+    return "no single " + noun(kind)
+  }
+
+  private static func noun(_ kind: SingleChange.Kind) -> String {
+    switch kind {
+    case .weight: "weight"
+    case .cut: "cut"
+    case .measure: "measure of either"
+    case .judgement: "judged level of either"
+    }
+  }
+
+  static func cannot(_ kinds: [String]) -> String {
+    sentence(capitalised("\(list(kinds)) can do it by itself"))
+  }
+}
