@@ -3,6 +3,8 @@ import Precedence
 /// How the groups of the two differ, criterion by criterion; where a group adds up, so do the
 /// differences.
 struct DifferencesAccount {
+  /// Three columns of words and one of numbers have to fit beside each other.
+  private static let narrowest = 12
   private let pair: Pair
 
   init(_ pair: Pair) { self.pair = pair }
@@ -28,7 +30,8 @@ struct DifferencesAccount {
     let numbers = adds(group) ? [TextTable.Column(title: Wording.difference, isNumber: true)] : []
     return TextTable(
       columns: words + numbers,
-      rows: group.terms.map { .cells(cells($0, adds: adds(group))) } + total(group)
+      rows: group.terms.map { .cells(cells($0, adds: adds(group))) } + total(group),
+      narrowest: Self.narrowest
     )
   }
 

@@ -6,10 +6,10 @@ struct KeysAccount {
 
   init(_ pair: Pair) { self.pair = pair }
 
-  /// Writes a line for each key; nothing if none was looked at.
+  /// Writes a line for each key; nothing if the first decides, which has been said.
   func write(to outline: inout Outline) {
     let keys = pair.comparison.keys
-    guard !keys.isEmpty else { return }
+    guard keys.count > 1 || keys.contains(where: { !$0.decides }) else { return }
     outline.begin(Wording.keysTitle)
     for (number, key) in zip(1..., keys) { outline.add("\(number). \(Wording.lookedAt(key))") }
   }

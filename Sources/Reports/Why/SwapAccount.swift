@@ -17,9 +17,11 @@ struct SwapAccount {
     guard !swaps.changes.isEmpty else { return }
     outline.begin(Wording.swapsTitle)
     let swapping = sorted(\.isSwap)
-    let title =
-      swapping.isEmpty ? Wording.noSwap : Wording.eachSwaps(label(swaps.behind), label(swaps.ahead))
-    outline.add(title)
+    let cannot = SingleChange.Kind.allCases.compactMap(impossible)
+    outline.add(
+      swapping.isEmpty
+        ? Wording.noSwap(cannot) : Wording.eachSwaps(label(swaps.behind), label(swaps.ahead))
+    )
     for change in swapping { outline.add("- " + Wording.swap(change, pair), depth: 1) }
     let levelling = sorted(\.isLevel)
     if !levelling.isEmpty { outline.add(Wording.eachLevels) }
@@ -29,8 +31,7 @@ struct SwapAccount {
     }
     let missing = swaps.changes.filter { $0.answer == .missing }
     if !missing.isEmpty { outline.add(Wording.missing(missing, pair)) }
-    let cannot = SingleChange.Kind.allCases.compactMap(impossible)
-    if !cannot.isEmpty { outline.add(Wording.cannot(cannot)) }
+    if !cannot.isEmpty, !swapping.isEmpty { outline.add(Wording.cannot(cannot)) }
   }
 
   private func label(_ id: String) -> String { pair.label(of: id) }

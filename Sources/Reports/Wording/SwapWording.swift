@@ -5,7 +5,6 @@ import Robustness
 extension Wording {
   static let swapsTitle = "What would swap them"
   static let eachLevels = "These would make them level, and no more:"
-  static let noSwap = "No single number would make them change places, all else as it is."
   static let notExact = "\"About\" marks numbers that were found by trying, to five digits."
 
   static func eachSwaps(_ behind: String, _ ahead: String) -> String {
@@ -101,6 +100,12 @@ extension Wording {
     case .measure: "measure of either"
     case .judgement: "judged level of either"
     }
+  }
+
+  /// Nothing by itself swaps them, and every kind that was tried.
+  static func noSwap(_ kinds: [String]) -> String {
+    let tried = kinds.isEmpty ? "" : ": " + list(kinds)
+    return sentence("No number by itself makes them change places, all else as it is\(tried)")
   }
 
   static func cannot(_ kinds: [String]) -> String {
