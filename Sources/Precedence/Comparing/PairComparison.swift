@@ -2,12 +2,17 @@
 public struct PairComparison: Sendable {
   /// One of the two.
   public struct Side: Sendable, Hashable {
+    /// The candidate's id.
     public let id: String
+    /// The candidate's name.
     public let name: String
     /// The place; `nil` if it is not ranked.
     public let place: Int?
+    /// The rating, after the rules; `nil` without a matrix or without levels to look up.
     public let rating: String?
+    /// Whether the candidate is on the shortlist.
     public let isShortlisted: Bool
+    /// What becomes of the candidate; for one without a place, why.
     public let status: CandidateResult.Status
 
     package init(
@@ -29,12 +34,15 @@ public struct PairComparison: Sendable {
 
   /// One key of the ranking, looked at in turn until one of them decides.
   public struct Key: Sendable, Hashable {
+    /// What the candidates are ordered by.
     public let key: RankingKey
-    /// The value of each as a reader sees it: `High`, `0.62`, `2,122 crimes`; `missing`.
+    /// The value of the one ahead as a reader sees it: `High`, `0.62`, `2,122 crimes`; `missing`.
     public let ahead: String
+    /// The value of the other one.
     public let behind: String
-    /// The values as numbers; `nil` for a rating and for a missing one.
+    /// The value of the one ahead as a number; `nil` for a rating and for a missing one.
     public let aheadNumber: Double?
+    /// The value of the other one as a number.
     public let behindNumber: Double?
     /// Whether this is the key that decides; at most the last one is.
     public let decides: Bool
@@ -58,13 +66,19 @@ public struct PairComparison: Sendable {
 
   /// How a group's numbers differ, term by term.
   public struct GroupDifference: Sendable, Hashable {
+    /// The group's id.
     public let id: String
-    /// `weighted mean`, `sum`, ...
+    /// How its parts are combined, as in ``GroupResult/combination``.
     public let combination: String
+    /// The number of the one ahead; `nil` if nothing was left to combine.
     public let aheadNumber: Double?
+    /// The number of the other one.
     public let behindNumber: Double?
+    /// The level of the one ahead before any rule; `nil` if the group has none.
     public let aheadLevel: String?
+    /// The level of the other one.
     public let behindLevel: String?
+    /// The parts, in the order of the rules.
     public let terms: [TermDifference]
 
     package init(
@@ -88,19 +102,26 @@ public struct PairComparison: Sendable {
 
   /// One criterion or group in a group, for both.
   public struct TermDifference: Sendable, Hashable {
+    /// The id of the criterion or group.
     public let id: String
-    /// The share of the weights; for each, since a missing criterion may be left out.
+    /// The share of the weights for the one ahead, 0...1; a missing criterion may be left out, and the
+    /// others take over its share.
     public let aheadShare: Double
+    /// The share of the weights for the other one.
     public let behindShare: Double
     /// What stands behind it in words: the level and the measure, `High, 2,122 crimes`; for a group
     /// its level and number; `left out`.
     public let ahead: String
+    /// The same of the other one.
     public let behind: String
+    /// What it added to the number of the one ahead; `nil` where the group does not add up.
     public let aheadContribution: Double?
+    /// What it added to the number of the other one.
     public let behindContribution: Double?
 
-    /// How much the term speaks for the one ahead; negative where it speaks for the other; `nil` where
-    /// the group does not add up. The terms of a group sum to the difference of its numbers.
+    /// How much the term speaks for the one ahead; negative where it speaks for the other.
+    ///
+    /// The terms of a group sum to the difference of its numbers; `nil` where it does not add up.
     public var difference: Double? {
       guard let aheadContribution, let behindContribution else { return nil }
       return aheadContribution - behindContribution
@@ -127,11 +148,13 @@ public struct PairComparison: Sendable {
 
   /// A rule that fired for one of the two and not for the other.
   public struct RuleDifference: Sendable, Hashable {
+    /// The rule's id.
     public let id: String
     /// Whether it fired for the one ahead; else it fired for the other.
     public let firedForAhead: Bool
     /// What it does, as written.
     public let effects: [String]
+    /// The reason with the numbers of the one for which it fired; `nil` for a rule without one.
     public let because: String?
     /// How far the other one is from it, as a reader sees it: `1 level`; `nil` if by more than one
     /// comparison.
@@ -154,15 +177,17 @@ public struct PairComparison: Sendable {
 
   /// The one with the better place; the one that was asked for first if they share one.
   public let ahead: Side
+  /// The other one.
   public let behind: Side
-  /// Whether they share a place.
+  /// Whether they share a place; two without one do not.
   public let isLevel: Bool
-  /// The keys of the ranking as far as they were looked at.
+  /// The keys of the ranking as far as they were looked at; none if one of the two has no place.
   public let keys: [Key]
   /// Where both stand in the matrix; `nil` without one.
   public let cells: (ahead: CellResult, behind: CellResult)?
   /// Every group, wholes before parts, in the order in which they matter.
   public let groups: [GroupDifference]
+  /// Every rule that fired for one of the two alone, in the order of the rules file.
   public let rules: [RuleDifference]
 
   package init(

@@ -78,7 +78,8 @@ extension GroupResult.Term {
 }
 
 extension CellResult {
-  fileprivate var json: JSONValue {
+  /// The cell as an object.
+  var json: JSONValue {
     .object([
       ("down", .text(down)),
       ("across", .text(across)),
