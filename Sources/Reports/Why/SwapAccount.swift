@@ -47,7 +47,7 @@ struct SwapAccount {
 
   /// What kind of change cannot do it; `nil` if every change of the kind can.
   private func impossible(_ kind: SingleChange.Kind) -> String? {
-    let all = swaps.changes.filter { $0.kind == kind }
+    let all = swaps.changes.filter { $0.kind == kind && $0.answer != .missing }
     let cannot = all.filter { $0.answer == .impossible }
     guard !cannot.isEmpty else { return nil }
     return Wording.impossible(kind, of: cannot, among: all, pair)

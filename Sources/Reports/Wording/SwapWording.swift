@@ -23,10 +23,12 @@ extension Wording {
     if case .swap(_, let reached) = change.answer { reaches = reached } else { reaches = true }
     // A level is met at one number and at none beside it.
     if change.isLevel {
-      return "\(subject(change.subject, pair)) at \(amount(target, change)) (now \(number(now)))"
+      return
+        "\(subject(change.subject, pair)) at \(amount(target, change)) (now \(Self.now(now, change)))"
     }
     let number = SwapNumber(target, reaches: reaches, now: now, isWhole: change.isWhole)
-    return "\(subject(change.subject, pair)) \(bound(number, change)) (now \(Self.number(now)))"
+    return
+      "\(subject(change.subject, pair)) \(bound(number, change)) (now \(Self.now(now, change)))"
   }
 
   /// `below 0.8`, `at 0.8 or less`, `above 900 crimes`, `at 1,000 crimes or more`.
@@ -40,6 +42,10 @@ extension Wording {
     let text = (change.isExact ? "" : "about ") + number(value)
     if change.unit == "percent" { return text + "%" }
     return change.unit.isEmpty ? text : "\(text) \(change.unit)"
+  }
+
+  private static func now(_ value: Double, _ change: SingleChange) -> String {
+    number(value) + (change.unit == "percent" ? "%" : "")
   }
 
   private static func number(_ value: Double) -> String {
@@ -97,7 +103,7 @@ extension Wording {
     switch kind {
     case .weight: "weight"
     case .cut: "cut"
-    case .measure: "measure of either"
+    case .measure: "figure of either"
     case .judgement: "judged level of either"
     }
   }
