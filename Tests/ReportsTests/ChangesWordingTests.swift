@@ -48,9 +48,9 @@ import Testing
       (.together([0, 1, 2]), "only by all 3 changes together"),
     ]
     for (cause, text) in causes {
-      let move = SampleScenarios.move("noise", "3 Low", "1 Low", cause)
+      let move = SampleScenarios.move("noise", "3 Low", "2 Low", cause)
       let sentence = Wording.cause(of: move, column, changes: 3)
-      #expect(sentence == "Noise rises from 3rd to 1st, \(text).")
+      #expect(sentence == "Noise rises from 3rd to joint 2nd, \(text).")
     }
     #expect(
       Wording.cause(.together([0, 1]), [SampleScenarios.weight, SampleScenarios.rule])

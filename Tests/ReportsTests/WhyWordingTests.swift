@@ -29,7 +29,7 @@ import Testing
       terms: []
     )
     #expect(
-      Wording.groupDifference(group, Pair(SamplePair.byRating))
+      Wording.groupDifference(group, isSame: false)
         == "Risk, the sum of its parts: 1 against not known"
     )
   }

@@ -14,17 +14,20 @@ struct DifferencesAccount {
     let groups = pair.comparison.groups
     guard !groups.isEmpty else { return }
     outline.begin(Wording.differencesTitle)
+    if groups.contains(where: { adds($0) && !isSame($0) }) {
+      outline.add(Wording.differencesAdd)
+      outline.addBlank()
+    }
     for (position, group) in groups.enumerated() {
-      if position > 0 { outline.addBlank() }
-      outline.add(Wording.groupDifference(group, pair))
+      if position > 0, !(isSame(group) && isSame(groups[position - 1])) { outline.addBlank() }
+      outline.add(Wording.groupDifference(group, isSame: isSame(group)))
+      guard !isSame(group) else { continue }
       outline.addLines(table(group).lines(width: width - 2), depth: 1)
     }
-    if groups.contains(where: adds) { outline.addBlank() }
-    if groups.contains(where: adds) { outline.add(Wording.differencesAdd) }
   }
 
   private func table(_ group: PairComparison.GroupDifference) -> TextTable {
-    let words = [Wording.part, pair.ahead, pair.behind].map {
+    let words = [Wording.part, pair.aheadTitle, pair.behindTitle].map {
       TextTable.Column(title: $0, givesWay: true)
     }
     let numbers = adds(group) ? [TextTable.Column(title: Wording.difference, isNumber: true)] : []
@@ -51,6 +54,12 @@ struct DifferencesAccount {
       [Numeral.short(number), level].compactMap(\.self).joined(separator: ", ")
     }
     return [.cells([Wording.sum] + sides + [Wording.signed(ahead - behind)])]
+  }
+
+  /// Whether nothing in the group tells the two apart.
+  private func isSame(_ group: PairComparison.GroupDifference) -> Bool {
+    group.aheadNumber == group.behindNumber
+      && group.terms.allSatisfy { $0.ahead == $0.behind && $0.difference ?? 0 == 0 }
   }
 
   /// Whether the group is the sum of what its parts add.

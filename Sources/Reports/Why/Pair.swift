@@ -2,7 +2,7 @@ import Precedence
 
 /// Two candidates compared, each under a name that fits into a table.
 struct Pair {
-  /// Names that are wider stand in the first sentence only; tables have the id.
+  /// Names that are wider stand in the first sentence only; all else has the id.
   private static let widestName = 24
 
   let comparison: PairComparison
@@ -21,7 +21,24 @@ struct Pair {
     behind = isClear ? sides[1] : comparison.behind.id
   }
 
-  /// What a candidate is called in tables.
+  /// What heads the column of the one ahead: its label, cut to the width of a column.
+  var aheadTitle: String { title(ahead) }
+
+  /// What heads the column of the other one.
+  var behindTitle: String { title(behind) }
+
+  /// A label is cut only if the two still look different.
+  private func title(_ label: String) -> String {
+    let short = [ahead, behind].map(Self.cut)
+    return short[0] == short[1] ? label : Self.cut(label)
+  }
+
+  private static func cut(_ label: String) -> String {
+    guard Columns.count(label) > widestName else { return label }
+    return String(Columns.split(label[...], at: widestName - 1).0) + "…"
+  }
+
+  /// What a candidate is called in sentences.
   func label(of id: String) -> String {
     switch id {
     case comparison.ahead.id: ahead

@@ -20,27 +20,28 @@ struct SwapNumber {
   ///   - isWhole: Whether only whole numbers make sense.
   init(_ exact: Double, reaches: Bool, now: Double, isWhole: Bool) {
     isUpward = exact > now || (exact == now && exact >= 0)
-    let step = isWhole ? 1 : Self.step(exact, now)
-    let nearest = (exact / step).rounded() * step
-    let noise = 1e-9 * max(exact.magnitude, step)
-    let isRound = (nearest - exact).magnitude <= noise
-    let outward = (exact / step).rounded(isUpward ? .up : .down) * step
+    let parts = isWhole ? 1 : Self.parts(exact, now)
+    let scaled = exact * parts
+    let nearest = scaled.rounded()
+    let isRound = (nearest - scaled).magnitude <= 1e-9 * max(scaled.magnitude, 1)
+    let outward = scaled.rounded(isUpward ? .up : .down)
     if isRound {
-      value = isWhole && !reaches ? nearest + (isUpward ? 1 : -1) : nearest
+      let beyond: Double = isWhole && !reaches ? (isUpward ? 1 : -1) : 0
+      value = (nearest + beyond) / parts
       self.reaches = reaches || isWhole
     } else {
-      value = outward
+      value = outward / parts
       self.reaches = true
     }
   }
 
-  /// The unit of the last decimal shown: four digits of the number, six decimals at most, and enough
-  /// to tell it from the number as it is.
-  private static func step(_ exact: Double, _ now: Double) -> Double {
-    let size = max(exact.magnitude, 1e-6)
-    let distance = max((exact - now).magnitude / 10, 1e-6)
-    var step = 1.0
-    while step > 1e-6, step > size / 1000 || step > distance { step /= 10 }
-    return (1 / step).rounded() > 1 ? 1 / (1 / step).rounded() : 1
+  /// How many steps of the last decimal shown make 1: four digits of the number, six decimals at
+  /// most, and enough to tell it from the number as it is.
+  private static func parts(_ exact: Double, _ now: Double) -> Double {
+    let size = exact.magnitude / 1000
+    let distance = (exact - now).magnitude / 10
+    return powersOfTen.first { 1 / $0 <= size && 1 / $0 <= distance } ?? 1e6
   }
+
+  private static let powersOfTen: [Double] = [1, 10, 100, 1e3, 1e4, 1e5, 1e6]
 }

@@ -82,7 +82,7 @@ extension Wording {
   /// `risk (weighted mean): 0.7083 against 0.5, High against Medium`.
   static func groupDifference(
     _ group: PairComparison.GroupDifference,
-    _ pair: Pair
+    isSame: Bool
   ) -> String {
     let numbers = [group.aheadNumber, group.behindNumber].map { number in
       number.map { Numeral.short($0) } ?? "not known"
@@ -90,7 +90,7 @@ extension Wording {
     let levels = [group.aheadLevel, group.behindLevel].compactMap(\.self)
     let words = levels.count == 2 ? ", \(against(levels[0], levels[1]))" : ""
     return "\(capitalised(name(group.id))), the \(group.combination) of its parts: "
-      + against(numbers[0], numbers[1]) + words
+      + against(numbers[0], numbers[1]) + words + (isSame ? ", the same in every part" : "")
   }
 
   private static func against(_ ahead: String, _ behind: String) -> String {
@@ -117,8 +117,7 @@ extension Wording {
   }
 
   static let differencesAdd =
-    "What stands behind the colon is what the part adds. In each table the differences add up to the "
-    + "one in the last row."
+    "What stands behind a colon is what the part adds; the differences add up to the last row."
 
   // MARK: Rules
 

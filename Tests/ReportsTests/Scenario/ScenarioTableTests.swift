@@ -13,11 +13,11 @@ import Testing
       lines(SampleScenarios.result(SampleScenarios.many), width: 100) == [
         [
           "Candidate                           As it is    All at once",
-          "----------------------------------  ----------  -------------------------------------",
+          "----------------------------------  ----------  ----------------------------------",
           "Theft from shops and from vehicles  1 High      1",
           "Deliberate fires                    2 Medium    2=",
-          "-------------------------- as it is, the shortlist of 2 ends here "
-            + "---------------------------",
+          "--------------------- as it is, the shortlist of 2 ends here "
+            + "---------------------",
           "Noise                               3 Medium    2=, up from 3, joins the shortlist",
           "Dangerous dogs                      not scored  4, newly ranked, Low",
         ]

@@ -25,4 +25,21 @@ import Testing
     #expect(pair.ahead == "a")
     #expect(pair.behind == "b")
   }
+
+  @Test func `a wide id is cut at the head of a column, unless both would look the same`() {
+    func pair(_ one: String, _ other: String) -> Pair {
+      let name = "Fly tipping, anti-social behaviour and road safety"
+      return Pair(
+        SamplePair.comparison(
+          SamplePair.side(one, name, place: 1),
+          SamplePair.side(other, name, place: 2)
+        )
+      )
+    }
+    let cut = pair("fly-tipping-asb-rural-road", "wellbeing")
+    #expect(cut.aheadTitle == "fly-tipping-asb-rural-r…")
+    #expect(cut.behindTitle == "wellbeing")
+    let alike = pair("fly-tipping-asb-rural-road", "fly-tipping-asb-rural-rough")
+    #expect(alike.aheadTitle == "fly-tipping-asb-rural-road")
+  }
 }

@@ -57,7 +57,7 @@ import Testing
     let volume = SamplePair.change(.measure("volume", candidate: "theft"), 7, .impossible)
     let text = text([harm, volume])
     #expect(text.contains("'harm' of Theft is missing, and nothing stands in its place"))
-    #expect(text.contains("no single figure of either"))
+    #expect(text.contains("no single\n  figure of either."))
   }
 
   @Test func `without anything that could be changed there is nothing to say`() {
