@@ -35,7 +35,7 @@ import Testing
         == "'volume' of Burglary at 499 crimes or fewer (now 612)"
     )
     #expect(
-      text(volume(.swap(at: 20.5, reaches: false), unit: "percent", isWhole: false))
+      text(volume(.swap(at: 20.5, reaches: false), unit: "%", isWhole: false))
         == "'volume' of Burglary below 20.5% (now 612%)"
     )
     #expect(
@@ -60,7 +60,34 @@ import Testing
     }
     #expect(concern(3) == "'concern' of Theft one level higher (High, now Medium)")
     #expect(concern(1) == "'concern' of Theft one level lower (Low, now Medium)")
-    #expect(concern(4) == "'concern' of Theft 2 levels higher (level 4, now Medium)")
+  }
+
+  @Test func `words are no numbers`() {
+    let flag = SamplePair.change(
+      .measure("rural", candidate: "theft"),
+      0,
+      .swap(at: 1, reaches: true),
+      levels: ["no", "yes"],
+      isWhole: true
+    )
+    #expect(text(flag) == "'rural' of Theft as 'yes' (now 'no')")
+  }
+
+  @Test func `what is missing now says so`() {
+    let harm = SamplePair.change(
+      .measure("harm", candidate: "theft"),
+      nil,
+      .swap(at: 180, reaches: true),
+      unit: "days"
+    )
+    #expect(text(harm) == "'harm' of Theft at 180 days or more (now missing)")
+    let concern = SamplePair.change(
+      .judgement("concern", candidate: "theft"),
+      nil,
+      .swap(at: 3, reaches: true),
+      levels: SampleResult.levelNames
+    )
+    #expect(text(concern) == "'concern' of Theft at High (now missing)")
   }
 
   @Test func `weights and cuts are named by where they stand`() {

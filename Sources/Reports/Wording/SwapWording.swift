@@ -15,24 +15,20 @@ extension Wording {
 
   /// For example, `the weight of 'concern' in 'impact' below 0.8 (now 1)`.
   static func swap(_ change: SingleChange, _ pair: Pair) -> String {
-    guard let now = change.now, let target = change.target else {
-      return subject(change.subject, pair)
-    }
-    if !change.levels.isEmpty { return judgement(change, from: now, to: target, pair) }
-    let reaches: Bool
-    if case .swap(_, let reached) = change.answer { reaches = reached } else { reaches = true }
+    let what = subject(change.subject, pair)
+    guard let target = change.target else { return what }
+    if let word = change.word(for: target) { return "\(what) \(Self.word(word, target, change))" }
     // A level is met at one number and at none beside it.
-    if change.isLevel {
-      return
-        "\(subject(change.subject, pair)) at \(amount(target, change)) (now \(Self.now(now, change)))"
-    }
-    let number = SwapNumber(target, reaches: reaches, now: now, isWhole: change.isWhole)
-    return
-      "\(subject(change.subject, pair)) \(bound(number, change)) (now \(Self.now(now, change)))"
+    let bound = change.isLevel ? "at \(amount(target, change))" : bound(target, change)
+    return "\(what) \(bound) (now \(now(change)))"
   }
 
   /// `below 0.8`, `at 0.8 or less`, `above 900 crimes`, `at 1,000 crimes or more`.
-  private static func bound(_ number: SwapNumber, _ change: SingleChange) -> String {
+  private static func bound(_ target: Double, _ change: SingleChange) -> String {
+    let reaches = if case .swap(_, let reached) = change.answer { reached } else { true }
+    // A missing number is tried from nought outwards.
+    let now = change.now ?? 0
+    let number = SwapNumber(target, reaches: reaches, now: now, isWhole: change.isWhole)
     let text = amount(number.value, change)
     if !number.reaches { return "\(number.isUpward ? "above" : "below") \(text)" }
     return "at \(text) or \(number.isUpward ? "more" : change.isWhole ? "fewer" : "less")"
@@ -40,34 +36,26 @@ extension Wording {
 
   private static func amount(_ value: Double, _ change: SingleChange) -> String {
     let text = (change.isExact ? "" : "about ") + number(value)
-    if change.unit == "percent" { return text + "%" }
+    if change.unit == "%" { return text + "%" }
     return change.unit.isEmpty ? text : "\(text) \(change.unit)"
   }
 
-  private static func now(_ value: Double, _ change: SingleChange) -> String {
-    number(value) + (change.unit == "percent" ? "%" : "")
+  private static func now(_ change: SingleChange) -> String {
+    guard let now = change.now else { return "missing" }
+    return change.word(for: now) ?? number(now) + (change.unit == "%" ? "%" : "")
   }
 
   private static func number(_ value: Double) -> String {
     Numeral.short(value, decimals: Numeral.mostDecimals)
   }
 
-  /// `one level more 'concern' of burglary (Very high, now High)`.
-  private static func judgement(
-    _ change: SingleChange,
-    from now: Double,
-    to target: Double,
-    _ pair: Pair
-  ) -> String {
+  /// `one level higher (Very high, now High)`; `at High (now missing)`; `as 'yes' (now 'no')`.
+  private static func word(_ word: String, _ target: Double, _ change: SingleChange) -> String {
+    guard change.kind == .judgement else { return "as '\(word)' (now '\(now(change))')" }
+    guard let now = change.now else { return "at \(word) (now missing)" }
     let steps = Int((target - now).magnitude.rounded())
     let count = steps == 1 ? "one level" : "\(steps) levels"
-    let words = [target, now].map { level(Int($0.rounded()), of: change.levels) }
-    return "\(subject(change.subject, pair)) \(count) \(target > now ? "higher" : "lower") "
-      + "(\(words[0]), now \(words[1]))"
-  }
-
-  private static func level(_ number: Int, of levels: [String]) -> String {
-    levels.indices.contains(number - 1) ? levels[number - 1] : "level \(number)"
+    return "\(count) \(target > now ? "higher" : "lower") (\(word), now \(Self.now(change)))"
   }
 
   /// What is changed: `the weight of 'concern' in 'impact'`, `volume of Burglary`.

@@ -113,7 +113,7 @@ enum SamplePair {
       change(.weight(group: "impact", term: "harm"), 2, .impossible),
       change(.cut(factor: "volume", level: "High"), 500, .level(at: 612), unit: "crimes"),
       change(.cut(factor: "volume", level: "Medium"), 50, .impossible, unit: "crimes"),
-      change(.cut(factor: "trend", level: "High"), 5, .impossible, unit: "percent"),
+      change(.cut(factor: "trend", level: "High"), 5, .impossible, unit: "%"),
       change(
         .measure("volume", candidate: "theft"),
         1122,
@@ -133,7 +133,7 @@ enum SamplePair {
         .measure("trend", candidate: "burglary"),
         2.5,
         .swap(at: 20.000013, reaches: false),
-        unit: "percent",
+        unit: "%",
         isExact: false
       ),
       change(
