@@ -32,6 +32,10 @@ public struct Assessment: Sendable {
   package let folder: String
   /// What was found on reading; no errors.
   package private(set) var findings: FindingList
+  /// For each measure, whether anything brings it.
+  package private(set) var isBrought: [Bool] = []
+  /// Where the candidates are listed.
+  package private(set) var listPlace: Location?
   /// How long the two counts of a change were counted for; equally long where it does not say.
   package let exposures: [ChangePair: ChangePair.Days]
 
@@ -123,8 +127,25 @@ public struct Assessment: Sendable {
   ) -> Checked<Assessment> {
     let check = EvidenceCheck(self, isBrought: isBrought)
     var assessment = self
+    assessment.isBrought = isBrought
+    assessment.listPlace = place
     assessment.findings.append(contentsOf: check.findings(isListWhole: isListWhole, at: place))
     return Checked(assessment, assessment.findings)
+  }
+
+  /// The assessment by other rules and with other figures, with nothing found in them yet.
+  func changed(rules: Rules, records: [CandidateRecord], findings: FindingList) -> Assessment {
+    Assessment(
+      name: name,
+      area: area,
+      validity: validity,
+      rules: rules,
+      records: records,
+      folder: folder,
+      findings: findings,
+      exposures: exposures,
+      consultations: consultations
+    )
   }
 
   /// Scores and ranks the candidates.

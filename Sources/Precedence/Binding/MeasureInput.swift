@@ -20,6 +20,8 @@ package struct MeasureInput: Sendable {
     case stated(Location)
     /// Ballots; boxed, since it is much larger than all others.
     indirect case consultation(MeasureResult.ConsultationSource)
+    /// A scenario put it in place of what the evidence gives; boxed, since it holds the input before.
+    indirect case scenario(ScenarioOrigin)
     /// There is no value, and why.
     case absent(String)
     /// There is something that cannot be read; a finding says why.

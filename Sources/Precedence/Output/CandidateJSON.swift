@@ -85,6 +85,7 @@ extension MeasureResult.Origin {
         ])
       ]
     case .change(let change): [change.json]
+    case .scenario(let source): [source.json]
     case .missing(let reason):
       [.object([("kind", .text("missing")), ("reason", .text(reason))])]
     }
@@ -94,6 +95,18 @@ extension MeasureResult.Origin {
 extension MeasureResult.CellSource {
   fileprivate var jsonMembers: [JSONValue.Member] {
     [("file", .text(file)), ("row", .integer(row)), ("column", .text(column))]
+  }
+}
+
+extension MeasureResult.ScenarioSource {
+  fileprivate var json: JSONValue {
+    .object([
+      ("kind", .text("scenario")),
+      ("before", .text(before)),
+      ("change", .text(change)),
+      ("file", .text(file)),
+      ("row", .integer(line)),
+    ])
   }
 }
 

@@ -34,6 +34,8 @@ public struct MeasureResult: Sendable {
     case formula(text: String, reads: [String])
     /// A change between two counts.
     case change(Change)
+    /// A scenario put it in place of what the evidence gives.
+    case scenario(ScenarioSource)
     /// Nowhere: why there is no value.
     case missing(reason: String)
   }
@@ -60,6 +62,26 @@ public struct MeasureResult: Sendable {
     public let row: Int
     /// The header of the column.
     public let column: String
+  }
+
+  /// A figure that a scenario changed.
+  public struct ScenarioSource: Sendable, Hashable {
+    /// What the figure is without the scenario, as a reader sees it: `430 crimes`, or `missing`.
+    public let before: String
+    /// The change, as written: `+20%`.
+    public let change: String
+    /// Where it is written: the file of the scenario, relative to the folder of the assessment, or the
+    /// option of the command line.
+    public let file: String
+    /// The line on which it is written.
+    public let line: Int
+
+    package init(before: String, change: String, file: String, line: Int) {
+      self.before = before
+      self.change = change
+      self.file = file
+      self.line = line
+    }
   }
 
   /// A level that a person gave.

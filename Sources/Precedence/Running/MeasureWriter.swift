@@ -35,7 +35,8 @@ struct MeasureWriter {
     )
   }
 
-  private func text(_ value: Double, _ span: Span?, _ measure: MeasureIndex) -> String {
+  /// A value with its interval, if it has one, as a reader sees it.
+  func text(_ value: Double, _ span: Span?, _ measure: MeasureIndex) -> String {
     if value.isNaN { return "missing" }
     let words = ValueWording(rules)
     guard let span else { return words.text(value, measure) }
@@ -67,6 +68,7 @@ struct MeasureWriter {
       )
     case .stated(let place): return .stated(file: shown(place.file), line: place.line)
     case .consultation(let source): return .consultation(source)
+    case .scenario(let origin): return .scenario(source(origin, measure))
     case .absent(let reason): return .missing(reason: reason)
     case .unreadable: return .missing(reason: "it cannot be read")
     }
@@ -133,6 +135,18 @@ struct MeasureWriter {
 
   private func source(_ cell: CellReference) -> MeasureResult.CellSource {
     MeasureResult.CellSource(file: shown(cell.file), row: cell.row, column: cell.column)
+  }
+
+  private func source(
+    _ origin: ScenarioOrigin,
+    _ measure: MeasureIndex
+  ) -> MeasureResult.ScenarioSource {
+    MeasureResult.ScenarioSource(
+      before: text(origin.before.value, origin.before.span, measure),
+      change: origin.change,
+      file: shown(origin.location.file),
+      line: origin.location.line
+    )
   }
 
   private func shown(_ file: String) -> String {

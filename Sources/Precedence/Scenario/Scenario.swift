@@ -21,7 +21,27 @@ public struct Scenario: Sendable, Hashable {
 
 /// One change of a scenario as written: what is changed, and to what.
 ///
-/// For example, `risk.concern` to `60`, `volume@burglary` to `+20%`, `rising_fast` to `off`.
+/// For example, `risk.concern` to `60`, `volume@burglary` to `+20%`, `rising_fast` to `off`. Two
+/// changes are equal if they change the same to the same, wherever they are written.
+///
+/// | written | means |
+/// | --- | --- |
+/// | `risk.concern: 60` | the weight of the term `concern` in the group `risk`, as the file writes it, not its share |
+/// | `cuts.volume: [40, 200, 500, 900]` | all cuts of a criterion or group |
+/// | `cuts.volume.High: 600` | the cut beneath that level |
+/// | `volume@burglary: +20%` | a figure of a candidate: a number, an interval `100..150`, a level, a word, or `missing` |
+/// | `volume@*: +10%` | the figure of every candidate but those that the scenario names themselves; those without one stay without |
+/// | `rising_fast: off` | a rule, off or on |
+/// | `missing.concern: worst` | what a missing value stands for |
+/// | `without.fires: yes` | the candidate takes no part |
+/// | `shortlist: 5` | how long the shortlist is |
+/// | `when.rising_fast: trend >= 30%` | the condition of a rule |
+/// | `cells.High.Low: Medium` | the rating at a level down and a level across |
+/// | `criteria.volume.cuts`, `groups.risk.of.concern`, … | a path into the rules file: the same, spelt out |
+///
+/// A number with a sign is relative to what is there: `+10`, `-10`, `+20%`, `-20%`, and `x2` for
+/// twice as much; of a list or an interval every number moves. A number below zero is written
+/// `=-10`. Counts that the rules compare with others stay whole: halves are rounded away from zero.
 public struct ScenarioChange: Sendable, Hashable {
   /// What is changed, as written.
   public let target: String
@@ -64,4 +84,24 @@ public struct ScenarioChange: Sendable, Hashable {
       valueRange: (split + 1)..<text.utf8.count
     )
   }
+}
+
+extension ScenarioChange {
+  /// Whether two changes change the same to the same.
+  public static func == (left: ScenarioChange, right: ScenarioChange) -> Bool {
+    left.target == right.target && left.value == right.value
+  }
+
+  /// Mixes in what is changed, and to what.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(target)
+    hasher.combine(value)
+  }
+}
+
+extension ScenarioChange {
+  /// Where the target stands.
+  var targetPlace: Location { source.location(of: targetRange) }
+  /// Where the value stands.
+  var valuePlace: Location { source.location(of: valueRange) }
 }

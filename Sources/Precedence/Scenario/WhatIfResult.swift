@@ -87,6 +87,9 @@ public struct ScenarioMove: Sendable, Hashable {
     /// Each of these changes by itself brings it to where it ends; positions in the scenario.
     case anyOf([Int])
     /// No change by itself does, but all of these together do, and none of them can be spared.
+    ///
+    /// Of up to ten changes they are the fewest that do; of more, changes were left out one after the
+    /// other, the last ones first, as long as the rest sufficed.
     case together([Int])
   }
 
@@ -99,10 +102,12 @@ public struct ScenarioMove: Sendable, Hashable {
   /// Where it stands under the scenario.
   public let after: Standing
   /// Where it stands once the first change is in, the first two, and so on: as many as there are
-  /// changes, the last the same as `after`.
+  /// changes, the last the same as `after`. Where the first few changes cannot be made without a
+  /// later one, it stands where it stood before them.
   public let steps: [Standing]
-  /// Where it stands with each change alone.
+  /// Where it stands with each change alone; as `before` where a change cannot be made alone.
   public let alone: [Standing]
+  /// What moved it.
   public let cause: Cause
 
   package init(

@@ -24,6 +24,7 @@ struct MeasureAccount {
       case .formula(let text, let reads):
         outline.add(Wording.formula(text, reads.map(operand)), depth: 1)
       case .change(let change): add(Wording.change(change), to: &outline)
+      case .scenario(let source): outline.add(Wording.scenario(source), depth: 1)
       case .missing(let reason): outline.add(Wording.missing(reason), depth: 1)
       }
     }

@@ -56,6 +56,12 @@ extension Wording {
 
   static func stated(_ file: String, _ line: Int) -> String { "stated in \(file):\(line)" }
 
+  /// What a scenario made of a figure: `430 crimes, changed by +20% (--set)`.
+  static func scenario(_ source: MeasureResult.ScenarioSource) -> String {
+    let place = source.file.hasPrefix("--") ? source.file : "\(source.file):\(source.line)"
+    return "\(source.before), changed to \(source.change) by a scenario (\(place))"
+  }
+
   static func formula(_ text: String, _ operands: [String]) -> String {
     let formula = "worked out as \(Paragraph.oneLine(text))"
     return operands.isEmpty ? formula : "\(formula), with \(list(operands))"

@@ -54,6 +54,7 @@ enum ResultText {
     case .stated(let file, let line): " (stated, \(file):\(line))"
     case .consultation(let source):
       " (\(source.method.name) of \(source.groups.map(\.file).joined(separator: " and ")))"
+    case .scenario(let source): " (was \(source.before), \(source.change) in \(source.file))"
     case .formula(let text, _): " (\(text))"
     case .change(let change): " (\(change.standing.rawValue))"
     }

@@ -1,0 +1,183 @@
+import Diagnostics
+import PlainYAML
+import RulesFile
+import ScoringKernel
+
+/// A scenario whose every change was found in an assessment and can be made, alone or with others.
+struct ResolvedScenario: Sendable {
+  let assessment: Assessment
+  let changes: [ResolvedChange]
+  /// What there is to say about the changes themselves: warnings and notes.
+  let findings: FindingList
+  /// What was found in the rules file as it is.
+  private let rulesFindings: [Finding]
+  /// What was found in the evidence as it is, whatever the rules.
+  private let keptFindings: FindingList
+
+  /// Finds what each change is about.
+  ///
+  /// - Parameters:
+  ///   - scenario: The scenario.
+  ///   - assessment: What it changes.
+  /// - Returns: The scenario ready to be applied, or all that is wrong with it.
+  static func read(_ scenario: Scenario, _ assessment: Assessment) -> Checked<ResolvedScenario> {
+    var findings = FindingList()
+    if scenario.changes.count > Scenario.changeLimit {
+      findings.append(ScenarioMessage.tooManyChanges(scenario))
+      return Checked(nil, findings)
+    }
+    var found: [(position: Int, target: ChangeTarget)] = []
+    for (position, change) in scenario.changes.enumerated() {
+      switch TargetReading(assessment, change).target() {
+      case .success(let target): found.append((position, target))
+      case .failure(let fault): findings.append(fault.finding)
+      }
+    }
+    let check = ChangeCheck(scenario, assessment)
+    for finding in check.contradictions(found) { findings.append(finding) }
+    var changes: [ResolvedChange] = []
+    for (position, target) in found {
+      let change = scenario.changes[position]
+      let reading = ChangeReading(assessment, change, target, at: position)
+      guard let action = reading.action(findings: &findings) else { continue }
+      changes.append(ResolvedChange(change: change, target: target, action: action))
+    }
+    guard !findings.hasErrors, changes.count == scenario.changes.count else {
+      return Checked(nil, findings)
+    }
+    changes = check.sparing(changes)
+    for finding in check.remarks(changes) { findings.append(finding) }
+    return Checked(ResolvedScenario(assessment, changes, findings), findings)
+  }
+
+  private init(_ assessment: Assessment, _ changes: [ResolvedChange], _ findings: FindingList) {
+    self.assessment = assessment
+    self.changes = changes
+    self.findings = findings
+    let source = assessment.rules.checked.document.source
+    let rulesFindings = RulesReader.read(source).findings.sorted
+    let evidence = EvidenceCheck(assessment, isBrought: assessment.isBrought)
+      .findings(isListWhole: true, at: assessment.listPlace)
+    let known = Set(rulesFindings + evidence)
+    self.rulesFindings = rulesFindings
+    keptFindings = FindingList(assessment.findings.sorted.filter { !known.contains($0) })
+  }
+
+  /// The assessment with some of the changes made.
+  ///
+  /// - Parameter positions: The positions of the changes, increasing.
+  /// - Returns: The changed assessment, unless the rules or the evidence would not do; and what was
+  ///   found in them, as far as it is still so.
+  func applied(_ positions: [Int]) -> Checked<Assessment> {
+    var findings = keptFindings
+    guard let rules = rules(positions, findings: &findings) else { return Checked(nil, findings) }
+    let changed = assessment.changed(
+      rules: Rules(rules, file: assessment.rules.file),
+      records: records(positions),
+      findings: findings
+    )
+    let checked = changed.checked(
+      isBrought: isBrought(positions),
+      isListWhole: true,
+      at: assessment.listPlace
+    )
+    return Checked(checked.value, checked.findings.adding(unbrought(rules)))
+  }
+
+  // MARK: - Rules
+
+  private func rules(_ positions: [Int], findings: inout FindingList) -> CheckedRules? {
+    let base = assessment.rules.checked
+    let edits = positions.flatMap { position -> [RulesEdit] in
+      guard case .rules(let edits) = changes[position].action else { return [] }
+      return edits
+    }
+    var rules = base
+    if edits.isEmpty {
+      for finding in rulesFindings { findings.append(finding) }
+    } else {
+      let edited = EditedRules(base.document.source, edits)
+      let (read, found) = RulesReader.read(edited.source)
+      let map = ScenarioPlaces(edited, changes.map(\.change), rulesFindings)
+      for finding in found.sorted { findings.append(map.finding(finding)) }
+      guard let read else { return nil }
+      rules = CheckedRules(document: read.document, plan: read.plan, names: map.names(read.names))
+    }
+    return switched(rules, positions)
+  }
+
+  /// The rules with those off that were off, and those that the changes switch.
+  private func switched(_ rules: CheckedRules, _ positions: [Int]) -> CheckedRules {
+    let base = assessment.rules.checked
+    var plan = rules.plan
+    for index in plan.rules.indices {
+      let id = rules.names.rules[index].id
+      plan.rules[index].isOn =
+        base.rule(named: id).map { base.plan.rules[$0.position].isOn } ?? true
+    }
+    for position in positions {
+      guard case .isOn(let isOn) = changes[position].action,
+        case .rule(let rule) = changes[position].target
+      else { continue }
+      plan.rules[rule.position].isOn = isOn
+    }
+    return CheckedRules(document: rules.document, plan: plan, names: rules.names)
+  }
+
+  // MARK: - Evidence
+
+  private func records(_ positions: [Int]) -> [CandidateRecord] {
+    var records = assessment.records
+    var isOut = [Bool](repeating: false, count: records.count)
+    for position in positions {
+      let change = changes[position]
+      switch (change.action, change.target) {
+      case (.figures(let figures), .figure(let measure, _)):
+        for record in records.indices {
+          if let input = figures[record] { records[record].inputs[measure.position] = input }
+        }
+      case (.isOut(true), .candidate(let id)):
+        for record in records.indices where records[record].id == id { isOut[record] = true }
+      default: break
+      }
+    }
+    return zip(records, isOut).filter { !$0.1 }.map(\.0)
+  }
+
+  private func isBrought(_ positions: [Int]) -> [Bool] {
+    var isBrought = assessment.isBrought
+    for position in positions {
+      guard case .figures(let figures) = changes[position].action, !figures.isEmpty,
+        case .figure(let measure, _) = changes[position].target,
+        isBrought.indices.contains(measure.position)
+      else { continue }
+      isBrought[measure.position] = true
+    }
+    return isBrought
+  }
+
+  /// A measure that nothing brings, and that the rules refuse to do without now.
+  private func unbrought(_ rules: CheckedRules) -> [Finding] {
+    rules.names.measures.indices.compactMap { position in
+      let index = MeasureIndex(position)
+      guard assessment.isBrought.indices.contains(position), !assessment.isBrought[position],
+        rules.refusesToMiss(index), !assessment.rules.checked.refusesToMiss(index),
+        let place = assessment.listPlace
+      else { return nil }
+      return CandidateMessage.withoutSource(
+        rules.names.measures[position],
+        isRefused: true,
+        at: place
+      )
+    }
+  }
+}
+
+extension FindingList {
+  /// The list with some more findings.
+  fileprivate func adding(_ findings: [Finding]) -> FindingList {
+    var list = self
+    for finding in findings { list.append(finding) }
+    return list
+  }
+}
