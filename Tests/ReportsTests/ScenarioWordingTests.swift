@@ -45,9 +45,9 @@ import Testing
     )
   }
 
-  @Test func `without changes nothing is supposed`() {
-    #expect(Wording.premise([]) == "without any change")
+  @Test func `the rest is counted`() {
     #expect(Wording.othersMove(1) == "1 other moves")
+    #expect(Wording.othersMove(2) == "2 others move")
   }
 
   @Test func `who takes no part says so`() {

@@ -99,7 +99,7 @@
       guard let result = checked.value else { return failure(checked.findings) }
       return Outcome(
         output: text(of: result),
-        talk: Outcome.talk(about: checked.findings),
+        talk: talk(about: checked.findings, base: result.base),
         saved: saving.file(request.saved(of: scenarios))
       )
     }
@@ -125,6 +125,17 @@
       let options = ScenarioOption.allCases.map(\.name)
       let isUsage = errors.allSatisfy { options.contains($0.location?.file ?? "") }
       return .failure(findings, !errors.isEmpty && isUsage ? .usage : .unusable)
+    }
+
+    /// What there is to say about the changes is shown in full, since `check` does not see them; what
+    /// there is to say about the assessment as it is, as every command does.
+    private func talk(about findings: FindingList, base: AssessmentResult) -> String {
+      let known = base.findings.sorted
+      let own = findings.sorted.filter { !known.contains($0) && $0.severity == .note }
+      let rest = findings.sorted.filter { !own.contains($0) }
+      let blocks = [own.isEmpty ? "" : FindingRenderer().text(FindingList(own))]
+      return (blocks + [Outcome.talk(about: FindingList(rest))]).filter { !$0.isEmpty }
+        .joined(separator: "\n")
     }
 
     private func text(of result: WhatIfResult) -> String {

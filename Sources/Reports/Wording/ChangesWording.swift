@@ -8,24 +8,23 @@ extension Wording {
   /// A change with what it does by itself.
   ///
   /// For example, `The weight of 'concern' in 'risk': 60 (50%), now 40 (40%). Alone it moves 2
-  /// candidates; without it, 1 of the 3 that move would stay.`
+  /// candidates; 1 of the 3 that move needs it.`
   static func change(_ effect: ChangeEffect, moving count: Int) -> String {
-    let what = "\(capitalised(definite(effect.subject))): \(effect.after), now \(effect.before)."
+    let what = capitalised(fromTo(effect))
     let alone =
       effect.movesAlone == 0
-      ? "Alone it moves nothing"
-      : "Alone it moves \(Numeral.counted(effect.movesAlone, "candidate", "candidates"))"
-    guard count > 0 else { return "\(what) \(alone)." }
-    return "\(what) \(alone); without it, \(staying(effect.movesOnlyWithIt, of: count))."
+      ? "nothing" : Numeral.counted(effect.movesAlone, "candidate", "candidates")
+    let needed = count == 0 ? "" : "; \(needed(by: effect.movesOnlyWithIt, of: count))"
+    return "\(what). Alone it moves \(alone)\(needed)."
   }
 
-  private static func staying(_ staying: Int, of count: Int) -> String {
-    switch staying {
-    case 0:
-      count == 1
-        ? "the one that moves would move all the same" : "all \(count) would move all the same"
-    case count: count == 1 ? "the one that moves would stay" : "none of the \(count) would move"
-    default: "\(staying) of the \(count) that move would stay"
+  /// How many of those that move need a change.
+  private static func needed(by needing: Int, of count: Int) -> String {
+    switch needing {
+    case 0: "nothing that moves needs it"
+    case count: count == 1 ? "what moves needs it" : "all \(count) that move need it"
+    case 1: "1 of the \(count) that move needs it"
+    default: "\(needing) of the \(count) that move need it"
     }
   }
 
@@ -48,7 +47,7 @@ extension Wording {
       if changes.count == count {
         return count == 2 ? "Only both together do it." : "Only all \(count) together do it."
       }
-      return sentence(capitalised("only together do \(list(subjects.map(definite))) do it"))
+      return sentence("Only \(list(subjects.map(definite))) together do it")
     }
   }
 

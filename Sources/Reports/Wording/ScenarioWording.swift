@@ -12,29 +12,6 @@ extension Wording {
     return "What if: " + (only ?? Numeral.counted(titles.count, "scenario", "scenarios"))
   }
 
-  // MARK: Premise
-
-  /// What is supposed: `with the weight of 'concern' at 60 instead of 40`.
-  static func premise(_ effects: [ChangeEffect]) -> String {
-    guard !effects.isEmpty else { return "without any change" }
-    return "with " + list(effects.map(supposed))
-  }
-
-  static func premise(ofMany count: Int) -> String { "with these \(count) changes together" }
-
-  /// `the weight of 'concern' at 60 instead of 40`, `the rule 'rising_fast' off instead of on`.
-  private static func supposed(_ effect: ChangeEffect) -> String {
-    let isSwitch = effect.after == "on" || effect.after == "off"
-    return "\(definite(effect.subject)) \(isSwitch ? "" : "at ")\(effect.after) instead of "
-      + effect.before
-  }
-
-  /// A subject in the middle of a sentence: `the weight of 'concern'`, `'volume' of 'burglary'`.
-  static func definite(_ subject: String) -> String {
-    let isNoun = subject.first?.isLetter ?? false && !subject.hasPrefix("what ")
-    return isNoun ? "the \(subject)" : subject
-  }
-
   // MARK: Moves
 
   /// What becomes of a candidate: `Burglary rises from 4th to 2nd`.
@@ -116,7 +93,7 @@ extension Wording {
   ///
   /// For example, `2, up from 4, now High, joins the shortlist`, or `3=` where nothing moves.
   static func standing(of candidate: CandidateResult, under column: ScenarioColumn) -> String {
-    guard let now = column.outcome.result.candidate(candidate.id) else { return "takes no part" }
+    guard let now = column.outcome.result.candidate(candidate.id) else { return takesNoPart }
     guard let move = column.move(of: candidate.id) else {
       return now.place == nil ? status(now) : place(now)
     }

@@ -59,7 +59,7 @@ enum SampleScenarios {
     movesOnlyWithIt: 1
   )
   static let policy = ChangeEffect(
-    subject: "what stands for a missing 'concern'",
+    subject: "missing 'concern'",
     before: "leave out",
     after: "worst",
     movesAlone: 1,
@@ -69,10 +69,6 @@ enum SampleScenarios {
   static func result(_ outcomes: ScenarioOutcome...) -> WhatIfResult {
     WhatIfResult(base: base, outcomes: outcomes)
   }
-
-  static func column(_ outcome: ScenarioOutcome) -> ScenarioColumnSource { (base, outcome) }
-
-  typealias ScenarioColumnSource = (base: AssessmentResult, outcome: ScenarioOutcome)
 
   /// A ranking from words such as `noise High yes =`: the id, the rating, whether it is on the
   /// shortlist, whether it shares the place of the one before or behind it.

@@ -41,8 +41,7 @@ import Testing
     #expect(sentences(outcome(.together([0, 1, 2])))[1] == "Only all 3 together do it.")
     #expect(
       sentences(outcome(.together([0, 2])))[1]
-        == "Only together do the weight of 'concern' in 'risk' and what stands for a missing "
-        + "'concern' do it."
+        == "Only the weight of 'concern' in 'risk' and a missing 'concern' together do it."
     )
   }
 
