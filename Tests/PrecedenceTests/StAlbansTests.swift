@@ -146,6 +146,7 @@ import Testing
         case .judged(let judgement): #expect(!judgement.because.isEmpty && judgement.line > 1)
         case .stated(let place, let line): #expect(place == file && line > 1)
         case .consultation(let source): #expect(!source.groups.isEmpty)
+        case .scenario: Issue.record("no scenario was applied")
         case .formula(_, let reads): #expect(!reads.isEmpty && ids.isSuperset(of: reads))
         case .change(let change): #expect(ids.isSuperset(of: [change.current, change.base]))
         case .missing(let reason): #expect(!reason.isEmpty && measure.value == nil)

@@ -20,9 +20,9 @@ struct ChangeTargetMessage {
 
   func unknownTarget(_ word: String, _ known: [String]) -> Finding {
     let forms =
-      "a target is GROUP.TERM for a weight, MEASURE@CANDIDATE for a figure, RULE for on "
-      + "and off, cuts.CRITERION, missing.MEASURE, without.CANDIDATE, when.RULE, shortlist, "
-      + "or a path into the rules file"
+      "write GROUP.TERM for a weight, MEASURE@CANDIDATE for a figure, RULE for on and off,\n"
+      + "cuts.CRITERION, missing.MEASURE, without.CANDIDATE, when.RULE, shortlist, or a path "
+      + "into the rules file"
     let question = NearestWord.question(for: word, in: known)
     return error(
       .unknownTarget,

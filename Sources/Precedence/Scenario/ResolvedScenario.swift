@@ -34,20 +34,56 @@ struct ResolvedScenario: Sendable {
       }
     }
     let check = ChangeCheck(scenario, assessment)
-    for finding in check.contradictions(found) { findings.append(finding) }
+    let contradictions = check.contradictions(found)
+    for finding in contradictions { findings.append(finding) }
+    let isClear = !findings.hasErrors
     var changes: [ResolvedChange] = []
+    var failed: [ChangeTarget] = []
     for (position, target) in found {
       let change = scenario.changes[position]
       let reading = ChangeReading(assessment, change, target, at: position)
-      guard let action = reading.action(findings: &findings) else { continue }
-      changes.append(ResolvedChange(change: change, target: target, action: action))
+      if let action = reading.action(findings: &findings) {
+        changes.append(ResolvedChange(change: change, target: target, action: action))
+      } else {
+        failed.append(target)
+      }
     }
-    guard !findings.hasErrors, changes.count == scenario.changes.count else {
+    guard isClear, failed.isEmpty, !findings.hasErrors else {
+      if contradictions.isEmpty {
+        findings.append(contentsOf: furtherFindings(scenario, assessment, changes, failed))
+      }
       return Checked(nil, findings)
     }
     changes = check.sparing(changes)
     for finding in check.remarks(changes) { findings.append(finding) }
     return Checked(ResolvedScenario(assessment, changes, findings), findings)
+  }
+
+  /// What else is wrong with the rules where some changes failed already, so that all is found at
+  /// once: errors in the values of the sound changes, but for those next to a failed one.
+  private static func furtherFindings(
+    _ scenario: Scenario,
+    _ assessment: Assessment,
+    _ changes: [ResolvedChange],
+    _ failed: [ChangeTarget]
+  ) -> FindingList {
+    let rules = assessment.rules.checked
+    let names = failed.map { Array($0.parts(rules).prefix(2)) }
+    let edits = changes.flatMap { change -> [RulesEdit] in
+      guard case .rules(let edits) = change.action,
+        !names.contains(Array(change.target.parts(rules).prefix(2)))
+      else { return [] }
+      return edits
+    }
+    guard !edits.isEmpty else { return FindingList() }
+    let edited = EditedRules(rules.document.source, edits)
+    let map = ScenarioPlaces(edited, scenario.changes, [])
+    let found = RulesReader.read(edited.source).findings.sorted.filter { finding in
+      guard finding.severity == .error, let place = finding.location else { return false }
+      if case .change = edited.origin(of: place) { return true }
+      return false
+    }
+    return FindingList(found.map { map.finding($0) })
   }
 
   private init(_ assessment: Assessment, _ changes: [ResolvedChange], _ findings: FindingList) {
@@ -81,8 +117,48 @@ struct ResolvedScenario: Sendable {
       isListWhole: true,
       at: assessment.listPlace
     )
-    return Checked(checked.value, checked.findings.adding(unbrought(rules)))
+    var all = FindingList()
+    for finding in checked.findings.sorted + unbrought(rules) {
+      all.append(blaming(positions, finding))
+    }
+    return Checked(checked.value, all)
   }
+
+  /// An error outside of the scenario, with the changes that may have caused it.
+  ///
+  /// - Parameters:
+  ///   - positions: The changes that were made.
+  ///   - finding: What was found after them.
+  func blaming(_ positions: [Int], _ finding: Finding) -> Finding {
+    guard finding.severity == .error, !finding.related.contains(where: { $0.message == Self.here })
+    else { return finding }
+    let files = changes.map(\.change.source.name)
+    if let file = finding.location?.file, files.contains(file) { return finding }
+    let isMissing = finding.code == .missingRefused || finding.code == .measureWithoutSource
+    let causes = positions.filter { position in
+      switch (changes[position].action, changes[position].target) {
+      case (.rules(let edits), .key(let keys)) where isMissing:
+        return !edits.isEmpty && keys.last == "missing"
+      case (.rules(let edits), _): return !edits.isEmpty
+      case (.isOn, _): return !isMissing
+      default: return false
+      }
+    }
+    return Finding(
+      finding.code,
+      finding.severity,
+      finding.message,
+      at: finding.location,
+      hint: finding.hint,
+      related: finding.related
+        + causes.prefix(3).map {
+          .init(message: Self.here, location: changes[$0].change.valuePlace)
+        }
+    )
+  }
+
+  /// What stands where a change is.
+  static let here = "changed here"
 
   // MARK: - Rules
 
@@ -170,14 +246,5 @@ struct ResolvedScenario: Sendable {
         at: place
       )
     }
-  }
-}
-
-extension FindingList {
-  /// The list with some more findings.
-  fileprivate func adding(_ findings: [Finding]) -> FindingList {
-    var list = self
-    for finding in findings { list.append(finding) }
-    return list
   }
 }

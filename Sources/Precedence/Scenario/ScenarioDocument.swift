@@ -220,27 +220,3 @@ private enum ScenarioDocument {
     static let valueHint = "write what it is changed to behind the colon"
   }
 }
-
-/// A list or mapping between brackets, on one line.
-enum FlowText {
-  /// The text of a node: as written if it stands on one line between brackets, else put there.
-  static func text(_ node: YAMLNode, in source: SourceText) -> String {
-    let written = source.text(in: node.range)
-    if node.isFlow, !written.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D || $0 == 0x23 }) {
-      return written
-    }
-    return text(node)
-  }
-
-  /// The text of a node between brackets, texts in quotes only where they need them.
-  static func text(_ node: YAMLNode) -> String {
-    switch node.content {
-    case .scalar(let scalar): ScenarioScalar.item(scalar.text)
-    case .sequence(let items): "[" + items.map { text($0) }.joined(separator: ", ") + "]"
-    case .mapping(let entries):
-      "{"
-        + entries.map { "\(ScenarioScalar.item($0.key.text)): \(text($0.value))" }
-        .joined(separator: ", ") + "}"
-    }
-  }
-}

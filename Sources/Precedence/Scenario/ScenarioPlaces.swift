@@ -43,7 +43,7 @@ struct ScenarioPlaces {
       hint: finding.hint,
       related: related
         + causes(of: place).map {
-          .init(message: "changed here", location: changes[$0].valuePlace)
+          .init(message: ResolvedScenario.here, location: changes[$0].valuePlace)
         }
     )
   }

@@ -38,6 +38,9 @@ struct TargetReading {
     if rules.group(named: word) != nil { return fault(message.bareGroup(word)) }
     if rules.criterion(named: word) != nil { return fault(message.bareCriterion(word)) }
     if assessment.candidates.contains(word) { return fault(message.bareCandidate(word)) }
+    if Self.closedSections.contains(word) {
+      return fault(message.unchangeable(word, Self.sections))
+    }
     let known = rules.names.rules.map(\.id) + ["shortlist"]
     return fault(message.unknownTarget(word, known))
   }
@@ -78,6 +81,10 @@ struct TargetReading {
   }
 
   private static let shortWords = ["cuts", "missing", "without", "when", "cells"]
+  /// Sections that a scenario leaves as they are.
+  private static let closedSections = [
+    "format", "name", "about", "version", "sources", "consultation", "tests",
+  ]
   private static let sections = ["measures", "criteria", "groups", "matrix", "rules", "ranking"]
 
   private func shortForm(_ head: String, _ tail: String) -> Reading? {
@@ -175,7 +182,7 @@ struct TargetReading {
       if rules.plan.matrix == nil { return fault(message.noMatrix) }
       if tail.hasPrefix("cells.") { return cell(String(tail.dropFirst(6))) }
       return key([head], tail)
-    case "format", "name", "about", "version", "sources", "consultation", "tests":
+    case _ where Self.closedSections.contains(head):
       return fault(message.unchangeable(head, Self.sections))
     default: return nil
     }
