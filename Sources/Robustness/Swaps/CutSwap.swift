@@ -1,6 +1,6 @@
 import ScoringKernel
 
-/// One cut of a criterion or group on its way between its neighbours.
+/// One cut of a criterion or group on its way between its neighbours, or to the ends of the scale.
 struct CutSwap: SwapLine {
   let start: Double
   let turns: [Double]
@@ -14,9 +14,13 @@ struct CutSwap: SwapLine {
   init?(_ trial: PlanTrial, _ pair: CandidatePair, factor: Factor, cut: Int) {
     guard let line = CutLine(trial, factor: factor, cut: cut) else { return nil }
     let own = [pair.ahead, pair.behind]
-    turns = line.turns().filter { value in
+    let inside = line.turns().filter { value in
       line.candidates(at: value).contains { own.contains($0) }
     }
+    // The cut beneath must not be reached; the end of a scale may be.
+    let low = line.isFloorCut ? nil : line.floor
+    let high = line.isCeilingCut ? nil : line.ceiling
+    turns = (inside + [low, high].compactMap { $0 }).increasing
     start = line.cut
     ends = (line.floor ?? -.infinity, line.ceiling ?? .infinity)
     self.trial = trial

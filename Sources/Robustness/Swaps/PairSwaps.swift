@@ -10,11 +10,13 @@ extension Assessment {
   /// is behind has the better place, or a place while the other has none. Of two that share a place,
   /// or of which neither has one, the one asked for first counts as ahead.
   ///
-  /// For example, a risk of 0.6 against 0.5 in which the one behind leads by 0.5 in concern: the weight
-  /// of concern at which both are level is where they change places, just beyond it.
+  /// For example, of 0.75 and 0.25 in volume and 0.5 and 0.75 in concern, weighted two to one, the sums
+  /// are 2 and 1.25 before they are divided by the weights; with a weight of 4 for concern both are 3.5,
+  /// so that they change places beyond a weight of 4.
   ///
-  /// A weight is meant as written, the others as they are; a cut stays between its neighbours; a count
-  /// or any other measure that cannot lie below zero stays there. A measure known within an interval
+  /// A weight is meant as written, the others as they are, up to a million times all of them together;
+  /// a cut stays between its neighbours and on the scale of its group; a count or any other measure
+  /// that cannot lie below zero stays above it. A measure known within an interval
   /// becomes one exact number. A missing number is tried from zero outwards, a missing judged level
   /// from the level that stands in for it.
   ///

@@ -4,7 +4,7 @@ import ScoringKernel
 struct WeightSwap: SwapLine {
   let start: Double
   let turns: [Double]
-  let ends = (low: 0.0, high: Double.infinity)
+  let ends: (low: Double, high: Double)
   /// Whether every turn is worked out.
   let isExact: Bool
 
@@ -14,14 +14,22 @@ struct WeightSwap: SwapLine {
   private let weights: [Double]
   private let pair: CandidatePair
 
+  /// How many times all other weights together a weight may be.
+  ///
+  /// Beyond that the others make so little difference that the engine soon treats numbers as equal,
+  /// and what is found there says more of its tolerance than of the rules.
+  private static let most = 1e6
+
   /// Fails where the weight means nothing.
   init?(_ trial: PlanTrial, _ pair: CandidatePair, group: GroupIndex, term: Int) {
     guard let line = WeightLine(trial, group: group, term: term) else { return nil }
     let weights = trial.plan.groups[group.position].terms.map(\.weight)
     let others = weights.indices.reduce(0) { $0 + ($1 == term ? 0 : weights[$1]) }
+    let highest = max(others * Self.most, weights[term])
     // A share of the whole would take a weight beyond all numbers.
     turns = line.turns(between: pair.ahead, and: pair.behind).filter { $0 < 1 }
-      .map { others * ($0 / (1 - $0)) }.filter(\.isFinite)
+      .map { others * ($0 / (1 - $0)) }.filter { $0 < highest }
+    ends = (0, highest)
     isExact = line.isExact
     start = weights[term]
     self.trial = trial
