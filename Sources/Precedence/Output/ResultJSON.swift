@@ -7,8 +7,8 @@ extension AssessmentResult {
   /// The result as JSON (RFC 8259), for programs: the same bytes for the same input everywhere.
   ///
   /// Top level: `schema, name, area, valid{from,to}, rules{name,version,file}, shortlist, keys[],
-  /// matrix{}, ranking[], unranked[], missing[], findings[]`; `valid` only where the assessment
-  /// gives it. Places, scores and values are numbers or `null`; levels, groups and measures are
+  /// matrix{}, ranking[], unranked[], missing[], rulesOff[], findings[]`; `valid` only where the
+  /// assessment gives it, `rulesOff` only where a scenario switched rules off. Places, scores and values are numbers or `null`; levels, groups and measures are
   /// objects by id.
   public var jsonText: String { json.formatted }
 
@@ -28,8 +28,9 @@ extension AssessmentResult {
       ("ranking", .array(ranking.map(\.json))),
       ("unranked", .array(unranked.map(\.json))),
       ("missing", .array(missing.map(\.json))),
-      ("findings", findings.json),
     ]
+    if !rulesOff.isEmpty { members.append(("rulesOff", .array(rulesOff.map(JSONValue.text)))) }
+    members.append(("findings", findings.json))
     return .object(members)
   }
 }

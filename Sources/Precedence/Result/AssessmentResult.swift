@@ -23,6 +23,9 @@ public struct AssessmentResult: Sendable {
   public let unranked: [CandidateResult]
   /// What was missing, and what was put in its place, candidate by candidate.
   public let missing: [MissingValue]
+  /// The ids of the rules that a scenario switched off, in the order of the rules file; they were not
+  /// tried for any candidate.
+  public let rulesOff: [String]
   /// What there is to say about the files, warnings and notes included.
   public let findings: FindingList
 
@@ -45,6 +48,7 @@ public struct AssessmentResult: Sendable {
     ranking: [CandidateResult],
     unranked: [CandidateResult],
     missing: [MissingValue],
+    rulesOff: [String] = [],
     findings: FindingList
   ) {
     self.name = name
@@ -57,6 +61,7 @@ public struct AssessmentResult: Sendable {
     self.ranking = ranking
     self.unranked = unranked
     self.missing = missing
+    self.rulesOff = rulesOff
     self.findings = findings
   }
 }

@@ -35,6 +35,7 @@ struct ResultWriter {
       ranking: ranked,
       unranked: unranked,
       missing: missing,
+      rulesOff: plan.rules.indices.filter { !plan.rules[$0].isOn }.map { rules.names.rules[$0].id },
       findings: findings
     )
   }

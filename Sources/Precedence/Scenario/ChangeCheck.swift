@@ -43,31 +43,46 @@ struct ChangeCheck {
     left.starts(with: right) || right.starts(with: left)
   }
 
-  /// The changes, those of every candidate sparing the candidates that have a change of their own.
+  /// The changes without the figures that are not meant: those of candidates that take no part, and
+  /// in a change of every candidate those of candidates that have a change of their own.
   func sparing(_ changes: [ResolvedChange]) -> [ResolvedChange] {
-    changes.map { change in
-      guard case .figure(let measure, nil) = change.target,
+    let out = Set(Self.leftOut(changes))
+    return changes.map { change in
+      guard case .figure(let measure, let candidate) = change.target,
         case .figures(let figures) = change.action
       else { return change }
-      let own = Set(
-        changes.compactMap { other -> String? in
-          guard case .figure(measure, let candidate) = other.target else { return nil }
-          return candidate
-        }
-      )
-      let spared = figures.filter { !own.contains(assessment.records[$0.key].id) }
+      let own = candidate == nil ? Self.owners(of: measure, changes) : []
+      let spared = figures.filter { position, _ in
+        let id = assessment.records[position].id
+        return !own.contains(id) && !out.contains(id)
+      }
       return ResolvedChange(change: change.change, target: change.target, action: .figures(spared))
     }
   }
 
-  /// Changes that do nothing, and figures of candidates that take no part.
-  func remarks(_ changes: [ResolvedChange]) -> [Finding] {
-    let out = changes.compactMap { change -> String? in
+  /// The candidates that have a change of a measure of their own.
+  private static func owners(of measure: MeasureIndex, _ changes: [ResolvedChange]) -> Set<String> {
+    Set(
+      changes.compactMap { change in
+        guard case .figure(measure, let candidate) = change.target else { return nil }
+        return candidate
+      }
+    )
+  }
+
+  /// The candidates that take no part.
+  private static func leftOut(_ changes: [ResolvedChange]) -> [String] {
+    changes.compactMap { change in
       guard case .candidate(let id) = change.target, case .isOut(true) = change.action else {
         return nil
       }
       return id
     }
+  }
+
+  /// Changes that do nothing, and figures of candidates that take no part.
+  func remarks(_ changes: [ResolvedChange]) -> [Finding] {
+    let out = Self.leftOut(changes)
     return changes.compactMap { change in
       if case .figure(_, let candidate?) = change.target, out.contains(candidate) {
         return ScenarioMessage.absent(change, candidate, rules)

@@ -78,7 +78,7 @@ enum ChangeTarget: Sendable, Hashable {
     case ("matrix", let key):
       return keys.count > 2 ? "row '\(key ?? "")' of the matrix" : "'\(key ?? "")' of the matrix"
     case ("rules", "when") where keys.count == 3: return "condition of '\(keys[1])'"
-    case ("measures", "missing") where keys.count == 3: return "missing '\(keys[1])'"
+    case ("measures", "missing") where keys.count == 3: return "missing value of '\(keys[1])'"
     default: break
     }
     guard keys.count > 2 else { return keys.joined(separator: ".") }

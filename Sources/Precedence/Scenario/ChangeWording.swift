@@ -72,7 +72,9 @@ struct ChangeWording {
       return rules.names.measures[measure.position].missing.word
     }
     guard let value = rules.entry(keys)?.value else { return "none" }
-    return value.scalar?.text ?? FlowText.text(value)
+    guard let text = value.scalar?.text else { return FlowText.text(value) }
+    // A block of text ends in a line break of its own.
+    return text.split { $0 == "\n" || $0 == " " }.joined(separator: " ")
   }
 
   private static func list(_ texts: [String]) -> String {

@@ -16,6 +16,7 @@ struct MoveCause {
   /// before earlier ones, until none of those that remain can be spared.
   ///
   /// - Parameter runs: The runs of the scenario; gets those that are made.
+  /// - Returns: The changes, by their positions.
   /// - Complexity: Up to 2^n runs of n changes, of more than ten changes about 2n, all shared between
   ///   candidates.
   func cause(_ runs: inout ScenarioRuns) -> ScenarioMove.Cause {

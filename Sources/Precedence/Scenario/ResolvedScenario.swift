@@ -129,6 +129,7 @@ struct ResolvedScenario: Sendable {
   /// - Parameters:
   ///   - positions: The changes that were made.
   ///   - finding: What was found after them.
+  /// - Returns: The finding, with where the changes stand if it is an error.
   func blaming(_ positions: [Int], _ finding: Finding) -> Finding {
     guard finding.severity == .error, !finding.related.contains(where: { $0.message == Self.here })
     else { return finding }

@@ -31,6 +31,7 @@ struct ScenarioRuns {
   /// others, as one of two cuts that only together stay in their order.
   ///
   /// - Parameter changes: Their positions, increasing.
+  /// - Returns: The standings by the ids of the candidates.
   mutating func standings(_ changes: [Int]) -> Standings? {
     if let standings = known[changes] { return standings }
     let standings = (resolved.applied(changes).value?.result().value).map(Self.standings)

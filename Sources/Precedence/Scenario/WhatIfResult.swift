@@ -101,8 +101,9 @@ public struct ScenarioMove: Sendable, Hashable {
   public let before: Standing
   /// Where it stands under the scenario.
   public let after: Standing
-  /// Where it stands once the first change is in, the first two, and so on: as many as there are
-  /// changes, the last the same as `after`. Where the first few changes cannot be made without a
+  /// Where it stands once the first change is in, the first two, and so on.
+  ///
+  /// As many as there are changes, the last the same as `after`. Where the first few changes cannot be made without a
   /// later one, it stands where it stood before them.
   public let steps: [Standing]
   /// Where it stands with each change alone; as `before` where a change cannot be made alone.

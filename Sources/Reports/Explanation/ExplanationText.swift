@@ -30,7 +30,7 @@ public struct ExplanationText: Sendable {
     LevelAccount(candidate).write(to: &outline)
     GroupAccount(candidate).write(to: &outline)
     MatrixAccount(candidate, in: result).write(to: &outline)
-    RuleAccount(candidate).write(to: &outline)
+    RuleAccount(candidate, off: result.rulesOff).write(to: &outline)
     PlaceAccount(candidate, in: result).write(to: &outline)
     return outline.text
   }

@@ -4,16 +4,22 @@ import Precedence
 struct RuleAccount {
   private static let order: [RuleResult.State] = [.fired, .nearlyFired, .unknown, .notFired]
   private let candidate: CandidateResult
+  /// The ids of rules that a scenario switched off.
+  private let off: [String]
 
-  init(_ candidate: CandidateResult) { self.candidate = candidate }
+  init(_ candidate: CandidateResult, off: [String] = []) {
+    self.candidate = candidate
+    self.off = off
+  }
 
   /// Writes each rule with its condition, its effects, its reason, and how far it was from firing.
   func write(to outline: inout Outline) {
     outline.begin(Wording.rulesTitle)
-    if candidate.rules.isEmpty { outline.add(Wording.noRules) }
+    if candidate.rules.isEmpty, off.isEmpty { outline.add(Wording.noRules) }
     for state in Self.order {
       for rule in candidate.rules where rule.state == state { add(rule, to: &outline) }
     }
+    for id in off { outline.add("\(Wording.name(id)): \(Wording.switchedOff)") }
   }
 
   private func add(_ rule: RuleResult, to outline: inout Outline) {

@@ -56,10 +56,13 @@ extension Wording {
 
   static func stated(_ file: String, _ line: Int) -> String { "stated in \(file):\(line)" }
 
-  /// What a scenario made of a figure: `430 crimes, changed by +20% (--set)`.
+  /// What a rule is that a scenario switched off.
+  static let switchedOff = "switched off by a scenario"
+
+  /// What a scenario made of a figure: `430 crimes in the evidence, +20% in a scenario (--set)`.
   static func scenario(_ source: MeasureResult.ScenarioSource) -> String {
     let place = source.file.hasPrefix("--") ? source.file : "\(source.file):\(source.line)"
-    return "\(source.before), changed to \(source.change) by a scenario (\(place))"
+    return "\(source.before) in the evidence, \(source.change) in a scenario (\(place))"
   }
 
   static func formula(_ text: String, _ operands: [String]) -> String {
