@@ -47,6 +47,22 @@ import Testing
     )
   }
 
+  @Test func `at the number as it is, the side is what matters`() {
+    func harm(isUpward: Bool) -> String {
+      text(
+        SingleChange(
+          subject: .measure("harm", candidate: "theft"),
+          now: 365,
+          unit: "days",
+          answer: .swap(at: 365, reaches: false),
+          isUpward: isUpward
+        )
+      )
+    }
+    #expect(harm(isUpward: true) == "'harm' of Theft above 365 days (now 365)")
+    #expect(harm(isUpward: false) == "'harm' of Theft below 365 days (now 365)")
+  }
+
   @Test func `levels are counted and named`() {
     func concern(_ level: Double) -> String {
       text(
@@ -81,6 +97,13 @@ import Testing
       unit: "days"
     )
     #expect(text(harm) == "'harm' of Theft at 180 days or more (now missing)")
+    let none = SamplePair.change(
+      .measure("harm", candidate: "theft"),
+      nil,
+      .swap(at: 0, reaches: true),
+      unit: "days"
+    )
+    #expect(text(none) == "'harm' of Theft at 0 days (now missing)")
     let concern = SamplePair.change(
       .judgement("concern", candidate: "theft"),
       nil,

@@ -15,7 +15,8 @@
           precedence what-if Examples/st-albans-2021 --set volume@domestic-abuse=+20%
           precedence what-if Examples/st-albans-2021 \\
             --set cuts.volume=[40,200,500,900] --off fell_in_lockdown --save mine.yaml
-          precedence what-if Examples/st-albans-2021 Examples/st-albans-2021/scenarios.yaml
+          precedence what-if Examples/st-albans-2021 \\
+            Examples/st-albans-2021/scenarios.yaml
           precedence what-if Examples/st-albans-2021 mine.yaml --together --format csv
 
         What can be set:
@@ -25,8 +26,10 @@
           missing.MEASURE=worst    what a missing figure stands for
           RULE=off                 a rule; when.RULE=... its condition
           shortlist=5              or any other path into the rules file
-        Numbers may be new ones or relative: +10, -10, +20%, -20%, x2. All changes on the
-        command line make one scenario; every scenario of the files has its own column.
+        Numbers may be new ones or relative: +10, -10, +20%, -20%, x2.
+
+        All changes on the command line make one scenario; so does each of the files'.
+        They are shown side by side, each beside the ranking as it is.
         """
     )
 

@@ -73,11 +73,21 @@ struct ScenarioRequest: Sendable {
     return (scenario, findings)
   }
 
-  /// A name for changes that nobody named: the changes as they would stand in a file.
+  /// A name for changes that nobody named, from the changes as written.
+  ///
+  /// For example, `impact.concern x2, without arson and 2 more`.
   static func name(of changes: [ScenarioChange]) -> String {
-    let shown = changes.prefix(2).map { "\($0.target) \($0.value)" }
+    let shown = changes.prefix(2).map(name)
     let rest = changes.count - shown.count
     return shown.joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")
+  }
+
+  private static func name(_ change: ScenarioChange) -> String {
+    let without = "without."
+    guard change.target.hasPrefix(without), change.value == "yes" else {
+      return "\(change.target) \(change.value)"
+    }
+    return "without \(change.target.dropFirst(without.count))"
   }
 
   private func joined(_ scenarios: [Scenario]) -> Scenario {

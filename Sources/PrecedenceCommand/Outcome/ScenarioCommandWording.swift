@@ -77,7 +77,7 @@ extension CommandWording {
     return Finding(
       .scenariosAlone,
       .note,
-      "'\(path)' holds \(changes) are only checked with an assessment beside them",
+      "'\(path)' holds \(changes) are checked with one assessment beside them",
       at: nil,
       hint: "precedence check ASSESSMENT \(path)"
     )

@@ -22,10 +22,12 @@ struct ScenarioColumn {
   /// How the scenario moves a candidate; `nil` if it leaves it where it is.
   func move(of id: String) -> ScenarioMove? { outcome.moves.first { $0.candidate == id } }
 
-  /// Whether there is a shortlist, in the ranking as it is or under the scenario.
+  /// Whether some are on the shortlist and some are not, as it is or under the scenario: what all are
+  /// on tells nobody anything.
   var hasShortlist: Bool {
     [base, outcome.result].contains { result in
-      result.shortlist != nil || result.ranking.contains(where: \.isShortlisted)
+      let count = result.ranking.count(where: \.isShortlisted)
+      return count > 0 && count < result.ranking.count
     }
   }
 }

@@ -3,7 +3,10 @@ import Precedence
 /// Two candidates compared, each under a name that fits into a table.
 struct Pair {
   /// Names that are wider stand in the first sentence only; all else has the id.
-  private static let widestName = 24
+  private static let widestName = 32
+
+  /// The widest word that heads a column.
+  private static let widestWord = 24
 
   let comparison: PairComparison
   let ahead: String
@@ -34,8 +37,9 @@ struct Pair {
   }
 
   private static func cut(_ label: String) -> String {
-    guard Columns.count(label) > widestName else { return label }
-    return String(Columns.split(label[...], at: widestName - 1).0) + "…"
+    // Words are wrapped; an id is one word.
+    guard !label.contains(" "), Columns.count(label) > widestWord else { return label }
+    return String(Columns.split(label[...], at: widestWord - 1).0) + "…"
   }
 
   /// What a candidate is called in sentences.

@@ -18,8 +18,9 @@ struct SwapNumber {
   ///   - reaches: Whether they have changed places there.
   ///   - now: The number as it is.
   ///   - isWhole: Whether only whole numbers make sense.
-  init(_ exact: Double, reaches: Bool, now: Double, isWhole: Bool) {
-    isUpward = exact > now || (exact == now && exact >= 0)
+  ///   - isUpward: Whether one has to go up to it.
+  init(_ exact: Double, reaches: Bool, now: Double, isWhole: Bool, isUpward: Bool) {
+    self.isUpward = isUpward
     let parts = isWhole ? 1 : Self.parts(exact, now)
     let scaled = exact * parts
     let nearest = scaled.rounded()

@@ -8,23 +8,21 @@ extension Wording {
   /// A change with what it does by itself.
   ///
   /// For example, `The weight of 'concern' in 'risk': 60 (50%), now 40 (40%). Alone it moves 2
-  /// candidates; 1 of the 3 that move needs it.`
+  /// candidates; without it 1 of the 3 that move would stay.`
   static func change(_ effect: ChangeEffect, moving count: Int) -> String {
     let what = capitalised(fromTo(effect))
     let alone =
       effect.movesAlone == 0
       ? "nothing" : Numeral.counted(effect.movesAlone, "candidate", "candidates")
-    let needed = count == 0 ? "" : "; \(needed(by: effect.movesOnlyWithIt, of: count))"
-    return "\(what). Alone it moves \(alone)\(needed)."
+    return "\(what). Alone it moves \(alone)\(staying(effect.movesOnlyWithIt, of: count))."
   }
 
-  /// How many of those that move need a change.
-  private static func needed(by needing: Int, of count: Int) -> String {
-    switch needing {
-    case 0: "nothing that moves needs it"
-    case count: count == 1 ? "what moves needs it" : "all \(count) that move need it"
-    case 1: "1 of the \(count) that move needs it"
-    default: "\(needing) of the \(count) that move need it"
+  /// How many of those that move would not without a change; nothing where all would.
+  private static func staying(_ staying: Int, of count: Int) -> String {
+    switch staying {
+    case 0: ""
+    case count: "; without it nothing would move"
+    default: "; without it \(staying) of the \(count) that move would stay"
     }
   }
 

@@ -28,8 +28,16 @@ extension Wording {
     let reaches = if case .swap(_, let reached) = change.answer { reached } else { true }
     // A missing number is tried from nought outwards.
     let now = change.now ?? 0
-    let number = SwapNumber(target, reaches: reaches, now: now, isWhole: change.isWhole)
+    let number = SwapNumber(
+      target,
+      reaches: reaches,
+      now: now,
+      isWhole: change.isWhole,
+      isUpward: change.isUpward
+    )
     let text = amount(number.value, change)
+    // Which way it goes from there, nothing says.
+    if change.now == nil, number.value == 0 { return "at \(text)" }
     if !number.reaches { return "\(number.isUpward ? "above" : "below") \(text)" }
     return "at \(text) or \(number.isUpward ? "more" : change.isWhole ? "fewer" : "less")"
   }

@@ -12,10 +12,11 @@ import Testing
     #expect(
       accounts(SampleScenarios.many).first?.changes == [
         "The weight of 'concern' in 'risk': 60 (50%), now 40 (40%). Alone it moves nothing; "
-          + "1 of the 2 that move needs it.",
-        "The rule 'rising_fast': off, now on. Alone it moves nothing; 1 of the 2 that move needs it.",
-        "A missing 'concern': 'worst', now 'leave out'. Alone it moves 1 candidate; 1 of the 2 that "
-          + "move needs it.",
+          + "without it 1 of the 2 that move would stay.",
+        "The rule 'rising_fast': off, now on. Alone it moves nothing; without it 1 of the 2 that "
+          + "move would stay.",
+        "A missing 'concern': 'worst', now 'leave out'. Alone it moves 1 candidate; without it 1 of "
+          + "the 2 that move would stay.",
       ]
     )
   }

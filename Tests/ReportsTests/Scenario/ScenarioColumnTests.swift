@@ -30,5 +30,9 @@ import Testing
     let with = SampleScenarios.outcome("y", SampleScenarios.base, [], [])
     let columns = ScenarioColumn.all(WhatIfResult(base: base, outcomes: [without, with]))
     #expect(columns.map(\.hasShortlist) == [false, true])
+    let all = SampleScenarios.ranking(["theft High yes", "noise Low yes"], [], shortlist: 6)
+    let everybody = SampleScenarios.outcome("z", all, [], [])
+    let result = WhatIfResult(base: all, outcomes: [everybody])
+    #expect(ScenarioColumn.all(result).map(\.hasShortlist) == [false])
   }
 }

@@ -9,7 +9,13 @@ import Testing
     now: Double,
     isWhole: Bool = false
   ) -> (Double, Bool) {
-    let number = SwapNumber(exact, reaches: reaches, now: now, isWhole: isWhole)
+    let number = SwapNumber(
+      exact,
+      reaches: reaches,
+      now: now,
+      isWhole: isWhole,
+      isUpward: exact > now
+    )
     return (number.value, number.reaches)
   }
 
@@ -39,7 +45,11 @@ import Testing
   }
 
   @Test func `level as it is needs the least step`() {
-    #expect(SwapNumber(7, reaches: false, now: 7, isWhole: true).value == 8)
-    #expect(SwapNumber(0, reaches: false, now: 0, isWhole: false).isUpward)
+    func beside(_ number: Double, isWhole: Bool, isUpward: Bool) -> Double {
+      SwapNumber(number, reaches: false, now: number, isWhole: isWhole, isUpward: isUpward).value
+    }
+    #expect(beside(7, isWhole: true, isUpward: true) == 8)
+    #expect(beside(7, isWhole: true, isUpward: false) == 6)
+    #expect(beside(365, isWhole: false, isUpward: false) == 365)
   }
 }
