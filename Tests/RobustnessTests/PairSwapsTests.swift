@@ -11,11 +11,11 @@ import Testing
 @Suite struct PairSwapsTests {
   private static let ids = ("c0", "c1")
 
-  @Test(arguments: 0..<10)
+  @Test(arguments: 0..<8)
   func `the engine confirms every change, and a scan finds none that is nearer`(_ seed: Int) throws
   {
     var rules = RandomRules(seed: UInt64(1000 + seed))
-    let assessment = try rules.table(candidates: 4).assessment()
+    let assessment = try rules.table(candidates: 3).assessment()
     guard let result = assessment.swaps("c0", "c1") else { return }
     let scan = try #require(EngineScan(assessment, result))
     for change in result.changes { try scan.check(change) }
@@ -89,13 +89,13 @@ private struct EngineScan {
       return all.filter { $0 != change.now }
     }
     if change.isWhole {
-      let reach = min(distance, 400)
+      let reach = min(distance, 60)
       let low = max(0, (start - reach).rounded())
       return Array(stride(from: low, through: start + reach, by: 1))
     }
     let reach = distance.isFinite ? distance : max(1, start.magnitude) * 4
     let bounds = bounds(change)
-    return (-30...30).map { start + reach * Double($0) / 30.37 }.filter { bounds.contains($0) }
+    return (-12...12).map { start + reach * Double($0) / 12.37 }.filter { bounds.contains($0) }
   }
 
   /// What the number may be.
