@@ -60,7 +60,7 @@ import Testing
 
   @Test func `a long name is given its short one`() {
     let long = SamplePair.side("x", "Theft from shops and from vehicles", place: 1)
-    let longer = SamplePair.side("y", "Theft from shops and of bicycles", place: 2)
+    let longer = SamplePair.side("y", "Theft from cars, lorries and vans", place: 2)
     #expect(
       sentences(SamplePair.comparison(long, SamplePair.burglary)) == [
         "Theft from shops and from vehicles (place 1) is above Burglary (place 2).",
