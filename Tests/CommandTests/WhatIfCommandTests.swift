@@ -38,6 +38,12 @@
       #expect(again.saved == nil)
     }
 
+    @Test func `a blank name is none`() throws {
+      let outcome = try outcome("--off", "rising_fast", "--name", " ", "--because", "")
+      #expect(outcome.output.hasPrefix("What if: rising_fast off\n"))
+      #expect(!outcome.output.contains("Reason"))
+    }
+
     @Test func `nothing is written when a change is wrong`() throws {
       let folder = try TemporaryFolder()
       let run = try ProgramRun(

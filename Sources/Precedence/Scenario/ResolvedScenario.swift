@@ -91,12 +91,16 @@ struct ResolvedScenario: Sendable {
     self.changes = changes
     self.findings = findings
     let source = assessment.rules.checked.document.source
-    let rulesFindings = RulesReader.read(source).findings.sorted
+    let present = assessment.findings.sorted
+    // Where a scenario was applied before, its findings stand where it put them.
+    let rulesFindings = RulesReader.read(source).findings.sorted.map { finding in
+      present.contains(finding) ? finding : present.first { $0.isAlike(finding) } ?? finding
+    }
     let evidence = EvidenceCheck(assessment, isBrought: assessment.isBrought)
       .findings(isListWhole: true, at: assessment.listPlace)
     let known = Set(rulesFindings + evidence)
     self.rulesFindings = rulesFindings
-    keptFindings = FindingList(assessment.findings.sorted.filter { !known.contains($0) })
+    keptFindings = FindingList(present.filter { !known.contains($0) })
   }
 
   /// The assessment with some of the changes made.

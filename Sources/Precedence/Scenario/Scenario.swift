@@ -101,7 +101,7 @@ extension ScenarioChange {
 
 extension ScenarioChange {
   /// Where the target stands.
-  var targetPlace: Location { source.location(of: targetRange) }
+  package var targetPlace: Location { source.location(of: targetRange) }
   /// Where the value stands.
-  var valuePlace: Location { source.location(of: valueRange) }
+  package var valuePlace: Location { source.location(of: valueRange) }
 }

@@ -6,7 +6,7 @@ import RulesFile
 struct ScenarioPlaces {
   private let edited: EditedRules
   private let changes: [ScenarioChange]
-  private let known: Set<Finding>
+  private let known: [Finding]
 
   /// Makes a map of places.
   ///
@@ -17,7 +17,7 @@ struct ScenarioPlaces {
   init(_ edited: EditedRules, _ changes: [ScenarioChange], _ known: [Finding]) {
     self.edited = edited
     self.changes = changes
-    self.known = Set(known)
+    self.known = known
   }
 
   /// The finding at its place; one that the changes caused says where they stand.
@@ -34,6 +34,7 @@ struct ScenarioPlaces {
       related: related
     )
     guard !known.contains(moved), let place = finding.location else { return moved }
+    if let old = known.first(where: { $0.isAlike(moved) }) { return old }
     guard case .rules = edited.origin(of: place) else { return moved }
     return Finding(
       finding.code,
@@ -90,5 +91,12 @@ struct ScenarioPlaces {
     }
     if let matrix = names.matrix { names.matrix?.location = location(matrix.location) }
     return names
+  }
+}
+
+extension Finding {
+  /// Whether two findings say the same, wherever they stand.
+  func isAlike(_ other: Finding) -> Bool {
+    code == other.code && severity == other.severity && message == other.message
   }
 }

@@ -5,8 +5,9 @@ import PlainYAML
 enum ScenarioScalar {
   /// A text behind a colon.
   static func text(_ text: String) -> String {
-    isSimple(text) || root(of: "k: \(text)")?.entries?.only?.value.isPlain(text) ?? false
-      ? text : quoted(text)
+    if isSimple(text) { return text }
+    let value = root(of: "k: \(text)")?.entries?.only?.value
+    return value?.isPlain(text) ?? false ? text : quoted(text)
   }
 
   /// A text in front of a colon.
@@ -63,7 +64,9 @@ enum ScenarioScalar {
     return text.utf8.allSatisfy { $0.isLetterOrDigit || $0 == 0x5F || $0 == 0x2E || $0 == 0x25 }
   }
 
+  /// The tree of a text; `nil` if it is not YAML, or would hide something from a reader.
   private static func root(of text: String) -> YAMLNode? {
+    guard !text.unicodeScalars.contains(where: \.mustBeEscaped) else { return nil }
     let (document, findings) = YAMLParser.parse(SourceText(name: "", text: text))
     return findings.isEmpty ? document.root : nil
   }

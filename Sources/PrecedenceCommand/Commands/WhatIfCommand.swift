@@ -116,10 +116,15 @@
         assessment: assessment.assessment,
         paths: paths,
         changes: options.flatMap { option, texts in texts.map { (option, $0) } },
-        name: name,
-        because: because,
+        name: Self.words(name),
+        because: Self.words(because),
         areTogether: together
       )
+    }
+
+    /// What was typed, but for blanks, which are no name and no reason.
+    private static func words(_ text: String?) -> String? {
+      text.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
     }
 
     /// A mistake in a change on the command line is one of usage; in a file it is the file's.

@@ -5,6 +5,9 @@ import Precedence
 /// The rows stand in the order of the ranking as it is. What moves says so in words, so that it shows
 /// without colour.
 struct ScenarioTable {
+  /// How many candidates are shown whether they move or not; of those behind them only the ones that
+  /// move.
+  private static let mostRows = 25
   private let columns: [ScenarioColumn]
   private let base: AssessmentResult
 
@@ -34,14 +37,24 @@ struct ScenarioTable {
 
   private var rows: [TextTable.Row] {
     var rows: [TextTable.Row] = []
+    var unmoved = 0
     for (position, candidate) in (base.ranking + base.unranked).enumerated() {
+      guard position < Self.mostRows || isShown(candidate) else {
+        unmoved += 1
+        continue
+      }
       let now = columns.map { Wording.standing(of: candidate, under: $0) }
       rows.append(.cells([candidate.name, Wording.asItIs(candidate)] + now))
       if position == lastShortlisted, let places = base.shortlist {
         rows.append(.line(Wording.shortlistEndsAsItIs(places)))
       }
     }
+    if unmoved > 0 { rows.append(.line(Wording.unmoved(unmoved))) }
     return rows
+  }
+
+  private func isShown(_ candidate: CandidateResult) -> Bool {
+    candidate.isShortlisted || columns.contains { $0.move(of: candidate.id) != nil }
   }
 
   /// The position behind which the shortlist ends as things are; `nil` if nobody stands below it.

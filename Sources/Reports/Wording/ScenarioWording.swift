@@ -119,6 +119,10 @@ extension Wording {
     "as it is, \(shortlistEnds(places))"
   }
 
+  static func unmoved(_ count: Int) -> String {
+    count == 1 ? "and 1 more, which nothing moves" : "and \(count) more, which nothing moves"
+  }
+
   static func otherShortlist(_ title: String, _ places: Int?) -> String {
     let has = places.map { "a shortlist of \($0)" } ?? "no shortlist"
     return sentence("\"\(title)\" has \(has)")

@@ -36,6 +36,17 @@ import Testing
     }
   }
 
+  @Test func `of many candidates only those that move are shown behind the first`() {
+    let ids = (1...40).map { "c\($0) Low\($0 == 1 ? " yes" : "")" }
+    let base = SampleScenarios.ranking(ids, [], shortlist: 1)
+    let move = SampleScenarios.move("c30", "30 Low", "30 High")
+    let outcome = SampleScenarios.outcome("x", base, [], [move])
+    let table = lines(WhatIfResult(base: base, outcomes: [outcome]))[0]
+    // The head, 25, the line of the shortlist, the one that moves, and the rest in a line.
+    #expect(table.count == 2 + 25 + 1 + 1 + 1)
+    #expect(table.last?.contains(" and 14 more, which nothing moves ") ?? false)
+  }
+
   @Test func `nobody to rank is said`() {
     let nobody = SampleScenarios.ranking([], [])
     let result = WhatIfResult(base: nobody, outcomes: [])

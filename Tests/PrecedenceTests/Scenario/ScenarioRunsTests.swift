@@ -1,0 +1,37 @@
+import Diagnostics
+import Testing
+
+@testable import Precedence
+
+@Suite struct ScenarioRunsTests {
+  @Test func `a run says where every candidate stands, or that it cannot be made`() throws {
+    let assessment = try ScenarioSample.simple()
+    let base = try #require(assessment.result().value)
+    let scenario = ScenarioSample.scenario(
+      ("cuts.volume.Medium", "600"),
+      ("cuts.volume.High", "700"),
+      ("without.arson", "yes")
+    )
+    let resolved = try #require(ResolvedScenario.read(scenario, assessment).value)
+    var runs = ScenarioRuns(resolved, base: base)
+    #expect(runs.changeCount == 3)
+    #expect(runs.standings([0]) == nil)
+    #expect(runs.standings([0]) == nil)
+    let none = try #require(runs.standings([]))
+    #expect(none.count == base.ranking.count + base.unranked.count)
+    for candidate in base.ranking { #expect(none[candidate.id] == .init(candidate)) }
+    let without = try #require(runs.standings([2]))
+    #expect(without["arson"] == nil && without.count == none.count - 1)
+    #expect(runs.standings([0, 1])?.count == none.count)
+  }
+
+  @Test func `what was run elsewhere is kept`() throws {
+    let assessment = try ScenarioSample.simple()
+    let base = try #require(assessment.result().value)
+    let scenario = ScenarioSample.scenario(("without.arson", "yes"))
+    let resolved = try #require(ResolvedScenario.read(scenario, assessment).value)
+    var runs = ScenarioRuns(resolved, base: base)
+    runs.keep(base, of: [0])
+    #expect(runs.standings([0])?["arson"] != nil)
+  }
+}
