@@ -11,9 +11,22 @@ struct CutSwap: SwapLine {
   private let pair: CandidatePair
 
   /// Fails if there is no such cut.
-  init?(_ trial: PlanTrial, _ pair: CandidatePair, factor: Factor, cut: Int) {
-    guard let line = CutLine(trial, factor: factor, cut: cut) else { return nil }
-    let own = [pair.ahead, pair.behind]
+  ///
+  /// - Parameters:
+  ///   - trial: All candidates, who are ranked.
+  ///   - pair: The two of them.
+  ///   - near: Where the turns are looked for, and the two in it; the two alone will do.
+  ///   - factor: The criterion or group.
+  ///   - cut: The position of the cut.
+  init?(
+    _ trial: PlanTrial,
+    _ pair: CandidatePair,
+    near: (trial: PlanTrial, pair: CandidatePair),
+    factor: Factor,
+    cut: Int
+  ) {
+    guard let line = CutLine(near.trial, factor: factor, cut: cut) else { return nil }
+    let own = [near.pair.ahead, near.pair.behind]
     let inside = line.turns().filter { value in
       line.candidates(at: value).contains { own.contains($0) }
     }

@@ -86,7 +86,7 @@ struct Gauges: Sendable {
   ///   - low: A value.
   ///   - high: A larger one.
   ///   - trial: The two candidates.
-  /// - Returns: The zero as exactly as a double can hold it; `nil` if none of them goes through zero
+  /// - Returns: The zero to the last digit that the arithmetic gives; `nil` if none of them goes through zero
   ///   there without a jump.
   /// - Complexity: Some hundred scorings.
   func zero(between low: Double, and high: Double, _ trial: inout PairTrial) -> Double? {
@@ -124,7 +124,7 @@ struct Gauges: Sendable {
       if middle == low || middle == high { break }
       let found = value(gauge, at: middle, &trial)
       if found.isNaN { return nil }
-      if found == 0 { return middle }
+      if found == 0 { return middle.simplest }
       if (found < 0) == (ends.0 < 0) {
         (low, ends.0) = (middle, found)
       } else {
@@ -133,25 +133,7 @@ struct Gauges: Sendable {
     }
     // What jumps is as large on both sides of the jump as it was before.
     guard min(ends.0.magnitude, ends.1.magnitude) <= 1e-6 * size else { return nil }
-    let nearest = ends.0.magnitude <= ends.1.magnitude ? low : high
-    return simplest(nearest, gauge, least: min(ends.0.magnitude, ends.1.magnitude), &trial)
-  }
-
-  /// The same zero with the fewest decimals: neighbouring doubles are often equally good.
-  private func simplest(
-    _ zero: Double,
-    _ gauge: Int,
-    least: Double,
-    _ trial: inout PairTrial
-  ) -> Double {
-    var scale = 1.0
-    for _ in 0...9 {
-      let simple = (zero * scale).rounded() / scale
-      let isNear = (simple - zero).magnitude <= 1e-12 * zero.magnitude
-      if isNear, value(gauge, at: simple, &trial).magnitude <= least { return simple }
-      scale *= 10
-    }
-    return zero
+    return (ends.0.magnitude <= ends.1.magnitude ? low : high).simplest
   }
 }
 

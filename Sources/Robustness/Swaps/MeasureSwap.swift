@@ -19,7 +19,7 @@ struct MeasureSwap: SwapLine {
 
   /// The parts into which what lies between two values is cut, so that what turns and turns back is
   /// not missed.
-  private static let parts = 6
+  private let parts: Int
 
   /// How many whole numbers nearer than a turn are tried besides, since the probabilities of counts
   /// go up and down by small steps.
@@ -37,6 +37,8 @@ struct MeasureSwap: SwapLine {
     let now = trial.table[measure, isOfAhead ? trial.rows.ahead : trial.rows.behind]
     start = now.isNaN ? 0 : now
     span = MeasureTurns(measure, trial, isOfAhead: isOfAhead, kind: kind)
+    // Among many candidates the values of the others lie close together, and each try takes long.
+    parts = trial.table.candidateCount > 50 ? 2 : 4
     gauges = Gauges(measure, trial.plan, isOfAhead: isOfAhead)
   }
 
@@ -74,8 +76,8 @@ struct MeasureSwap: SwapLine {
     guard (last - first) * step >= 0 else { return }
     var previous = probe(first)
     find.note(previous.reading.order, at: first, reaches: true)
-    for part in 1...Self.parts where find.swap == nil {
-      let share = Double(part) / Double(Self.parts)
+    for part in 1...parts where find.swap == nil {
+      let share = Double(part) / Double(parts)
       let next = probe((first + (last - first) * share).rounded())
       while previous.reading != next.reading, find.swap == nil, looks > 0 {
         let turn = turn(between: previous, and: next, leastGap: 1)
@@ -120,9 +122,9 @@ struct MeasureSwap: SwapLine {
     let gap = min(length / 4, max(1e-8 * first.magnitude, 1e-12))
     var previous = probe(first + gap * step)
     find.note(previous.reading.order, at: first, reaches: false)
-    for part in 1...Self.parts where find.swap == nil {
-      let share = Double(part) / Double(Self.parts)
-      let isLast = part == Self.parts
+    for part in 1...parts where find.swap == nil {
+      let share = Double(part) / Double(parts)
+      let isLast = part == parts
       let next = probe(isLast ? last - gap * step : first + length * share * step)
       while previous.reading != next.reading, find.swap == nil, looks > 0 {
         let turn = turn(between: previous, and: next, leastGap: 0)

@@ -16,8 +16,8 @@ struct MeasureTurns: Sendable {
   /// Whether that is so because of a formula, which may turn and turn back unseen.
   let isFormula: Bool
 
-  /// The powers of ten at which what formulas read is tried besides.
-  private static let rungs: [Double] = [0.001, 0.01, 0.1, 1, 10, 100, 1e3, 1e4, 1e5, 1e6]
+  /// Powers of ten at which what formulas read is tried besides.
+  private static let rungs: [Double] = [0.01, 1, 10, 100, 1e4, 1e6]
 
   /// - Parameters:
   ///   - measure: A measure that is a number.
@@ -48,7 +48,8 @@ struct MeasureTurns: Sendable {
 
   /// How far from a value to look where there is no bound.
   func farthest(from value: Double, isUpwards: Bool) -> Double {
-    let far = max(isWhole ? 1e7 : 1e9, 1000 * value.magnitude)
+    // The probability of a change takes the longer, the larger the counts are.
+    let far = isWhole ? max(1e7, 2 * value.magnitude) : max(1e9, 1000 * value.magnitude)
     return isUpwards ? far : -far
   }
 }

@@ -47,6 +47,19 @@ extension Assessment {
       changes: PairSwaps(self, trial, pair).changes
     )
   }
+
+  /// The assessment of two candidates alone, the one ahead first.
+  fileprivate func alone(_ pair: CandidatePair) -> Assessment {
+    Assessment(
+      name: name,
+      area: area,
+      rules: rules,
+      records: [records[pair.ahead.position], records[pair.behind.position]],
+      folder: folder,
+      findings: findings,
+      exposures: exposures
+    )
+  }
 }
 
 /// The single changes that make two candidates change places.
@@ -54,6 +67,9 @@ struct PairSwaps {
   private let rules: CheckedRules
   private let trial: PlanTrial
   private let pair: CandidatePair
+  /// The two alone, which is enough to tell where something turns; all of them where places among the
+  /// candidates are scored.
+  private let near: (trial: PlanTrial, pair: CandidatePair)
   private let ids: (ahead: String, behind: String)
   private let isLevel: Bool
 
@@ -63,6 +79,11 @@ struct PairSwaps {
     self.pair = pair
     let ids = assessment.candidates
     self.ids = (ids[pair.ahead.position], ids[pair.behind.position])
+    let isWhole = trial.plan.dependsOnTheSet
+    let alone = isWhole ? nil : PlanTrial(AssessmentRun(assessment.alone(pair)))
+    near =
+      alone.map { ($0, CandidatePair(ahead: CandidateIndex(0), behind: CandidateIndex(1))) }
+      ?? (trial, pair)
     isLevel = pair.order(trial.outcome) == .level
   }
 
@@ -84,7 +105,9 @@ struct PairSwaps {
   }
 
   private func weight(_ group: GroupIndex, _ term: Int) -> SingleChange? {
-    guard var line = WeightSwap(trial, pair, group: group, term: term) else { return nil }
+    guard var line = WeightSwap(trial, pair, near: near, group: group, term: term) else {
+      return nil
+    }
     let factor = trial.plan.groups[group.position].terms[term].factor
     let find = line.find()
     return SingleChange(
@@ -110,7 +133,9 @@ struct PairSwaps {
   }
 
   private func cut(_ factor: Factor, _ position: Int) -> SingleChange? {
-    guard var line = CutSwap(trial, pair, factor: factor, cut: position) else { return nil }
+    guard var line = CutSwap(trial, pair, near: near, factor: factor, cut: position) else {
+      return nil
+    }
     let find = line.find()
     return SingleChange(
       subject: .cut(factor: rules.name(of: factor), level: upperLevel(factor, position)),

@@ -102,3 +102,18 @@ extension SwapLine {
     return middle != from && middle != to ? middle : nil
   }
 }
+
+extension Double {
+  /// The number with the fewest decimals, of at most nine, that only rounding tells from this one.
+  ///
+  /// For example, 26.999999999999996 is 27, and two thirds stay what they are.
+  var simplest: Double {
+    var scale = 1.0
+    for _ in 0...9 {
+      let simple = (self * scale).rounded() / scale
+      if (simple - self).magnitude <= 1e-14 * magnitude { return simple }
+      scale *= 10
+    }
+    return self
+  }
+}

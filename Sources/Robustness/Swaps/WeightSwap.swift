@@ -21,14 +21,27 @@ struct WeightSwap: SwapLine {
   private static let most = 1e6
 
   /// Fails where the weight means nothing.
-  init?(_ trial: PlanTrial, _ pair: CandidatePair, group: GroupIndex, term: Int) {
-    guard let line = WeightLine(trial, group: group, term: term) else { return nil }
+  ///
+  /// - Parameters:
+  ///   - trial: All candidates, who are ranked.
+  ///   - pair: The two of them.
+  ///   - near: Where the turns are looked for, and the two in it; the two alone will do.
+  ///   - group: The group.
+  ///   - term: The position of the term in the group.
+  init?(
+    _ trial: PlanTrial,
+    _ pair: CandidatePair,
+    near: (trial: PlanTrial, pair: CandidatePair),
+    group: GroupIndex,
+    term: Int
+  ) {
+    guard let line = WeightLine(near.trial, group: group, term: term) else { return nil }
     let weights = trial.plan.groups[group.position].terms.map(\.weight)
     let others = weights.indices.reduce(0) { $0 + ($1 == term ? 0 : weights[$1]) }
     let highest = max(others * Self.most, weights[term])
     // A share of the whole would take a weight beyond all numbers.
-    turns = line.turns(between: pair.ahead, and: pair.behind).filter { $0 < 1 }
-      .map { others * ($0 / (1 - $0)) }.filter { $0 < highest }
+    turns = line.turns(between: near.pair.ahead, and: near.pair.behind).filter { $0 < 1 }
+      .map { (others * ($0 / (1 - $0))).simplest }.filter { $0 < highest }
     ends = (0, highest)
     isExact = line.isExact
     start = weights[term]

@@ -8,15 +8,14 @@ import Testing
 /// What would put burglary (5th) above stalking and harassment (4th) in St Albans 2021/22, worked out
 /// by a model of the rules in Python that knows these two offences alone and tries every count.
 @Suite struct StAlbansSwapsTests {
+  private static let swaps = Assessment.read(
+    ProjectFolder.file("Examples/st-albans-2021/offences.yaml").relativePath,
+    from: DiskFiles()
+  ).value?.swaps("burglary", "stalking_harassment")
+
   private let result: SwapResult
 
-  init() throws {
-    let read = Assessment.read(
-      "\(ProjectFolder.root.path)/Examples/st-albans-2021/offences.yaml",
-      from: DiskFiles()
-    )
-    result = try #require(read.value?.swaps("burglary", "stalking_harassment"))
-  }
+  init() throws { result = try #require(Self.swaps) }
 
   private func answer(_ subject: SingleChange.Subject) -> SingleChange.Answer? {
     result.changes.first { $0.subject == subject }?.answer

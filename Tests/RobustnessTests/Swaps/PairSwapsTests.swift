@@ -11,7 +11,7 @@ import Testing
 @Suite struct PairSwapsTests {
   private static let ids = ("c0", "c1")
 
-  @Test(arguments: 0..<8)
+  @Test(arguments: 0..<6)
   func `the engine confirms every change, and a scan finds none that is nearer`(_ seed: Int) throws
   {
     var rules = RandomRules(seed: UInt64(1000 + seed))
