@@ -91,6 +91,23 @@ import Testing
     )
   }
 
+  @Test(
+    arguments: [
+      ("--set", "430 crimes in the evidence, +20% in a scenario (--set)"),
+      ("more.yaml", "430 crimes in the evidence, +20% in a scenario (more.yaml:7)"),
+    ]
+  ) func aFigureOfAScenarioSaysWhatItWas(file: String, line: String) {
+    let measure = MeasureResult(
+      id: "volume",
+      value: 516,
+      interval: nil,
+      text: "516 crimes",
+      unit: "crimes",
+      origin: .scenario(.init(before: "430 crimes", change: "+20%", file: file, line: 7))
+    )
+    #expect(account([measure]).hasSuffix("\nvolume: 516 crimes\n  \(line)\n"))
+  }
+
   @Test func noMeasuresMakeNoSection() {
     #expect(account([]) == "\n")
   }

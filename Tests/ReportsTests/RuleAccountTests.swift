@@ -20,6 +20,12 @@ import Testing
     )
   }
 
+  @Test func aRuleThatIsOffIsSaidToBeOff() {
+    let candidate = SampleResult.candidate("a", "A", rules: [])
+    let text = ReportSample.text { RuleAccount(candidate, off: ["rising"]).write(to: &$0) }
+    #expect(text == "\nRules\n-----\nrising: switched off by a scenario\n")
+  }
+
   @Test func onlyARuleThatFiredGivesItsReason() {
     let margin = RuleResult.Margin(
       comparison: "trend\n>= 25%",

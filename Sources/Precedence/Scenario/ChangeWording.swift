@@ -6,16 +6,28 @@ import ScoringKernel
 /// What the target of a change is in an assessment, as a reader sees it.
 struct ChangeWording {
   private let assessment: Assessment
+  /// The rules in which the targets were found.
+  private let base: CheckedRules
   private var rules: CheckedRules { assessment.rules.checked }
 
-  init(_ assessment: Assessment) { self.assessment = assessment }
+  /// Words for what targets are in an assessment.
+  ///
+  /// - Parameters:
+  ///   - assessment: The assessment.
+  ///   - base: The rules in which the targets were found, if other than its own. Groups may stand in
+  ///     another order there, so they are looked up by name.
+  init(_ assessment: Assessment, base: CheckedRules? = nil) {
+    self.assessment = assessment
+    self.base = base ?? assessment.rules.checked
+  }
 
   /// The value: `40 (40%)`, `516 crimes`, `off`, `50, 250 and 500 crimes`.
   func text(_ target: ChangeTarget) -> String {
     switch target {
-    case .weight(let group, let term): return weight(rules.plan.groups[group.position], term)
-    case .cuts(let factor): return cuts(rules.cuts(of: factor) ?? [], factor)
+    case .weight: return weight(target.parts(base))
+    case .cuts(let factor): return cuts(factor)
     case .cut(let factor, _, let position):
+      guard let factor = rules.factor(named: base.name(of: factor)) else { return "none" }
       let all = rules.cuts(of: factor) ?? []
       return all.indices.contains(position) ? cuts([all[position]], factor) : "none"
     case .figure(_, nil): return "as it is"
@@ -29,11 +41,19 @@ struct ChangeWording {
   }
 
   /// A weight with its share of the group: `40 (40%)`.
-  private func weight(_ group: Group, _ term: Int) -> String {
+  private func weight(_ parts: [String]) -> String {
+    guard let index = rules.group(named: parts[1]) else { return "none" }
+    let group = rules.plan.groups[index.position]
+    let term = group.terms.first { rules.name(of: $0.factor) == parts[3] }
+    guard let weight = term?.weight else { return "none" }
     let sum = group.terms.reduce(0) { $0 + $1.weight }
-    let weight = group.terms[term].weight
     let share = sum > 0 ? weight / sum * 100 : 0
     return "\(DisplayNumber.text(weight, decimals: 4)) (\(DisplayNumber.text(share, decimals: 1))%)"
+  }
+
+  private func cuts(_ factor: Factor) -> String {
+    guard let factor = rules.factor(named: base.name(of: factor)) else { return "none" }
+    return cuts(rules.cuts(of: factor) ?? [], factor)
   }
 
   private func cuts(_ cuts: [Double], _ factor: Factor) -> String {

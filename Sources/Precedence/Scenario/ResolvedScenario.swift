@@ -142,9 +142,9 @@ struct ResolvedScenario: Sendable {
     let isMissing = finding.code == .missingRefused || finding.code == .measureWithoutSource
     let causes = positions.filter { position in
       switch (changes[position].action, changes[position].target) {
-      case (.rules(let edits), .key(let keys)) where isMissing:
-        return !edits.isEmpty && keys.last == "missing"
-      case (.rules(let edits), _): return !edits.isEmpty
+      case (.rules(let edits), .key(let keys)):
+        return !edits.isEmpty && (!isMissing || keys.last == "missing")
+      case (.rules(let edits), _): return !edits.isEmpty && !isMissing
       case (.isOn, _): return !isMissing
       default: return false
       }

@@ -86,7 +86,8 @@ struct ScenarioComparison {
 
   private func after(_ change: ResolvedChange) -> String {
     guard case .figure(_, nil) = change.target else {
-      return ChangeWording(changed).text(change.target)
+      let base = resolved.assessment.rules.checked
+      return ChangeWording(changed, base: base).text(change.target)
     }
     return "\(change.change.value) for each"
   }

@@ -157,16 +157,17 @@ struct TargetReading {
     }
     let down = matrix.down.map(\.name)
     let across = matrix.across.map(\.name)
-    let row = down.enumerated().first { tail == $1 || tail.hasPrefix($1 + ".") }
-    guard let row else {
+    for (row, level) in down.enumerated() {
+      if tail == level { return .success(.key(["matrix", "cells", level])) }
+      guard tail.hasPrefix(level + ".") else { continue }
+      let column = across.firstIndex(of: String(tail.dropFirst(level.count + 1)))
+      if let column { return .success(.cell(row, column)) }
+    }
+    guard let row = down.first(where: { tail.hasPrefix($0 + ".") }) else {
       return fault(message.unknownLevel(Self.split(tail).0, "'\(rules.name(of: plan.down))'", down))
     }
-    let column = String(tail.dropFirst(row.element.count + 1))
-    guard !column.isEmpty else { return .success(.key(["matrix", "cells", row.element])) }
-    guard let index = across.firstIndex(of: column) else {
-      return fault(message.unknownLevel(column, "'\(rules.name(of: plan.across))'", across))
-    }
-    return .success(.cell(row.offset, index))
+    let column = String(tail.dropFirst(row.count + 1))
+    return fault(message.unknownLevel(column, "'\(rules.name(of: plan.across))'", across))
   }
 
   // MARK: - Paths into the rules file

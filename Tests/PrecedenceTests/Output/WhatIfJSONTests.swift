@@ -30,7 +30,7 @@ import Testing
     let changes = try #require(lines.firstIndex { $0 == "      \"changes\": [" })
     let end = try #require(lines[changes...].firstIndex { $0 == "      ]," })
     let shown = (lines[(changes - 2)...end] + lines[start...]).joined(separator: "\n")
-    let folder = ProjectFolder.file("Tests/Cases/results/what-if.json")
+    let folder = ProjectFolder.file("Tests/Cases/json/what-if.json")
     let mismatch = GoldenFile(folder).mismatch(with: shown)
     #expect(mismatch == nil)
   }

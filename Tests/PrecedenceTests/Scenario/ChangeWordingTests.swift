@@ -1,4 +1,5 @@
 import Diagnostics
+import RulesFile
 import Testing
 
 @testable import Precedence

@@ -114,7 +114,7 @@ import Testing
   func `what every beginning of a file says is applied or refused`(folder: CaseFolder) throws {
     let assessment = try #require(folder.assessment.value)
     let bytes = folder.bytes("scenario.yaml")
-    for end in stride(from: 1, to: bytes.count, by: 41) {
+    for end in stride(from: 1, to: bytes.count, by: 97) {
       let read = Scenario.read(SourceText(name: "s.yaml", bytes: Array(bytes[..<end])))
       for scenario in read.value ?? [] {
         let applied = assessment.applying(scenario)
