@@ -25,10 +25,13 @@ extension SingleChange {
   var isFound: Bool { isSwap || isLevel }
 
   /// How far the number has to go, as a share of what it is; its own size where it is 0.
+  ///
+  /// For example, 0.25 from 400 crimes to 500. Rounded, so that the noise of arithmetic orders nothing.
   var effort: Double {
     guard let now, let target else { return .infinity }
     let distance = (target - now).magnitude
-    return now == 0 || kind == .judgement ? distance : distance / now.magnitude
+    let effort = now == 0 || kind == .judgement ? distance : distance / now.magnitude
+    return (effort * 1e9).rounded() / 1e9
   }
 
   var target: Double? {

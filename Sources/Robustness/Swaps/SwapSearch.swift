@@ -69,12 +69,13 @@ extension SwapLine {
   mutating func find() -> SwapFind {
     let up = walk(isUpwards: true, limit: .infinity)
     let limit = up.swap.map { ($0 - start).magnitude } ?? .infinity
-    return walk(isUpwards: false, limit: limit).nearer(up, to: start)
+    var down = walk(isUpwards: false, limit: limit)
+    down.isUpward = down.swap == nil
+    return down.nearer(up, to: start)
   }
 
   private mutating func walk(isUpwards: Bool, limit: Double) -> SwapFind {
     var find = SwapFind()
-    find.isUpward = isUpwards
     var last = start
     let way = isUpwards ? turns.filter { $0 > start } : turns.reversed().filter { $0 < start }
     for turn in way where (last - start).magnitude <= limit {

@@ -18,6 +18,7 @@ import Testing
       SamplePair.change(subject, now, .swap(at: target, reaches: true)).effort
     }
     #expect(effort(.measure("m", candidate: "c"), 400, to: 500) == 0.25)
+    #expect(effort(.measure("m", candidate: "c"), 2, to: 3.0000000000000013) == 0.5)
     #expect(effort(.measure("m", candidate: "c"), 0, to: 3) == 3)
     #expect(effort(.judgement("j", candidate: "c"), 4, to: 2) == 2)
     #expect(effort(.measure("m", candidate: "c"), nil, to: 2) == .infinity)
