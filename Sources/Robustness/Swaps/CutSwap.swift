@@ -31,8 +31,9 @@ struct CutSwap: SwapLine {
       line.candidates(at: value).contains { own.contains($0) }
     }
     // The cut beneath must not be reached; the end of a scale may be.
-    let low = line.isFloorCut ? nil : line.floor
-    let high = line.isCeilingCut ? nil : line.ceiling
+    let count = trial.plan.levelCount(of: factor) - 1
+    let low = cut > 0 ? nil : line.floor
+    let high = cut < count - 1 ? nil : line.ceiling
     turns = (inside + [low, high].compactMap { $0 }).increasing
     start = line.cut
     ends = (line.floor ?? -.infinity, line.ceiling ?? .infinity)

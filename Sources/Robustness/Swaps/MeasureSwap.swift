@@ -38,7 +38,7 @@ struct MeasureSwap: SwapLine {
     start = now.isNaN ? 0 : now
     span = MeasureTurns(measure, trial, isOfAhead: isOfAhead, kind: kind)
     // Among many candidates the values of the others lie close together, and each try takes long.
-    parts = trial.table.candidateCount > 50 ? 2 : 4
+    parts = trial.table.candidateCount > 50 ? 1 : 4
     gauges = Gauges(measure, trial.plan, isOfAhead: isOfAhead)
   }
 

@@ -16,9 +16,9 @@ extension Assessment {
   ///
   /// A weight is meant as written, the others as they are, up to a million times all of them together;
   /// a cut stays between its neighbours and on the scale of its group; a count or any other measure
-  /// that cannot lie below zero stays above it. A measure known within an interval
-  /// becomes one exact number. A missing number is tried from zero outwards, a missing judged level
-  /// from the level that stands in for it.
+  /// that cannot lie below zero stays at zero or above. A measure known within an interval becomes one
+  /// exact number. A missing number is tried from zero outwards, a missing judged level from the level
+  /// that stands in for it.
   ///
   /// What is exact: weights, cuts, words, counts of a change, and every measure that bands, lines
   /// between points or comparisons read. Where formulas read a measure that is not counted in whole

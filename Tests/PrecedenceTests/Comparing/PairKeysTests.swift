@@ -52,7 +52,7 @@ import Testing
     let rules = Sample().rules.changing("ties: [volume]", to: "ties: [last_year]")
     let keys = try Self.keys("id,volume,last_year,concern\na,50,,Low\nb,50,50,Low\n", rules: rules)
     #expect(keys.last?.decides == true)
-    #expect(keys.last?.ahead == "50")
+    #expect(keys.last?.ahead == "50 crimes")
     #expect(keys.last?.behind == "missing")
     #expect(keys.last?.behindNumber == nil)
   }
