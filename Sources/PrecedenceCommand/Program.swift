@@ -62,6 +62,7 @@
     private static func emit(_ outcome: Outcome, to path: String?) -> ExitStatus {
       // If not even the standard error can be written there is nobody left to tell.
       try? Platform.write(outcome.talk, to: 2)
+      if let fault = save(outcome.saved) { return fault }
       guard !outcome.output.isEmpty else { return outcome.status }
       do throws(Platform.WriteFault) {
         if let path {
@@ -72,6 +73,22 @@
         return outcome.status
       } catch {
         return report(error, path)
+      }
+    }
+
+    /// Writes the file beside the result.
+    ///
+    /// - Returns: The exit code if it cannot be written; `nil` if it was, or there is none.
+    private static func save(_ file: Outcome.SavedFile?) -> ExitStatus? {
+      guard let file else { return nil }
+      do throws(Platform.WriteFault) {
+        try Platform.replaceFile(file.path, with: file.text)
+        return nil
+      } catch {
+        let reason = if case .other(let reason) = error { reason } else { "its reader has gone" }
+        let finding = CommandWording.notSaved(file.path, reason)
+        try? Platform.write(Outcome.talk(about: FindingList([finding])), to: 2)
+        return .unusable
       }
     }
 

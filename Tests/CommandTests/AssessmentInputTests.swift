@@ -47,6 +47,12 @@ import Testing
     #expect(codes(missing) == ["F001"])
   }
 
+  @Test func `scenarios in place of either are told`() {
+    let file = SampleFiles.scenarios
+    #expect(codes(AssessmentInput(path: file, rules: nil)) == ["C021"])
+    #expect(codes(AssessmentInput(path: SampleFiles.simpleCandidates, rules: file)) == ["C021"])
+  }
+
   @Test func theFirstThatComesAgainIsFound() {
     let inputs = ["a.yaml", "b.yaml", "x/../a.yaml", "b.yaml"].map {
       AssessmentInput(path: $0, rules: nil)

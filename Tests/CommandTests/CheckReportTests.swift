@@ -37,6 +37,20 @@ import Testing
     )
   }
 
+  @Test func `scenarios are checked against the one assessment beside them`() throws {
+    let folder = try TemporaryFolder()
+    let text = "format: 1\nname: a\nchanges: {few_but_asked_fro: off}\n"
+    let scenario = try folder.write(text, to: "s.yaml")
+    let alone = report(scenario)
+    #expect(alone.status == .done)
+    #expect(alone.findings.sorted.map(\.code) == [.scenariosAlone])
+    let checked = report(scenario, SampleFiles.stAlbans)
+    #expect(checked.status == .answerIsNo)
+    #expect(checked.text.contains("did you mean 'few_but_asked_for'?"))
+    let two = report(scenario, SampleFiles.stAlbans, SampleFiles.stAlbans + "/offences.yaml")
+    #expect(two.findings.sorted.contains { $0.code == .scenariosAlone })
+  }
+
   @Test func jsonHasItsSchemaAndItsCounts() {
     #expect(
       report("no such file").json == """

@@ -14,6 +14,7 @@ import Testing
       ("Examples/st-albans-2021/assessment.yaml", .assessment),
       ("Examples/st-albans-2021/offences.yaml", .assessment),
       ("Rules/simple/candidates.csv", .table),
+      ("Examples/st-albans-2021/scenarios.yaml", .scenarios),
     ]
     for (path, expected) in kinds {
       let bytes = SampleFiles.bytes(path)
@@ -30,6 +31,13 @@ import Testing
   @Test func oneSlipDoesNotMislead() {
     #expect(kind("format: 1\nrules: r.yaml\ncriteria:\ntables:\ncandidates:\n") == .assessment)
     #expect(kind("format: 1\nmeasures:\ncriteria:\r\ngroups:\rarea: x\n") == .rules)
+  }
+
+  @Test func `scenarios have their keys and none of the others`() {
+    #expect(kind("format: 1\nname: a\nchanges:\n  risk.concern: 60\n") == .scenarios)
+    #expect(kind("scenarios:\n  - name: a\n") == .scenarios)
+    #expect(kind("changes:\nrules: r.yaml\ncandidates:\n") == .assessment)
+    #expect(kind("changes:\ncriteria:\n") == .rules)
   }
 
   @Test func indentedKeysSayNothing() {

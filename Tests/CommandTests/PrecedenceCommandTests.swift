@@ -7,7 +7,11 @@
 
   @Suite struct PrecedenceCommandTests {
     @Test func theCommandsAreKnownByName() {
-      #expect(PrecedenceCommand.names == ["check", "rank", "explain", "consult", "track"])
+      #expect(
+        PrecedenceCommand.names == [
+          "check", "rank", "explain", "why", "what-if", "consult", "track",
+        ]
+      )
     }
 
     @Test(arguments: [

@@ -10,5 +10,9 @@ enum SampleFiles {
   /// A folder of two assessments.
   static let several = ProjectFolder.file("Tests/Cases/command/rank-several").path
 
+  /// A file of two scenarios.
+  static let scenarios =
+    ProjectFolder.file("Tests/Cases/command/what-if-files/asked.yaml").path
+
   static func bytes(_ path: String) -> [UInt8] { ProjectFolder.bytes(path) }
 }

@@ -47,7 +47,6 @@ import Testing
   }
 
   @Test func `Without the consultation the assessment's list comes out`() throws {
-    #expect(try Self.order("without-consultation.yaml") == Self.listed)
     #expect(try Self.order(concern: 0, listed: 1) == Self.listed)
   }
 

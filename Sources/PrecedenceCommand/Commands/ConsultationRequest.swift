@@ -42,6 +42,8 @@ struct ConsultationRequest: Sendable {
     case .ballots:
       return ConsultationResult.read(ballots: path, form: ballotForm, steps: steps, from: files)
     case .rules: return Checked(nil, FindingList([CommandWording.rulesToConsult(path)]))
+    case .scenarios:
+      return Checked(nil, FindingList([CommandWording.scenarios(path, not: "an assessment")]))
     case .assessment: return assessed(from: files)
     }
   }
@@ -76,6 +78,7 @@ struct ConsultationRequest: Sendable {
     case ballots
     case assessment
     case rules
+    case scenarios
   }
 
   private func content(_ files: CommandFiles) -> Content {
@@ -92,6 +95,7 @@ struct ConsultationRequest: Sendable {
     case .table: return .ballots
     case .assessment: return .assessment
     case .rules: return .rules
+    case .scenarios: return .scenarios
     case .unknown: return isSaidToBeBallots ? .ballots : .assessment
     }
   }
@@ -107,7 +111,7 @@ struct ConsultationRequest: Sendable {
       let options = [form.map { _ in "--form" }, steps.map { _ in "--steps" }].compactMap(\.self)
       let hint = "leave it out: the assessment says it under 'consultation:'"
       return options.map { CommandWording.idleOption($0, to: "an assessment", hint: hint) }
-    case .rules: return []
+    case .rules, .scenarios: return []
     }
   }
 }

@@ -11,6 +11,8 @@
           precedence rank Examples/st-albans-2021
           precedence rank --rules Rules/simple/rules.yaml candidates.csv
           precedence explain Examples/st-albans-2021 domestic-abuse
+          precedence why Examples/st-albans-2021 violent-crime domestic-abuse
+          precedence what-if Examples/st-albans-2021 --set impact.concern=x2
           precedence track Examples/st-albans-2008
           precedence check Rules Examples/st-albans-2021
           precedence consult Examples/north-herts-2008/ballots.yaml
@@ -22,8 +24,8 @@
         """,
       version: Version.current,
       subcommands: [
-        CheckCommand.self, RankCommand.self, ExplainCommand.self, ConsultCommand.self,
-        TrackCommand.self,
+        CheckCommand.self, RankCommand.self, ExplainCommand.self, WhyCommand.self,
+        WhatIfCommand.self, ConsultCommand.self, TrackCommand.self,
       ]
     )
 

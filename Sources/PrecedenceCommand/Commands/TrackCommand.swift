@@ -50,6 +50,7 @@
       case .assessment, .unknown: return nil
       case .table: return CommandWording.notAnAssessment(assessment, is: "a table")
       case .rules: return CommandWording.notAnAssessment(assessment, is: "a rules file")
+      case .scenarios: return CommandWording.scenarios(assessment, not: "an assessment")
       }
     }
   }

@@ -58,10 +58,13 @@ struct AssessmentInput: Sendable, Hashable {
 
   /// An assessment in place of the rules file, whose every line has been found fault with.
   private func mistake(_ rules: String, _ files: CommandFiles, _ command: String) -> Finding? {
-    guard rules != CommandFiles.dash, !Platform.isPipe(rules), let source = try? files.read(rules),
-      FileKind.of(source) == .assessment
+    guard rules != CommandFiles.dash, !Platform.isPipe(rules), let source = try? files.read(rules)
     else { return nil }
-    return CommandWording.assessmentForRules(rules, command)
+    switch FileKind.of(source) {
+    case .assessment: return CommandWording.assessmentForRules(rules, command)
+    case .scenarios: return CommandWording.scenarios(rules, not: "a rules file")
+    case .rules, .table, .unknown: return nil
+    }
   }
 
   /// A file of another kind, whose every line has been found fault with.
@@ -72,6 +75,7 @@ struct AssessmentInput: Sendable, Hashable {
     case .assessment, .unknown: return nil
     case .table: return CommandWording.rulesNeeded(path, command)
     case .rules: return CommandWording.rulesForAssessment(path)
+    case .scenarios: return CommandWording.scenarios(path, not: "an assessment")
     }
   }
 }

@@ -10,6 +10,10 @@ struct CheckReport: Sendable {
   private(set) var checked: [String] = []
   /// Everything found in them.
   private(set) var findings = FindingList()
+  /// The scenarios in them, each file with its path.
+  private var scenarios: [(path: String, scenarios: [Scenario])] = []
+  /// The assessments in them.
+  private var assessments: [String] = []
   /// Whether a path that was named could not be read at all.
   private(set) var hasUnusablePath = false
 
@@ -20,6 +24,7 @@ struct CheckReport: Sendable {
   ///   - files: Where they come from.
   init(of paths: [String], from files: CommandFiles) {
     for path in paths { check(path, files) }
+    for (path, scenarios) in scenarios { check(scenarios, path, files) }
   }
 
   /// The exit code: errors in a file are an answer, a file that is not there is none.
@@ -70,11 +75,27 @@ struct CheckReport: Sendable {
       case .table: refuse(CommandWording.tableToCheck(path))
       // The reader of rules says best what is missing from a file that says nothing.
       case .rules, .unknown: add(path, Rules.read(source).findings)
-      case .assessment: add(path, Assessment.findings(in: path, from: files))
+      case .assessment:
+        assessments.append(path)
+        add(path, Assessment.findings(in: path, from: files))
+      case .scenarios:
+        let read = Scenario.read(source)
+        add(path, read.findings)
+        if let value = read.value { scenarios.append((path, value)) }
       }
     } catch {
       refuse(error.finding(path, namedAt: nil, hint: "see how it is spelt"))
     }
+  }
+
+  /// Checks scenarios against the assessment that was named with them; alone, they can only be read.
+  private mutating func check(_ scenarios: [Scenario], _ path: String, _ files: CommandFiles) {
+    guard let assessment = assessments.first, assessments.count == 1 else {
+      return findings.append(CommandWording.scenariosAlone(path, scenarios.count))
+    }
+    // What is wrong with the assessment itself has been said.
+    guard let value = Assessment.read(assessment, from: files).value else { return }
+    for scenario in scenarios { findings.append(contentsOf: value.applying(scenario).findings) }
   }
 
   private mutating func add(_ path: String, _ found: FindingList) {

@@ -52,7 +52,7 @@ struct CommandFiles: FileSource {
   }
 
   /// The assessments that a folder without an `assessment.yaml` stands for: its YAML files but for
-  /// rules, if at least one of them is an assessment.
+  /// rules and scenarios, if at least one of them is an assessment.
   ///
   /// A file that is empty or cannot be read counts as one, so that no area is dropped in silence.
   ///
@@ -66,7 +66,7 @@ struct CommandFiles: FileSource {
       .filter { !isFolder($0) && !Platform.isPipe($0) }
     let kinds = files.map { file in (try? read(file)).map(FileKind.of) ?? .unknown }
     guard kinds.contains(.assessment) else { return [] }
-    return zip(files, kinds).filter { $0.1 != .rules }.map(\.0)
+    return zip(files, kinds).filter { $0.1 != .rules && $0.1 != .scenarios }.map(\.0)
   }
 
   /// A name that two paths share if they lead to one file.

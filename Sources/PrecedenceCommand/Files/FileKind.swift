@@ -4,6 +4,8 @@ import Diagnostics
 enum FileKind: Sendable, Hashable, CaseIterable {
   case rules
   case assessment
+  /// Scenarios: changes to an assessment.
+  case scenarios
   /// A table of values: CSV.
   case table
   /// Nothing that speaks for any of these.
@@ -17,10 +19,13 @@ enum FileKind: Sendable, Hashable, CaseIterable {
     "sources", "criteria", "groups", "matrix", "ranking", "tests",
   ]
 
+  private static let scenarioKeys = ["changes", "scenarios"]
+
   /// The kind of a file, from the keys that stand at the start of its lines.
   ///
   /// Keys that both kinds of file have say nothing, but for `rules:`, which names a file in an
-  /// assessment and opens a section in a rules file. A misspelt key or two do not mislead.
+  /// assessment and opens a section in a rules file. A misspelt key or two do not mislead. A file of
+  /// scenarios is one that has their keys and none of the others.
   ///
   /// - Parameter source: The file.
   /// - Returns: What it holds.
@@ -28,6 +33,7 @@ enum FileKind: Sendable, Hashable, CaseIterable {
   static func of(_ source: SourceText) -> FileKind {
     if isTable(source) { return .table }
     var balance = 0
+    var hasScenarios = false
     for line in source.bytes.split(whereSeparator: isLineBreak) {
       guard let key = key(of: line) else { continue }
       if key.name == "rules" {
@@ -36,9 +42,12 @@ enum FileKind: Sendable, Hashable, CaseIterable {
         balance += 1
       } else if rulesKeys.contains(key.name) {
         balance -= 1
+      } else if scenarioKeys.contains(key.name) {
+        hasScenarios = true
       }
     }
-    return balance > 0 ? .assessment : balance < 0 ? .rules : .unknown
+    if balance != 0 { return balance > 0 ? .assessment : .rules }
+    return hasScenarios ? .scenarios : .unknown
   }
 
   /// A key at the very start of a line; `nil` for any other line.

@@ -29,4 +29,20 @@ extension FindingCode {
   static let notAnAssessment: FindingCode = "C010"
   /// One assessment was named more than once.
   static let assessmentTwice: FindingCode = "C006"
+  /// Neither a change nor a scenario file was given.
+  static let noScenario: FindingCode = "C020"
+  /// A file with scenarios was given where something else is wanted.
+  static let scenariosForOther: FindingCode = "C021"
+  /// Something else was given where scenarios are wanted.
+  static let notScenarios: FindingCode = "C022"
+  /// One scenario file, or the standard input, was named more than once.
+  static let scenarioFileTwice: FindingCode = "C023"
+  /// The file to save scenarios in holds something else, which would be lost.
+  static let saveOverOther: FindingCode = "C024"
+  /// The result and the scenarios would be written to one file.
+  static let saveOverResult: FindingCode = "C025"
+  /// Scenarios that were read but, without an assessment, not checked against anything.
+  static let scenariosAlone: FindingCode = "C026"
+  /// A candidate is to be compared with itself.
+  static let sameCandidate: FindingCode = "C027"
 }

@@ -108,13 +108,15 @@ enum CommandWording {
   }
 
   static func notWritable(_ path: String, _ reason: String) -> Finding {
-    Finding(
-      .notWritable,
-      .error,
-      "'\(path)' cannot be written: \(reason)",
-      at: nil,
-      hint: "name another file behind --output, or leave it out to print the result"
+    notWritable(
+      path,
+      reason,
+      "name another file behind --output, or leave it out to print the result"
     )
+  }
+
+  static func notWritable(_ path: String, _ reason: String, _ hint: String) -> Finding {
+    Finding(.notWritable, .error, "'\(path)' cannot be written: \(reason)", at: nil, hint: hint)
   }
 
   static func outputNotWritable(_ reason: String) -> String {

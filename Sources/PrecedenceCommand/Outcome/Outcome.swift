@@ -11,6 +11,14 @@ struct Outcome: Sendable {
   var talk = ""
   /// The exit code.
   var status = ExitStatus.done
+  /// A file to write before the result; without it nothing is printed.
+  var saved: SavedFile?
+
+  /// A file beside the result.
+  struct SavedFile: Sendable, Hashable {
+    let path: String
+    let text: String
+  }
 
   /// An outcome without a result, because of what was found.
   ///

@@ -23,6 +23,9 @@ struct Outline {
     lines += Paragraph.lines(text, width: width, first: indent, rest: indent + "  ")
   }
 
+  /// Adds an empty line.
+  mutating func addBlank() { lines.append("") }
+
   /// Adds lines as they are, because their columns matter.
   mutating func addLines(_ verbatim: [String], depth: Int) {
     let indent = String(repeating: "  ", count: depth)

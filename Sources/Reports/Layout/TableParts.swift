@@ -12,7 +12,7 @@ extension TextTable {
   /// - Complexity: Linear in the length of all texts.
   func parts(keeping kept: Int, width: Int) -> [TextTable] {
     let least = zip(columns, naturalWidths).map { column, natural in
-      Self.gap.count + (column.givesWay ? min(natural, Self.narrowest) : natural)
+      Self.gap.count + (column.givesWay ? min(natural, narrowest) : natural)
     }
     let start = least.prefix(kept).reduce(-Self.gap.count, +)
     var parts: [[Int]] = [[]]
@@ -38,7 +38,8 @@ extension TextTable {
           .cells(chosen.map { cells.indices.contains($0) ? cells[$0] : "" })
         case .line: row
         }
-      }
+      },
+      narrowest: narrowest
     )
   }
 }

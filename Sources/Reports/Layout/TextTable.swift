@@ -25,6 +25,8 @@ struct TextTable {
 
   let columns: [Column]
   let rows: [Row]
+  /// The narrowest that this table's columns get.
+  var narrowest = Self.narrowest
 
   /// The table as lines, the headings underlined.
   ///
@@ -78,7 +80,7 @@ struct TextTable {
       room -= natural
     }
     for (position, column) in flexible.enumerated() {
-      let share = max(Self.narrowest, room / (flexible.count - position))
+      let share = max(narrowest, room / (flexible.count - position))
       widths[column] = min(natural[column], share)
       room -= widths[column]
     }

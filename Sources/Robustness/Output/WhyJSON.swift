@@ -30,7 +30,9 @@ extension SingleChange {
       ("whole", .bool(isWhole)),
       ("exact", .bool(isExact)),
     ]
-    return .object(members + answer.jsonMembers)
+    members += answer.jsonMembers
+    if case .swap = answer { members.append(("upward", .bool(isUpward))) }
+    return .object(members)
   }
 }
 

@@ -109,14 +109,16 @@ struct PairSwaps {
       return nil
     }
     let factor = trial.plan.groups[group.position].terms[term].factor
+    let find = line.find()
     return SingleChange(
       subject: .weight(
         group: rules.name(of: .group(group)),
         term: rules.name(of: factor)
       ),
       now: line.start,
-      answer: answer(line.find()),
-      isExact: line.isExact
+      answer: answer(find),
+      isExact: line.isExact,
+      isUpward: find.isUpward
     )
   }
 
@@ -134,11 +136,13 @@ struct PairSwaps {
     guard var line = CutSwap(trial, pair, near: near, factor: factor, cut: position) else {
       return nil
     }
+    let find = line.find()
     return SingleChange(
       subject: .cut(factor: rules.name(of: factor), level: upperLevel(factor, position)),
       now: line.start,
       unit: unit(of: factor),
-      answer: answer(line.find())
+      answer: answer(find),
+      isUpward: find.isUpward
     )
   }
 
@@ -207,7 +211,8 @@ struct PairSwaps {
       unit: name.unitText,
       isWhole: line.span.isWhole,
       answer: answer(find),
-      isExact: find.swap == nil ? !line.span.isFormula : find.isExact
+      isExact: find.swap == nil ? !line.span.isFormula : find.isExact,
+      isUpward: find.isUpward
     )
   }
 

@@ -47,6 +47,9 @@ public struct SingleChange: Sendable, Hashable {
   /// Else it is found by trying values: a number to five digits, or that there is none; a formula may
   /// turn and turn back between the values tried.
   public let isExact: Bool
+  /// Whether one has to go up to change places; where the number is as it is already, this says on
+  /// which side of it they have.
+  public let isUpward: Bool
 
   /// The word that a number stands for: the name of a level or category, `no` or `yes`.
   ///
@@ -67,7 +70,8 @@ public struct SingleChange: Sendable, Hashable {
     levels: [String] = [],
     isWhole: Bool = false,
     answer: Answer,
-    isExact: Bool = true
+    isExact: Bool = true,
+    isUpward: Bool? = nil
   ) {
     self.subject = subject
     self.now = now
@@ -76,6 +80,14 @@ public struct SingleChange: Sendable, Hashable {
     self.isWhole = isWhole
     self.answer = answer
     self.isExact = isExact
+    self.isUpward = isUpward ?? Self.isUpward(answer, from: now ?? 0)
+  }
+
+  private static func isUpward(_ answer: Answer, from now: Double) -> Bool {
+    switch answer {
+    case .swap(let number, _), .level(let number): number >= now
+    case .impossible, .missing: true
+    }
   }
 }
 

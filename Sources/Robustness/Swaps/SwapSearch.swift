@@ -8,6 +8,8 @@ struct SwapFind: Sendable, Hashable {
   private(set) var level: Double?
   /// Whether the number is exact.
   private(set) var isExact = true
+  /// Whether the number was found on the way up from the start.
+  var isUpward = true
 
   /// Notes how the two stand at a number or just beyond it; the first of each kind is kept.
   mutating func note(_ order: PairOrder, at value: Double, reaches: Bool, isExact: Bool = true) {
@@ -28,6 +30,7 @@ struct SwapFind: Sendable, Hashable {
     var result = self
     if Self.isNearer(other, self, to: start) {
       (result.swap, result.reaches, result.isExact) = (other.swap, other.reaches, other.isExact)
+      result.isUpward = other.isUpward
     }
     let levels = [level, other.level].compactMap { $0 }
     result.level = levels.min { ($0 - start).magnitude < ($1 - start).magnitude }
@@ -66,7 +69,9 @@ extension SwapLine {
   mutating func find() -> SwapFind {
     let up = walk(isUpwards: true, limit: .infinity)
     let limit = up.swap.map { ($0 - start).magnitude } ?? .infinity
-    return walk(isUpwards: false, limit: limit).nearer(up, to: start)
+    var down = walk(isUpwards: false, limit: limit)
+    down.isUpward = down.swap == nil
+    return down.nearer(up, to: start)
   }
 
   private mutating func walk(isUpwards: Bool, limit: Double) -> SwapFind {
