@@ -1,30 +1,19 @@
 import ScoringKernel
 
-/// Estimates by draws how much of all weights gives an order: the engine itself says of each draw.
+/// Estimates by draws how much of all weights a set of pieces is.
 struct DrawnShare: Sendable {
   /// How many draws make a block with a stream of its own.
   private static let blockSize = 1_000
 
-  private var engine: FitEngine
-  private let space: WeightSpace
-  private let table: MeasureTable
-  private let wanted: [Int]
-
-  /// - Parameters:
-  ///   - model: The order.
-  ///   - options: An option for each candidate; `nil` for the levels as judged.
-  init(_ model: FitModel, options: [Int]?) {
-    engine = model.engine
-    space = model.space
-    table = options.map(model.engine.table) ?? model.engine.table
-    wanted = model.places
-  }
+  let space: WeightSpace
+  /// Pieces that do not overlap, none of which has conditions that say "equal".
+  let regions: [WeightRegion]
 
   /// Draws.
   ///
-  /// - Returns: The share of draws that give the order, and its standard error; that of one draw at
+  /// - Returns: The share of draws that lie in a piece, and its standard error; that of one draw at
   ///   least, since none in a hundred thousand is not yet nothing.
-  mutating func estimate(
+  func estimate(
     draws: Int,
     seed: UInt64,
     progress: (Double) -> Void
@@ -41,7 +30,7 @@ struct DrawnShare: Sendable {
     return FitRegion.Share(value: share, standardError: max(error, 1 / Double(draws)))
   }
 
-  private mutating func isHit(_ stream: inout SeededStream) -> Bool {
+  private func isHit(_ stream: inout SeededStream) -> Bool {
     var shares = [Double](repeating: 0, count: space.count)
     for block in space.blocks {
       // Shares of independent exponential numbers are uniform over all shares (Devroye, L. (1986)
@@ -53,8 +42,8 @@ struct DrawnShare: Sendable {
       }
       for unknown in block.unknowns where sum > 0 { shares[unknown] /= sum }
     }
-    guard engine.setShares(shares) else { return false }
-    return engine.places(in: table) == wanted
+    let point = space.point(of: shares)
+    return regions.contains { $0.covers(point) }
   }
 }
 

@@ -117,10 +117,11 @@ private struct Fit {
     _ region: inout FitRegionSearch,
     _ options: [Int]
   ) throws -> FitRegion.Share {
-    if let exact = RegionShare(space: model.space).exact(try region.pieces(with: options)) {
+    let pieces = try region.pieces(with: options)
+    if let exact = RegionShare(space: model.space).exact(pieces) {
       return FitRegion.Share(value: exact, standardError: nil)
     }
-    var drawn = DrawnShare(model, options: options)
+    let drawn = DrawnShare(space: model.space, regions: pieces)
     return try drawn.estimate(draws: settings.draws, seed: settings.seed) {
       progress(0.7 + 0.3 * $0)
     }

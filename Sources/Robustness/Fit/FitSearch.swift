@@ -38,9 +38,18 @@ struct FitSearch: Sendable {
   private(set) var budget: Int
   private let places: [Place]
   private var comparisons: [Int: FitModel.Comparison] = [:]
+  /// For each cell, points found inside it of late: one of them often answers the next question too.
+  private var points: [[[Double]]]
+  /// Pairs of candidates and options that no weights of a cell bring about, by cell, positions and options.
+  private var impossible: Set<[Int]> = []
+  /// Those that some weights do.
+  private var possible: Set<[Int]> = []
 
   /// The most branches that are looked at in one go.
   static let mostBranches = 2_000_000
+
+  /// How many points are kept for each cell.
+  private static let mostPoints = 24
 
   init(_ model: FitModel) throws {
     self.model = model
@@ -50,6 +59,7 @@ struct FitSearch: Sendable {
       try Task.checkCancellation()
       return Place(cell: cell, readings: engine.readings(at: model.space.shares(at: cell.witness)))
     }
+    points = places.map { _ in [] }
   }
 
   /// Whether the search was cut short.
@@ -204,7 +214,7 @@ struct FitSearch: Sendable {
   }
 
   /// Whether weights are left for a branch; finds a point among them unless the last one still does.
-  private func isOpen(_ branch: inout Branch, _ limits: Limits) -> Bool {
+  private mutating func isOpen(_ branch: inout Branch, _ limits: Limits) -> Bool {
     // With one option each there is nothing to be saved by looking before the end.
     if model.optionCount == 1 || limits.options != nil,
       branch.options.count < model.candidateCount
@@ -217,9 +227,42 @@ struct FitSearch: Sendable {
     }
     let region = limited(branch.region, limits)
     if region.contains(branch.witness) { return true }
-    guard let deepest = region.deepest() else { return false }
+    if let point = points[branch.cell].first(where: region.contains) {
+      branch.witness = point
+      return true
+    }
+    guard isLastPairPossible(branch), let deepest = region.deepest() else { return false }
     branch.witness = deepest.point
+    keep(deepest.point, branch.cell)
     return true
+  }
+
+  private mutating func keep(_ point: [Double], _ cell: Int) {
+    if points[cell].count >= Self.mostPoints { points[cell].removeFirst() }
+    points[cell].append(point)
+  }
+
+  /// Whether the last candidate's gap to one before it can be there by itself; told once for each pair of
+  /// options, so that of many combinations with the same impossible pair only one is worked out.
+  private mutating func isLastPairPossible(_ branch: Branch) -> Bool {
+    guard model.optionCount > 1, let form = branch.region.gaps.last,
+      let pair = branch.region.gapPairs.last
+    else { return true }
+    let key = [
+      branch.cell, pair.ahead, pair.behind, branch.options[pair.ahead], branch.options[pair.behind],
+    ]
+    if impossible.contains(key) { return false }
+    if possible.contains(key) { return true }
+    var region = places[branch.cell].cell.region
+    region.gaps = [form]
+    let point = region.deepest()?.point
+    if let point {
+      possible.insert(key)
+      keep(point, branch.cell)
+    } else {
+      impossible.insert(key)
+    }
+    return point != nil
   }
 
   private func limited(_ region: WeightRegion, _ limits: Limits) -> WeightRegion {
@@ -229,7 +272,7 @@ struct FitSearch: Sendable {
     return region
   }
 
-  private func finish(
+  private mutating func finish(
     _ branch: Branch,
     _ limits: inout Limits,
     _ body: (Piece, inout Limits) throws -> Bool

@@ -32,7 +32,11 @@ struct LinearForm: Sendable, Hashable {
   }
 
   /// The number at a point.
-  func value(at point: [Double]) -> Double { coefficients.scalarProduct(point) + constant }
+  func value(at point: [Double]) -> Double {
+    var sum = 0.0
+    for index in coefficients.indices { sum += coefficients[index] * point[index] }
+    return sum + constant
+  }
 
   /// The form with everything set to 0 that is 0 but for rounding.
   ///

@@ -126,7 +126,13 @@ struct WeightRegion: Sendable, Hashable {
   /// Whether gaps are all that is asked of the weights.
   var hasNoCuts: Bool { positive.isEmpty && space.blocks.allSatisfy { $0.holder == nil } }
 
-  /// Whether a point is inside.
+  /// Whether a point meets all that has to be above 0, by however little.
+  func covers(_ point: [Double]) -> Bool {
+    level.isEmpty && positive.allSatisfy { $0.value(at: point) > 0 }
+      && gaps.allSatisfy { $0.value(at: point) > 0 }
+  }
+
+  /// Whether a point is inside by more than rounding can do.
   func contains(_ point: [Double]) -> Bool {
     level.allSatisfy { $0.value(at: point).magnitude <= 1e-12 }
       && positive.allSatisfy { $0.value(at: point) > Self.depth }
@@ -154,11 +160,10 @@ struct WeightRegion: Sendable, Hashable {
 
   /// That a form, plus further unknowns times factors, is at least a number.
   private func row(_ form: LinearForm, _ least: Double, _ factors: [Double]) -> LinearProgram.Row {
-    .init(
-      form.coefficients.map { 0 - $0 } + factors.map { 0 - $0 },
-      .atMost,
-      form.constant - least
-    )
+    var coefficients = [Double](repeating: 0, count: space.count + factors.count)
+    for index in form.coefficients.indices { coefficients[index] = 0 - form.coefficients[index] }
+    for index in factors.indices { coefficients[space.count + index] = 0 - factors[index] }
+    return .init(coefficients, .atMost, form.constant - least)
   }
 
   private func bound(by most: Double) -> LinearProgram.Row {
