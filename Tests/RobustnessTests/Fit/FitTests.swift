@@ -13,7 +13,7 @@ import Testing
   func `an order made by weights is found again, and they lie in the ranges`(
     shape: FitSample.Shape
   ) async throws {
-    for seed in 1...6 as ClosedRange<UInt64> {
+    for seed in 1...3 as ClosedRange<UInt64> {
       let sample = FitSample(shape, seed: seed, candidates: shape == .judged ? 4 : 5)
       let order = try sample.order()
       guard order.tiers.count == sample.values.count else { continue }
@@ -40,7 +40,7 @@ import Testing
   func `weights near to others that give another order are found`(shape: FitSample.Shape)
     async throws
   {
-    for seed in 11...14 as ClosedRange<UInt64> {
+    for seed in 11...12 as ClosedRange<UInt64> {
       let sample = FitSample(shape, seed: seed, candidates: 4)
       let other = FitSample(shape, seed: seed + 100, candidates: 4)
       let order = try sample.order()
@@ -66,7 +66,7 @@ import Testing
   func `an order that no weights give is one that no grid of weights gives`(
     shape: FitSample.Shape
   ) async throws {
-    for seed in 21...26 as ClosedRange<UInt64> {
+    for seed in 21...24 as ClosedRange<UInt64> {
       let sample = FitSample(shape, seed: seed, candidates: 4)
       let stated = StatedOrder(tiers: ["c2", "c0", "c3", "c1"].map { [$0] })
       let result = try await sample.assessment().fit(stated, settings(shape))
@@ -94,7 +94,7 @@ import Testing
     var engine = model.engine
     var stream = SeededStream(seed: 5)
     var fewest = Int.max
-    for _ in 0..<1_500 {
+    for _ in 0..<600 {
       var shares: [Double] = []
       for block in model.space.blocks {
         let parts = block.unknowns.map { _ in -PortableMath.log(stream.unit()) }
