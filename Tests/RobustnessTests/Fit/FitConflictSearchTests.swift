@@ -14,7 +14,7 @@ import Testing
   }
 
   @Test func `one that is behind in everything cannot be ahead`() throws {
-    let rows = "id,x,y,z,level\na,10,10,10,1\nb,20,30,40,1\nc,5,5,5,1\n"
+    let rows = "id,x,y,z,judged\na,10,10,10,1\nb,20,30,40,1\nc,5,5,5,1\n"
     let conflict = try conflict(rows, [["a"], ["b"], ["c"]])
     let statement = OrderStatement(ahead: "a", behind: "b")
     #expect(conflict.together == [statement])
@@ -27,7 +27,7 @@ import Testing
 
   @Test func `two statements can contradict each other and hold one by one`() throws {
     // a before b asks for x above y, c before d for y above x.
-    let rows = "id,x,y,z,level\na,60,50,50,1\nb,50,60,50,1\nc,20,30,20,1\nd,30,20,20,1\n"
+    let rows = "id,x,y,z,judged\na,60,50,50,1\nb,50,60,50,1\nc,20,30,20,1\nd,30,20,20,1\n"
     let conflict = try conflict(rows, [["a"], ["b"], ["c"], ["d"]])
     #expect(
       conflict.together == [
@@ -40,7 +40,7 @@ import Testing
   }
 
   @Test func `two with the same evidence cannot be apart, nor two others level`() throws {
-    let same = "id,x,y,z,level\na,10,10,10,1\nb,10,10,10,1\nc,5,5,5,1\n"
+    let same = "id,x,y,z,judged\na,10,10,10,1\nb,10,10,10,1\nc,5,5,5,1\n"
     #expect(
       try conflict(same, [["a"], ["b"], ["c"]]).together
         == [OrderStatement(ahead: "a", behind: "b")]

@@ -1,3 +1,4 @@
+import ScoringKernel
 import Testing
 
 @testable import Robustness
@@ -20,7 +21,7 @@ import Testing
   }
 
   @Test func `options change the levels of their candidates alone`() throws {
-    let model = try NestedSample().model([["c"], ["a"]], FitSettings(judged: ["level"]))
+    let model = try NestedSample().model([["c"], ["a"]], FitSettings(judged: ["judged"]))
     let table = model.engine.table([2, 0])
     let measure = model.engine.judgements.measures[0]
     #expect(table.columns[measure.position] == [1, 2, 3])

@@ -7,7 +7,7 @@ import Testing
 @Suite struct FitJudgementsTests {
   private func judgements() throws -> (FitJudgements, AssessmentRun) {
     let assessment = try NestedSample().assessment()
-    return (try FitJudgements(["level"], assessment.rules.checked), AssessmentRun(assessment))
+    return (try FitJudgements(["judged"], assessment.rules.checked), AssessmentRun(assessment))
   }
 
   @Test func `an option is a level for each measure`() throws {

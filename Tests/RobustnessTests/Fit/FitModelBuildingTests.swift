@@ -26,14 +26,14 @@ import Testing
     sample.groups = """
       groups:
         pair: {of: {x: 1, y: 1}}
-        most: {of: [pair, z], by: largest}
+        greatest: {of: [pair, z], by: largest}
         other: {of: {y: 1, z: 2}}
-        risk: {of: {most: 1, other: 1}}
+        risk: {of: {greatest: 1, other: 1}}
       ranking: {by: [risk]}
       """
     #expect(
       sample.fault(order)
-        == "group 'most' combines its terms in a way that does not act in straight lines on the"
+        == "group 'greatest' combines its terms in a way that does not act in straight lines on the"
         + " weights beneath it; fit with other groups; 'other', 'risk' can be fitted together"
     )
     #expect(sample.fault(order, FitSettings(groups: ["other", "risk"])) == nil)

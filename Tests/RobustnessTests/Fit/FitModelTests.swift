@@ -33,7 +33,7 @@ import Testing
   @Test func `a measure behind the number decides where the numbers are level`() throws {
     var sample = NestedSample()
     sample.groups = sample.groups.replacing("by: [risk]", with: "by: [risk], ties: [x]")
-    sample.rows = "id,x,y,z,level\na,80,20,50,3\nb,80,20,50,3\nc,90,20,50,3\n"
+    sample.rows = "id,x,y,z,judged\na,80,20,50,3\nb,80,20,50,3\nc,90,20,50,3\n"
     let model = try sample.model([["a"], ["b"], ["c"]])
     #expect(model.comparison((0, 0), (1, 0), beforeRating: false) == .level)
     #expect(model.levelling((0, 0), (1, 0)) == [])

@@ -13,7 +13,7 @@ import Testing
     #expect(model.combinations(4) == FitRegion.Combinations(fitting: 4, all: 9))
   }
 
-  private let levelsFree = FitSettings(judged: ["level"])
+  private let levelsFree = FitSettings(judged: ["judged"])
 
   @Test func `weights carry the shares as written`() throws {
     #expect(try NestedSample().model([["a"], ["b"]]).sharesNow == [0.5, 0.5, 0.75, 0.25])

@@ -13,7 +13,7 @@ struct NestedSample {
       risk: {of: {pair: 3, z: 1}}
     ranking: {by: [risk]}
     """
-  var rows = "id,x,y,z,level\na,80,20,50,3\nb,40,60,10,2\nc,0,100,90,1\n"
+  var rows = "id,x,y,z,judged\na,80,20,50,3\nb,40,60,10,2\nc,0,100,90,1\n"
   var missing = ""
 
   func assessment() throws -> Assessment {
@@ -24,12 +24,12 @@ struct NestedSample {
         x: {unit: crimes\(missing)}
         y: {unit: crimes\(missing)}
         z: {unit: crimes}
-        level: {unit: level, of: 3}
+        judged: {unit: level, of: 3}
       criteria:
         x: {points: {0: 0, 100: 1}}
         y: {points: {0: 0, 100: 1}}
         z: {points: {0: 0, 100: 1}}
-        level: {kind: judged, levels: [Low, Medium, High]}
+        judged: {kind: judged, levels: [Low, Medium, High]}
       \(groups)
 
       """

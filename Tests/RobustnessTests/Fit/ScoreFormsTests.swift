@@ -1,4 +1,5 @@
 import Precedence
+import ScoringKernel
 import Testing
 
 @testable import Robustness
@@ -58,7 +59,7 @@ import Testing
   @Test func `of two terms one may be missing, of three not`() {
     var sample = NestedSample()
     sample.missing = ", missing: leave out"
-    sample.rows = "id,x,y,z,level\na,,20,50,3\nb,40,60,10,2\nc,0,100,90,1\n"
+    sample.rows = "id,x,y,z,judged\na,,20,50,3\nb,40,60,10,2\nc,0,100,90,1\n"
     #expect(sample.fault(order) == nil)
     sample.groups = "groups:\n  risk: {of: {x: 1, y: 1, z: 1}}\nranking: {by: [risk]}"
     #expect(

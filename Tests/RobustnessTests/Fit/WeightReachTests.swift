@@ -1,4 +1,5 @@
 import Precedence
+import RulesFile
 import ScoringKernel
 import Testing
 
@@ -19,7 +20,7 @@ import Testing
   private let matrix = """
     groups:
       one: {of: {x: 1, y: 1}, levels: [Low, High]}
-      other: {of: {z: 1, level: 1}, levels: [Low, High]}
+      other: {of: {z: 1, judged: 1}, levels: [Low, High]}
       risk: {of: {one: 1, other: 1}}
     matrix:
       down: one
