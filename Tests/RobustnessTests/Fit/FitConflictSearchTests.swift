@@ -1,4 +1,5 @@
 import Precedence
+import ScoringKernel
 import Testing
 
 @testable import Robustness
@@ -48,5 +49,54 @@ import Testing
     #expect(
       try conflict(same, [["a", "b", "c"]]).together.allSatisfy(\.isLevel)
     )
+  }
+
+  @Test(arguments: [FitSample.Shape.plain, .matrix])
+  func `no smaller set will do, and without the set the others hold in the engine`(
+    shape: FitSample.Shape
+  ) throws {
+    for seed in 31...33 as ClosedRange<UInt64> {
+      let sample = FitSample(shape, seed: seed, candidates: 4)
+      let order = StatedOrder(tiers: ["c3", "c1", "c0", "c2"].map { [$0] })
+      let model = try FitModel(sample.assessment(), order, FitSettings())
+      var search = FitSearchUnderTest(model: model, search: try FitSearch(model))
+      guard try search.fewestToDrop > 0 else { continue }
+      var conflicts = FitConflictSearch(model, try FitSearch(model))
+      let drop = try #require(try conflicts.conflict(now: model.sharesNow) { _ in }.drop)
+      #expect(try drop.count == search.fewestToDrop)
+      #expect(try search.holds(without: drop))
+    }
+  }
+}
+
+/// Every set of pairs, tried one by one.
+private struct FitSearchUnderTest {
+  let model: FitModel
+  var search: FitSearch
+
+  /// The size of the smallest set of pairs without which the others can hold.
+  var fewestToDrop: Int {
+    mutating get throws {
+      let pairs = model.pairs
+      var fewest = pairs.count
+      for subset in 0..<(1 << pairs.count) where subset.nonzeroBitCount < fewest {
+        let kept = pairs.indices.filter { subset >> $0 & 1 == 0 }.map { pairs[$0] }
+        search.renew()
+        if try search.canHold(kept) != nil { fewest = subset.nonzeroBitCount }
+      }
+      return fewest
+    }
+  }
+
+  /// Whether the engine gives all pairs but some at a point that the search finds.
+  mutating func holds(without drop: [OrderStatement]) throws -> Bool {
+    let kept = model.pairs.filter { !drop.contains(model.named($0)) }
+    guard let piece = try search.canHold(kept) else { return false }
+    var engine = model.engine
+    let shares = model.space.shares(at: piece.witness)
+    guard let places = engine.places(at: shares, options: piece.options) else { return false }
+    return kept.allSatisfy { pair in
+      places[engine.listed[pair.ahead].position] < places[engine.listed[pair.behind].position]
+    }
   }
 }

@@ -61,4 +61,26 @@ import Testing
     #expect(conflict.statements == 15)
     #expect((try #require(conflict.leastError) - 3.0 / 14).magnitude < 1e-9)
   }
+
+  @Test func `at the weights as written some concern levels give the numbering of St Albans`()
+    async throws
+  {
+    let assessment = try assessment("st-albans-2021")
+    let settings = FitSettings(groups: [], judged: ["concern"])
+    let result = try await assessment.fit(order(Self.themes), settings)
+    guard case .fits(let region) = result.answer else {
+      Issue.record("some levels should fit")
+      return
+    }
+    #expect(region.combinations == FitRegion.Combinations(fitting: 63, all: 15_625))
+    #expect(region.share.value == 1)
+    let model = try FitModel(assessment, order(Self.themes), settings)
+    var engine = model.engine
+    for levels in [region.bestLevels, region.nearestLevels] {
+      #expect(engine.places(at: [], options: levels.map { $0 - 1 }) == model.places)
+    }
+    // Domestic abuse would have to be of low concern or less, though the strategy asks for it most.
+    #expect(region.levels == [[1, 2, 3, 4, 5], [4, 5], [4, 5], [1, 2], [3, 4, 5], [1, 2, 3]])
+    #expect(region.nearestLevels == [4, 4, 4, 1, 3, 1])
+  }
 }

@@ -147,6 +147,43 @@ import Testing
     #expect(line.share == FitRegion.Share(value: 0, standardError: nil))
   }
 
+  @Test func `an order that holds as things stand by a tie-break alone is not denied`() async throws
+  {
+    // At equal weights all three are level and x parts them, as more weight on x would.
+    var sample = NestedSample()
+    sample.groups = """
+      groups:
+        risk: {of: {x: 1, y: 1}}
+      ranking: {by: [risk], ties: [x]}
+      """
+    sample.rows = "id,x,y,z,judged\na,60,40,0,1\nb,40,60,0,1\nc,50,50,0,1\n"
+    let order = StatedOrder(tiers: [["a"], ["c"], ["b"]])
+    let result = try await sample.assessment().fit(order)
+    #expect(result.holdsNow)
+    guard case .fits(let region) = result.answer else {
+      Issue.record("it holds")
+      return
+    }
+    // More weight on x gives it by itself, as well.
+    #expect((region.ranges[0].lowerBound - 0.5).magnitude < 1e-12)
+    let other = StatedOrder(tiers: [["a"], ["b"], ["c"]])
+    sample.rows = "id,x,y,z,judged\na,60,40,0,1\nb,50,50,0,1\nc,0,100,0,1\n"
+    sample.groups = sample.groups.replacing("ties: [x]", with: "ties: [y lowest first]")
+    #expect(try await sample.assessment().fit(other).holdsNow)
+    let point = StatedOrder(tiers: [["b"], ["a"], ["c"]])
+    sample.groups = sample.groups.replacing("ties: [y lowest first]", with: "ties: [z]")
+    sample.rows = "id,x,y,z,judged\na,60,40,1,1\nb,40,60,2,1\nc,50,50,0,1\n"
+    let alone = try await sample.assessment().fit(point)
+    #expect(alone.holdsNow)
+    guard case .fits(let only) = alone.answer else {
+      Issue.record("it holds")
+      return
+    }
+    #expect(only.ranges.map(\.lowerBound) == [0.5, 0.5])
+    #expect(only.share == FitRegion.Share(value: 0, standardError: nil))
+    #expect(only.margin == nil)
+  }
+
   @Test(arguments: [
     (FitSettings(draws: 0), "0 draws cannot be made; ask for 1 to 100000000"),
     (FitSettings(groups: ["rsk"]), "there is no group 'rsk'; did you mean 'risk'?"),
