@@ -21,8 +21,10 @@ struct ConvexPolygon: Sendable, Hashable {
     ]
   )
 
-  /// Keeps what lies where `a x + b y + c` is at least 0 (Sutherland, I. E. and Hodgman, G. W. (1974)
-  /// Reentrant polygon clipping, Communications of the ACM 17(1) 32-42).
+  /// Keeps what lies on one side of a line: where `a x + b y + c` is at least 0.
+  ///
+  /// Sutherland, I. E. and Hodgman, G. W. (1974) Reentrant polygon clipping, Communications of the ACM
+  /// 17(1) 32-42.
   mutating func clip(_ a: Double, _ b: Double, _ c: Double) {
     var kept: [Corner] = []
     for (position, corner) in corners.enumerated() {

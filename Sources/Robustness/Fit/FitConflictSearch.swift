@@ -25,6 +25,8 @@ struct FitConflictSearch: Sendable {
   /// - Parameters:
   ///   - now: The shares as written, for where nothing is nearer.
   ///   - progress: Told how far it is, 0...1.
+  /// - Returns: The reasons.
+  /// - Throws: `CancellationError`.
   mutating func conflict(now: [Double], progress: (Double) -> Void) throws -> FitConflict {
     let least = try leastError()
     progress(0.3)
@@ -70,6 +72,7 @@ struct FitConflictSearch: Sendable {
   ///
   /// - Parameter positions: Statements that cannot hold together.
   /// - Returns: Some of them; not irreducible if the search was cut short.
+  /// - Throws: `CancellationError`.
   private mutating func irreducible(_ positions: [Int]) throws -> [Int] {
     let order = positions.sorted { left, right in
       let (a, b) = (statements[left].reach, statements[right].reach)

@@ -50,6 +50,7 @@ extension FitModel {
   /// For each judgement, the levels that occur.
   ///
   /// - Parameter occurs: For each candidate and option, whether it does.
+  /// - Returns: Levels from 1, rising, in the order of ``judgementNames``.
   func occurring(_ occurs: [Bool]) -> [[Int]] {
     (0..<candidateCount).flatMap { candidate in
       engine.judgements.levelCounts.indices.map { measure in

@@ -107,6 +107,8 @@ struct FitRegionSearch: Sendable {
   /// The least and greatest share of each term over all pieces.
   ///
   /// - Parameter start: A point that gives the order.
+  /// - Returns: A range for each unknown's share.
+  /// - Throws: `CancellationError`.
   mutating func ranges(from start: Point) throws -> [ClosedRange<Double>] {
     var ranges = start.shares.map { $0...$0 }
     for block in model.space.blocks {

@@ -43,6 +43,7 @@ public struct FitResult: Sendable, Hashable {
     case conflicts(FitConflict)
   }
 
+  /// The order as stated.
   public let order: StatedOrder
   /// The weights that could be chosen, in the order of the rules.
   public let weights: [Weight]
@@ -50,6 +51,7 @@ public struct FitResult: Sendable, Hashable {
   public let judgements: [Judgement]
   /// Whether the rules as they are give the order already.
   public let holdsNow: Bool
+  /// What was found.
   public let answer: Answer
 
   package init(
@@ -95,8 +97,9 @@ public struct FitRegion: Sendable, Hashable {
   /// For each judgement, the levels for which there are weights that give the order; only those met
   /// where `combinations` is `nil`.
   public let levels: [[Int]]
-  /// How many combinations of judged levels have such weights, and of how many; (1, 1) if none are
-  /// free. `nil` if there are too many to count.
+  /// How many combinations of judged levels have such weights, and of how many.
+  ///
+  /// (1, 1) if none are free, `nil` if there are too many to count.
   public let combinations: Combinations?
   /// How much of all weights the region is, with the judged levels as they are, or as in `best` if
   /// the order cannot come out with those.
@@ -110,7 +113,9 @@ public struct FitRegion: Sendable, Hashable {
 
   /// How many combinations of judged levels allow the order.
   public struct Combinations: Sendable, Hashable {
+    /// Those with weights that give the order.
     public let fitting: Int
+    /// All there are.
     public let all: Int
 
     package init(fitting: Int, all: Int) {

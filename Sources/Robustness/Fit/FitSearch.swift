@@ -6,27 +6,6 @@ import ScoringKernel
 /// order after the other, with each of its options: a branch ends as soon as a rating or a number that
 /// no weight moves speaks against a statement, or no weights of the piece are left.
 struct FitSearch: Sendable {
-  /// A set of weights that gives the order with one option for each candidate.
-  struct Piece: Sendable {
-    let cell: Int
-    let options: [Int]
-    let region: WeightRegion
-    let witness: [Double]
-  }
-
-  /// What else is asked of weights and options.
-  struct Limits: Sendable {
-    /// Forms that have to be above 0.
-    var positive: [LinearForm] = []
-    /// How large gaps have to be at least.
-    var gapFloor = 0.0
-    /// The only option of each candidate; `nil` for all.
-    var options: [Int]?
-    /// The sum of errors that has to be undercut, where numbers need not give the order; `nil` where
-    /// they have to.
-    var errorCap: Double?
-  }
-
   /// A cell and what the engine makes of the candidates in it.
   private struct Place: Sendable {
     let cell: LevelCells.Cell
@@ -84,6 +63,7 @@ struct FitSearch: Sendable {
   ///   - statements: The statements.
   ///   - limits: What else is asked; the body may tighten it.
   ///   - body: Gets each; false ends the search.
+  /// - Throws: `CancellationError`, and what the body throws.
   mutating func visit(
     _ statements: [FitModel.Statement],
     _ limits: Limits = Limits(),
@@ -95,38 +75,6 @@ struct FitSearch: Sendable {
       else { continue }
       var branch = Branch(model, statements, cell, places[cell].cell)
       guard try descend(&branch, &limits, body) else { return }
-    }
-  }
-
-  /// A branch of the search: options for the first candidates, and what they ask of the weights.
-  private struct Branch {
-    let cell: Int
-    /// For each candidate, the statements about it and one before it.
-    let statements: [[FitModel.Statement]]
-    /// Whether any statement is about a candidate.
-    let isNamed: [Bool]
-    var options: [Int] = []
-    var region: WeightRegion
-    var witness: [Double]
-
-    init(
-      _ model: FitModel,
-      _ statements: [FitModel.Statement],
-      _ cell: Int,
-      _ place: LevelCells.Cell
-    ) {
-      var sorted = [[FitModel.Statement]](repeating: [], count: model.candidateCount)
-      var isNamed = [Bool](repeating: false, count: model.candidateCount)
-      for statement in statements {
-        sorted[statement.behind].append(statement)
-        isNamed[statement.ahead] = true
-        isNamed[statement.behind] = true
-      }
-      self.cell = cell
-      self.statements = sorted
-      self.isNamed = isNamed
-      region = place.region
-      witness = place.witness
     }
   }
 

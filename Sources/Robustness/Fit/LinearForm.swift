@@ -41,6 +41,7 @@ struct LinearForm: Sendable, Hashable {
   /// The form with everything set to 0 that is 0 but for rounding.
   ///
   /// - Parameter scale: How large the numbers are of which the form is the difference.
+  /// - Returns: The form without noise.
   func cleaned(scale: Double) -> LinearForm {
     let limit = 1e-12 * max(scale, 1)
     func clean(_ value: Double) -> Double { value.magnitude <= limit ? 0 : value }

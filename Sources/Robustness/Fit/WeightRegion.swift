@@ -96,10 +96,12 @@ struct WeightRegion: Sendable, Hashable {
     return max(0, min(1, greatest ? -cost : cost))
   }
 
-  /// The least sum of errors with which gaps are not below 0: what has to be added to candidates'
-  /// numbers or taken from them (Jacquet-Lagrèze, E. and Siskos, J. (1982) Assessing a set of additive
-  /// utility functions for multicriteria decision-making: the UTA method, European Journal of
-  /// Operational Research 10(2) 151-164; an error either way for each candidate as in UTASTAR).
+  /// The least sum of errors with which no gap is below 0, and a point at which it is reached.
+  ///
+  /// An error is what has to be added to a candidate's number or taken from it (Jacquet-Lagrèze, E. and
+  /// Siskos, J. (1982) Assessing a set of additive utility functions for multicriteria
+  /// decision-making: the UTA method, European Journal of Operational Research 10(2) 151-164; either
+  /// way for each candidate, as in UTASTAR).
   func leastError(candidates: Int) -> (point: [Double], error: Double)? {
     let none = [Double](repeating: 0, count: 2 * candidates)
     func errors(_ pair: FitModel.Statement) -> [Double] {
