@@ -72,8 +72,8 @@ public struct Finding: Sendable, Hashable {
 /// The stable code of one kind of problem: a letter for the kind of file, then three digits.
 ///
 /// `Y` is YAML, `R` the rules file, `X` an expression, `E` evidence tables, `B` ballots and surveys, `A`
-/// the assessment, `S` scenarios, `T` targets, `F` files as such, `C` the command line. A code never
-/// changes its meaning and is never used again.
+/// the assessment, `S` scenarios, `T` targets, `O` stated orders, `F` files as such, `C` the command
+/// line. A code never changes its meaning and is never used again.
 public struct FindingCode: Sendable, Hashable, RawRepresentable, ExpressibleByStringLiteral {
   /// The code as printed.
   public let rawValue: String

@@ -43,6 +43,7 @@ public struct FitResult: Sendable, Hashable {
     case conflicts(FitConflict)
   }
 
+  /// The order as stated.
   public let order: StatedOrder
   /// The weights that could be chosen, in the order of the rules.
   public let weights: [Weight]
@@ -50,6 +51,7 @@ public struct FitResult: Sendable, Hashable {
   public let judgements: [Judgement]
   /// Whether the rules as they are give the order already.
   public let holdsNow: Bool
+  /// What was found.
   public let answer: Answer
 
   package init(
@@ -92,23 +94,28 @@ public struct FitRegion: Sendable, Hashable {
   /// The least and the greatest share of each weight anywhere in the region; the ends themselves may
   /// be ties.
   public let ranges: [ClosedRange<Double>]
-  /// For each judgement, the levels for which there are weights that give the order.
+  /// For each judgement, the levels for which there are weights that give the order; only those met
+  /// where `combinations` is `nil`.
   public let levels: [[Int]]
-  /// How many combinations of judged levels have such weights, and of how many; (1, 1) if none are
-  /// free. `nil` if there are too many to count.
+  /// How many combinations of judged levels have such weights, and of how many.
+  ///
+  /// (1, 1) if none are free, `nil` if there are too many to count.
   public let combinations: Combinations?
   /// How much of all weights the region is, with the judged levels as they are, or as in `best` if
   /// the order cannot come out with those.
   public let share: Share
-  /// The shares nearest to the weights as written (least sum of changes), with the judged levels as
-  /// in `nearestLevels`.
+  /// The shares nearest to the weights as written (least sum of changes, in a group inside another
+  /// counted as much as the group weighs), with the judged levels as in `nearestLevels`; where ends
+  /// are ties, a millionth inside.
   public let nearest: [Double]
   /// The judged levels with the fewest steps away from those as judged.
   public let nearestLevels: [Int]
 
   /// How many combinations of judged levels allow the order.
   public struct Combinations: Sendable, Hashable {
+    /// Those with weights that give the order.
     public let fitting: Int
+    /// All there are.
     public let all: Int
 
     package init(fitting: Int, all: Int) {
@@ -142,14 +149,18 @@ public struct FitRegion: Sendable, Hashable {
 
 /// Why no weights give a stated order.
 public struct FitConflict: Sendable, Hashable {
-  /// The least sum of errors: how much would have to be added to candidates' numbers so that the order
-  /// holds; `nil` where ratings forbid it whatever is added.
+  /// The least sum of errors: how much would have to be added to candidates' numbers or taken from them
+  /// so that none is behind one that it is said to be ahead of; 0 where they can be no better than
+  /// level, `nil` where ratings forbid the order whatever is added.
   public let leastError: Double?
-  /// The shares with that error, in the order of ``FitResult/weights``.
+  /// The shares with that error, in the order of ``FitResult/weights``; without one, shares at which
+  /// all holds but what `drop` names, or those as written.
   public let closest: [Double]
-  /// Statements that cannot all hold, though any one fewer of them can.
+  /// Statements that cannot all hold, though any one fewer of them can; of more than 20 candidates
+  /// only neighbours in the order are looked at.
   public let together: [OrderStatement]
-  /// A smallest set of statements to drop so that the rest can hold; `nil` if none was found in time.
+  /// A smallest set of statements to drop so that the rest can hold; `nil` if none was found in time, or of
+  /// more than 20 candidates.
   public let drop: [OrderStatement]?
   /// How many pairs the order states.
   public let statements: Int
