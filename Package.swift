@@ -37,7 +37,10 @@ let package = Package(
         "Diagnostics", "PlainYAML", "ScoringKernel", "RulesFile", "Evidence", "Consultation",
       ]
     ),
-    .target(name: "Robustness", dependencies: ["Precedence", "RulesFile", "ScoringKernel"]),
+    .target(
+      name: "Robustness",
+      dependencies: ["Diagnostics", "Precedence", "RulesFile", "ScoringKernel"]
+    ),
     .target(
       name: "Reports",
       dependencies: ["Diagnostics", "Consultation", "Precedence", "Robustness"]
