@@ -1,0 +1,121 @@
+import Precedence
+import Robustness
+
+/// The sentences about which weights give a stated order.
+extension Wording {
+  static let fitTitle = "Which weights give this order"
+  static let statedTitle = "The order"
+  static let fitWeightsTitle = "The weights"
+  static let fitLevelsTitle = "The judged levels"
+  static let fitMeaning =
+    "That such weights exist does not show that anybody used them: an order can come about in many "
+    + "ways, and these are only the ones that the rules can express."
+  static let noFitMeaning =
+    "That no such weights exist says that the order was not made by these rules and this evidence; "
+    + "it does not say that the order is wrong."
+  static let holdsAlready = "The rules as they are give this order already."
+
+  // MARK: Yes
+
+  /// How much of all weights give the order: `Yes: the order comes out for 3.1% of all weights.`
+  static func fits(_ region: FitRegion) -> String {
+    let share = region.share
+    guard share.value < 1 else { return "Yes: the order comes out for all weights." }
+    let error = share.standardError.map {
+      " (give or take \(Numeral.short(200 * $0, decimals: 2)))"
+    }
+    return "Yes: the order comes out for \(frequency(share.value))\(error ?? "") of all weights."
+  }
+
+  private static func frequency(_ share: Double) -> String {
+    share > 0 && share < 1e-3 ? "less than 0.1%" : Numeral.share(share)
+  }
+
+  /// The weights that the order says something about, the most narrowed ones first.
+  ///
+  /// For example, `It takes concern between 62% and 100% (now 40%) in impact.`
+  static func needed(_ weights: [(weight: FitResult.Weight, range: ClosedRange<Double>)]) -> String
+  {
+    let parts = weights.map { entry in
+      "\(name(entry.weight.term)) in \(name(entry.weight.group)) "
+        + "\(between(entry.range)) (now \(Numeral.share(entry.weight.now)))"
+    }
+    return "It takes \(list(parts))."
+  }
+
+  private static func between(_ range: ClosedRange<Double>) -> String {
+    let (low, high) = (Numeral.share(range.lowerBound), Numeral.share(range.upperBound))
+    if range.lowerBound <= 1e-9 { return "below \(high)" }
+    if range.upperBound >= 1 - 1e-9 { return "above \(low)" }
+    return low == high ? "at \(low)" : "between \(low) and \(high)"
+  }
+
+  static let anyWeights =
+    "Every weight may be anything by itself; it depends on how they go together."
+
+  /// How many combinations of judged levels allow the order.
+  static func combinations(_ combinations: FitRegion.Combinations) -> String {
+    "It can come out with \(Numeral.counted(combinations.fitting, "combination", "combinations")) "
+      + "of judged levels, of \(Numeral.counted(combinations.all, "combination", "combinations"))."
+  }
+
+  /// The smallest change that leads there.
+  static func nearest(_ changes: [String]) -> String {
+    "Nearest to the rules as they are: \(list(changes)); at the edge itself candidates are level."
+  }
+
+  static func nearestLevels(_ changes: [String]) -> String {
+    "The fewest steps of judged levels: \(list(changes))."
+  }
+
+  // MARK: No
+
+  static func conflicts(_ result: FitResult) -> String {
+    result.judgements.isEmpty
+      ? "No weights of these rules give this order."
+      : "No weights of these rules give this order, whatever the judged levels."
+  }
+
+  /// What cannot hold together: `These 3 cannot hold together: "A" before "B", ...`.
+  static func together(_ statements: [OrderStatement], _ names: ShortNames) -> String {
+    let all = list(statements.map { statement($0, names) })
+    return statements.count == 1
+      ? "This alone cannot be had: \(all)."
+      : "These \(statements.count) cannot hold together: \(all)."
+  }
+
+  /// What to drop so that the rest can be had.
+  static func drop(_ drop: [OrderStatement], of all: Int, _ names: ShortNames) -> String {
+    let some = drop.count == 1 ? "one" : "\(drop.count)"
+    return "The fewest to drop so that the rest can be had: \(some) of "
+      + "\(Numeral.counted(all, "statement", "statements")), "
+      + "\(list(drop.map { statement($0, names) }))."
+  }
+
+  static let noDrop = "Which fewest statements to drop was not found in time."
+
+  /// A thing that an order says: `"A" before "B"`.
+  static func statement(_ statement: OrderStatement, _ names: ShortNames) -> String {
+    let (ahead, behind) = (names.quoted(statement.ahead), names.quoted(statement.behind))
+    return statement.isLevel ? "\(ahead) level with \(behind)" : "\(ahead) before \(behind)"
+  }
+
+  static func leastError(_ error: Double?) -> String {
+    guard let error else {
+      return "Ratings stand against it: no addition to the numbers of candidates would help."
+    }
+    return "With the closest weights \(Numeral.short(error)) would still have to be added to "
+      + "candidates' numbers, all together."
+  }
+
+  // MARK: Figures
+
+  static let fitWeightsNote =
+    "Shares of the group. \"From\" and \"to\" are the ends that each weight can have while the others "
+    + "follow; at an end candidates can be level. \"Best\" keeps the candidates furthest apart."
+  static let closestNote = "Shares of the group; \"closest\" misses the order by least."
+
+  static func margin(_ margin: Double) -> String {
+    "With the best weights neighbours in the order are at least \(Numeral.short(margin)) apart."
+  }
+}
