@@ -26,26 +26,37 @@ struct FitAnswer: Sendable {
       sentences.append(Wording.combinations(combinations))
     }
     if !fit.holdsNow { sentences += nearest(region) }
-    return sentences + [Wording.fitMeaning]
+    return sentences + [
+      Wording.leftAlone(judged: fit.judgements.isEmpty) + " " + Wording.fitMeaning
+    ]
   }
 
   /// The weights that cannot be anything, the most narrowed ones first, at most four.
   private func needed(_ region: FitRegion) -> [String] {
     let entries = zip(fit.weights, region.ranges).map { (weight: $0, range: $1) }
-    let narrow = entries.enumerated().filter { $0.element.range.width < 1 - 1e-9 }
+    let narrow = entries.enumerated()
+      .filter { $0.element.range.width < 1 - 1e-9 && !isSecondOfTwo($0.offset) }
       .sorted {
         ($0.element.range.width, $0.offset) < ($1.element.range.width, $1.offset)
       }
       .prefix(4).map(\.element)
-    if narrow.isEmpty { return entries.isEmpty ? [] : [Wording.anyWeights] }
+    if narrow.isEmpty {
+      return entries.isEmpty || region.share.value == 1 ? [] : [Wording.anyWeights]
+    }
     return [Wording.needed(Array(narrow))]
   }
 
+  /// Whether a weight is the second of a group of two, so that the first says it all.
+  private func isSecondOfTwo(_ position: Int) -> Bool {
+    let same = fit.weights.indices.filter { fit.weights[$0].group == fit.weights[position].group }
+    return same.count == 2 && same.last == position
+  }
+
   private func nearest(_ region: FitRegion) -> [String] {
-    let weights = zip(fit.weights, region.nearest).filter { ($0.now - $1).magnitude > 1e-9 }.map {
-      "\(Wording.name($0.term)) in \(Wording.name($0.group)) from \(Numeral.share($0.now)) to "
-        + Numeral.share($1)
-    }
+    let weights = fit.weights.indices.filter { position in
+      region.nearest.indices.contains(position) && !isSecondOfTwo(position)
+        && (fit.weights[position].now - region.nearest[position]).magnitude > 1e-9
+    }.map { Wording.change(of: fit.weights[$0], to: region.nearest[$0]) }
     let levels = zip(fit.judgements, region.nearestLevels).filter { $0.now != $1 }.map {
       judgement,
       level in
@@ -66,7 +77,8 @@ struct FitAnswer: Sendable {
     } else {
       sentences.append(Wording.noDrop)
     }
-    return sentences + [Wording.leastError(conflict.leastError), Wording.noFitMeaning]
+    let left = Wording.leftAlone(judged: fit.judgements.isEmpty)
+    return sentences + [Wording.leastError(conflict.leastError), left + " " + Wording.noFitMeaning]
   }
 }
 

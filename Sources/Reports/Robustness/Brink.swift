@@ -45,7 +45,7 @@ struct Brink: Sendable, Hashable {
     let brinks = result.weights.flatMap { weight in
       ends(of: weight.interval(subject), .weight(weight)) { (weight.share - $0).magnitude }
     }
-    return sorted(brinks)
+    return withoutMirrors(sorted(brinks))
   }
 
   /// The ends that cuts have, the nearest first.
@@ -54,6 +54,22 @@ struct Brink: Sendable, Hashable {
       ends(of: cut.interval(subject), .cut(cut)) { (cut.cut - $0).magnitude / cut.step }
     }
     return sorted(brinks)
+  }
+
+  /// The same ends without those that say the same again: in a group of two weights a rise of the one
+  /// is a fall of the other.
+  private static func withoutMirrors(_ brinks: [Brink]) -> [Brink] {
+    var kept: [Brink] = []
+    for brink in brinks where !kept.contains(where: brink.mirrors) { kept.append(brink) }
+    return kept
+  }
+
+  private func mirrors(_ other: Brink) -> Bool {
+    guard case .weight(let mine) = number, case .weight(let its) = other.number else {
+      return false
+    }
+    return mine.group == its.group && mine.term != its.term && isAbove != other.isAbove
+      && (mine.share + its.share - 1).magnitude < 1e-9 && (end + other.end - 1).magnitude < 1e-9
   }
 
   private static func ends(

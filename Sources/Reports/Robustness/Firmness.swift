@@ -20,8 +20,8 @@ struct Firmness: Sendable {
   let weightBrinks: [Brink]
   /// The ends of single cuts, the nearest first.
   let cutBrinks: [Brink]
-  /// Whether there are any cuts.
-  let hasCuts: Bool
+  /// Whether there are cuts and none of them can change it.
+  let isFirmAgainstCuts: Bool
   /// The least change of several weights, where no single one is enough and one is known.
   let several: LeastChange?
 
@@ -33,15 +33,13 @@ struct Firmness: Sendable {
     self.subject = subject
     let brinks = Brink.weights(result, subject)
     weightBrinks = brinks.filter { !told.contains($0.key) }
-    cutBrinks = Brink.cuts(result, subject).filter { !told.contains($0.key) }
-    hasCuts = !result.thresholds.isEmpty
+    let cuts = Brink.cuts(result, subject)
+    cutBrinks = cuts.filter { !told.contains($0.key) }
+    isFirmAgainstCuts = cuts.isEmpty && !result.thresholds.isEmpty
     let changes = result.leastChanges.filter { $0.target == subject.target }
     weights = Self.weights(result, brinks, changes)
     several = weights == .anySingle ? Self.smallest(changes) : nil
   }
-
-  /// Whether nothing that was tried changes it.
-  var isFirm: Bool { weightBrinks.isEmpty && cutBrinks.isEmpty }
 
   private static func weights(
     _ result: SensitivityResult,

@@ -39,23 +39,24 @@ struct FirmnessAnswer: Sendable {
 
   /// What the weights and cuts can do to it.
   private func standing(_ firmness: Firmness) -> String {
-    let isLikeWeights = firmness.weights != .fragile || firmness.subject != .order
-    let firmCuts = firmness.hasCuts && firmness.cutBrinks.isEmpty
-    let holding = Wording.holding(
-      weights: isLikeWeights ? firmness.weights : nil,
-      cuts: firmCuts && firmness.subject != .order
-    )
+    let holding = Wording.holding(weights: firmness.weights, cuts: firmness.isFirmAgainstCuts)
     let held = Wording.held(firmness.subject, result.ranking, names)
     var sentences = holding.map { ["\(held) \($0)."] } ?? []
     if let several = firmness.several, !several.shares.isEmpty {
       sentences.append(Wording.several(several.group, several.shares))
     }
-    sentences += [firmness.weightBrinks, firmness.cutBrinks].compactMap(\.first).map {
-      "\(Wording.turn($0.turn, firmness.subject, names)) if "
-        + "\(Wording.condition($0, result.ranking))."
+    sentences += nearest([firmness.weightBrinks, firmness.cutBrinks].compactMap(\.first), firmness)
+    return (sentences + further(firmness)).joined(separator: " ")
+  }
+
+  /// What the nearest weight and the nearest cut bring about, in one sentence if it is the same.
+  private func nearest(_ brinks: [Brink], _ firmness: Firmness) -> [String] {
+    let turns = brinks.map { Wording.turn($0.turn, firmness.subject, names) }
+    let conditions = brinks.map { Wording.condition($0, result.ranking) }
+    if turns.count == 2, turns[0] == turns[1] {
+      return ["\(turns[0]) if \(conditions[0]), or if \(conditions[1])."]
     }
-    let text = (sentences + further(firmness)).joined(separator: " ")
-    return text.isEmpty ? "" : text
+    return zip(turns, conditions).map { "\($0) if \($1)." }
   }
 
   /// How many others can change the first place or the shortlist.

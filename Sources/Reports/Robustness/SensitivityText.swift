@@ -49,7 +49,7 @@ public struct SensitivityText: Sendable {
 
   private func weights(_ result: SensitivityResult, _ names: ShortNames) -> [String] {
     guard !result.weights.isEmpty else { return [] }
-    let table = StabilityTable(result.ranking).weights(result.weights).lines(width: width)
+    let table = lines(StabilityTable(result.ranking).weights(result.weights), keeping: 2)
     let isExact = result.weights.allSatisfy(\.isExact)
     let notes = [Wording.weightsNote] + (isExact ? [] : [Wording.approximateNote])
     let turns = TurnNotes(result, names).weights
@@ -68,7 +68,7 @@ public struct SensitivityText: Sendable {
     guard !result.thresholds.isEmpty else { return [] }
     let table =
       mattering.isEmpty
-      ? [] : [""] + StabilityTable(result.ranking).cuts(mattering).lines(width: width)
+      ? [] : [""] + lines(StabilityTable(result.ranking).cuts(mattering), keeping: 2)
     let idle = Wording.idleCuts(result.thresholds.filter { !$0.matters })
     let turns = TurnNotes(result, names).cuts
     return title(Wording.cutsTitle) + plain(Wording.cutsNote) + table
@@ -80,7 +80,7 @@ public struct SensitivityText: Sendable {
     let tables = DrawTables(draws, result.ranking, names)
     let notes = Wording.drawNotes(draws, further: tables.furtherPlaces)
     var sections = [
-      title(Wording.drawsTitle(draws.settings)) + notes.flatMap(plain) + [""] + lines(tables.places)
+      title(Wording.drawsTitle) + notes.flatMap(plain) + [""] + lines(tables.places)
     ]
     if let central = tables.centralWeights {
       sections.append(plain(Wording.centralNote(draws.settings)) + [""] + lines(central))
@@ -100,12 +100,13 @@ public struct SensitivityText: Sendable {
     guard let table = worths.table else { return [] }
     let further = worths.further > 0 ? plain(Wording.furtherFigures(worths.further)) : []
     return title(Wording.worthTitle) + plain(Wording.worthNote) + [""]
-      + table.lines(width: width) + further
+      + lines(table) + further
   }
 
-  private func lines(_ table: TextTable) -> [String] {
+  private func lines(_ table: TextTable, keeping kept: Int = 1) -> [String] {
     Array(
-      table.parts(keeping: 1, width: width).map { $0.lines(width: width) }.joined(separator: [""])
+      table.parts(keeping: kept, width: width).map { $0.lines(width: width) }.joined(separator: [""]
+      )
     )
   }
 

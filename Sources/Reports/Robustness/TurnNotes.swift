@@ -29,24 +29,3 @@ struct TurnNotes: Sendable {
     return shown + (rest > 0 ? [Wording.furtherEnds(rest)] : [])
   }
 }
-
-/// The least changes of several weights, one sentence for each that differs.
-struct LeastChangeNotes: Sendable {
-  private let changes: [LeastChange]
-  private let names: ShortNames
-
-  init(_ result: SensitivityResult, _ names: ShortNames) {
-    changes = result.leastChanges
-    self.names = names
-  }
-
-  /// The sentences, in the order of the groups; a group and target that both distances say the same
-  /// of is told once.
-  var sentences: [String] {
-    var told: Set<String> = []
-    return changes.compactMap { change in
-      let text = Wording.leastChange(change, names)
-      return told.insert(text).inserted ? text : nil
-    }
-  }
-}

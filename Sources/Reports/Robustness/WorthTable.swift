@@ -23,7 +23,7 @@ struct WorthTable {
       TextTable.Column(title: "Candidate", givesWay: true), TextTable.Column(title: "Figure"),
       TextTable.Column(title: "Settles"),
     ]
-    let last = hasShortlist ? [TextTable.Column(title: "Shortlist open for")] : []
+    let last = hasShortlist ? [TextTable.Column(title: "Shortlist open")] : []
     return TextTable(
       columns: columns + last,
       rows: figures.map { .cells(cells($0, hasShortlist)) }
@@ -40,6 +40,6 @@ struct WorthTable {
     let cells = [names.plain(worth.candidate), Wording.name(worth.measure), settled]
     guard hasShortlist, let open = worth.shortlist else { return cells }
     let then = open.leastRemaining...max(open.leastRemaining, open.mostRemaining)
-    return cells + ["\(Wording.places(then)), now \(open.now)"]
+    return cells + ["\(Wording.places(then)) of \(open.now)"]
   }
 }

@@ -25,26 +25,36 @@ extension Wording {
   ///
   /// For example, `First place, impact: "B" takes first place from "A" with concern from 33% to 50%
   /// and harm from 67% to 50% (33.3 points in all).`
-  static func leastChange(_ change: LeastChange, _ names: ShortNames) -> String {
+  ///
+  /// - Parameters:
+  ///   - change: The change.
+  ///   - sizes: How large it is, by each distance that it is the least of.
+  ///   - names: The names of candidates.
+  static func leastChange(_ change: LeastChange, sizes: [String], _ names: ShortNames) -> String {
     let what = change.target == .first ? "First place" : "Shortlist"
     let subject: Brink.Subject = change.target == .first ? .first : .shortlist
     let head = "\(what), \(name(change.group)): "
     switch change.answer {
     case .impossible: return head + "no weights of this group change it."
     case .notWorkedOut(let because): return sentence(head + "not worked out, because \(because)")
-    case .change(let size, let shares, let turn):
-      let size = Numeral.short(size * 100, decimals: 1)
-      let measure =
-        change.distance == .total ? "\(size) points in all" : "\(size) points as a distance"
-      return "\(head)\(Self.turn(turn, subject, names)) with \(changes(shares)) (\(measure))."
+    case .change(_, let shares, let turn):
+      return "\(head)\(Self.turn(turn, subject, names)) with \(changes(shares)) "
+        + "(\(sizes.joined(separator: ", ")))."
+    }
+  }
+
+  /// The size of a change: `40 points in all`, `28.3 as a distance`.
+  static func size(_ change: LeastChange) -> String? {
+    guard let size = change.size.map({ Numeral.short($0 * 100, decimals: 1) }) else { return nil }
+    switch change.distance {
+    case .total: return "\(size) points in all"
+    case .euclidean: return "\(size) points as a distance"
     }
   }
 
   // MARK: Draws
 
-  static func drawsTitle(_ settings: DrawSettings) -> String {
-    "How often each place comes out"
-  }
+  static let drawsTitle = "How often each place comes out"
 
   static func drawNotes(_ draws: RankAcceptability, further: Int) -> [String] {
     let error = Numeral.short(draws.standardError(of: 0.5) * 100, decimals: 2)
@@ -85,7 +95,7 @@ extension Wording {
     let criteria = list(effect.because.map(quotedName))
     let because =
       effect.because.isEmpty ? "" : ", because \(criteria) counts places among the candidates"
-    return "Without \(names.quoted(effect.candidate)) \(list(turns + more))\(because)."
+    return "Without \(names.quoted(effect.candidate)), \(list(turns + more))\(because)."
   }
 
   private static func reversal(_ pair: RemovalEffect.Reversal, _ names: ShortNames) -> String {

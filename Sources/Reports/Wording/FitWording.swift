@@ -11,8 +11,21 @@ extension Wording {
     "That such weights exist does not show that anybody used them: an order can come about in many "
     + "ways, and these are only the ones that the rules can express."
   static let noFitMeaning =
-    "That no such weights exist says that the order was not made by these rules and this evidence; "
-    + "it does not say that the order is wrong."
+    "That no such weights exist says that these rules do not make the order from this evidence, "
+    + "whatever their weights; it does not say that the order is wrong."
+
+  /// What was not chosen anew.
+  static func leftAlone(judged: Bool) -> String {
+    "Left as they are: the evidence,\(judged ? " judged levels," : "") cuts, matrix and rules."
+  }
+
+  /// One weight that changes: `concern in impact from 40% to 62%`.
+  static func change(of weight: FitResult.Weight, to share: Double) -> String {
+    let then = Numeral.beside(weight.now * 100, share * 100, decimals: 1) + "%"
+    let name = "\(name(weight.term)) in \(name(weight.group))"
+    return "\(name) from \(Numeral.share(weight.now)) to \(then)"
+  }
+
   static let holdsAlready = "The rules as they are give this order already."
 
   // MARK: Yes
@@ -21,10 +34,15 @@ extension Wording {
   static func fits(_ region: FitRegion) -> String {
     let share = region.share
     guard share.value < 1 else { return "Yes: the order comes out for all weights." }
-    let error = share.standardError.map {
-      " (give or take \(Numeral.short(200 * $0, decimals: 2)))"
+    guard share.value > 0 else {
+      return share.standardError == nil
+        ? "Yes, but only with weights that are just so: the least change of them upsets it."
+        : "Yes, but for so few weights that no draw came upon them."
     }
-    return "Yes: the order comes out for \(frequency(share.value))\(error ?? "") of all weights."
+    let error = share.standardError.map {
+      " (give or take \(Numeral.short(200 * $0, decimals: 2)) points)"
+    }
+    return "Yes: the order comes out for \(frequency(share.value)) of all weights\(error ?? "")."
   }
 
   private static func frequency(_ share: Double) -> String {

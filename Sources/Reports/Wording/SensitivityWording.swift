@@ -16,8 +16,7 @@ extension Wording {
     "Each cut by itself, between its neighbours. Between the two numbers nothing changes."
   static let leastTitle = "The least change of several weights at once"
   static let leastNote =
-    "In shares of one group at a time; \"in all\" is the sum of what each share changes, \"as a "
-    + "distance\" the square root of the sum of squares. Just beyond it the change happens."
+    "In shares of one group at a time; just beyond the change it happens."
   static let removalTitle = "If a candidate were not there"
   static let noRemoval = "Taking any one candidate away leaves the order of the others as it is."
   static let worthTitle = "Figures worth getting"
