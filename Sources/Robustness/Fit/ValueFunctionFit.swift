@@ -46,8 +46,11 @@ public struct ValueFunctionFit: Sendable, Hashable {
 
   /// The error of one candidate: how much its value would have to be raised and lowered.
   public struct Error: Sendable, Hashable {
+    /// The candidate's id.
     public let candidate: String
+    /// How much it would have to be raised, in values of 0...1.
     public let under: Double
+    /// How much it would have to be lowered.
     public let over: Double
 
     package init(candidate: String, under: Double, over: Double) {
@@ -57,6 +60,7 @@ public struct ValueFunctionFit: Sendable, Hashable {
     }
   }
 
+  /// The order that the functions are to give.
   public let order: StatedOrder
   /// The gap that candidates of different tiers keep at least.
   public let gap: Double
