@@ -4,7 +4,8 @@ package import ScoringKernel
 
 /// One ranking of an assessment, from measures to places.
 package struct AssessmentRun: Sendable {
-  let assessment: Assessment
+  /// What is ranked.
+  package let assessment: Assessment
   /// The rules as numbers, with how long the counts of this assessment were counted for.
   package let plan: Plan
 

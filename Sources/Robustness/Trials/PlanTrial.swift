@@ -1,4 +1,5 @@
 import Precedence
+import RulesFile
 import ScoringKernel
 
 /// An assessment that can be ranked again and again with one number changed.
@@ -11,9 +12,16 @@ struct PlanTrial: Sendable {
   let table: MeasureTable
   /// What the ranking comes to as things stand.
   let outcome: RankingOutcome
+  /// Every number on the way to it.
+  let present: Scorecard
+  /// For each measure, whether it is a count or the like, which cannot lie below zero.
+  let isNeverNegative: [Bool]
 
   private var evaluator: Evaluator
+  /// The keys of all candidates, and those of the first alone, as last scored.
   private var card: Scorecard
+  /// What of the evaluator's plan is not as things stand.
+  private var applied: PlanChange?
 
   /// Fails if the assessment has no result.
   ///
@@ -22,10 +30,13 @@ struct PlanTrial: Sendable {
     guard var evaluator = try? Evaluator(run.plan) else { return nil }
     plan = run.plan
     table = run.table
-    let card = evaluator.scorecard(table)
-    guard card.contradictions.isEmpty else { return nil }
-    outcome = RankingOutcome(card, plan, without: nil)
-    self.card = card
+    present = evaluator.scorecard(table)
+    guard present.contradictions.isEmpty else { return nil }
+    isNeverNegative = run.assessment.rules.checked.names.measures.map {
+      $0.kind.isNumber && !$0.kind.mayBeNegative
+    }
+    outcome = RankingOutcome(present, plan, without: nil)
+    card = Scorecard(plan, range: 0..<table.candidateCount, detail: .keys)
     self.evaluator = evaluator
   }
 
@@ -36,57 +47,89 @@ struct PlanTrial: Sendable {
   /// - Returns: The outcome; `nil` if rules contradict each other or the plan cannot be run then.
   /// - Complexity: One scoring and ordering of all candidates.
   mutating func outcome(_ change: PlanChange) -> RankingOutcome? {
+    guard apply(change) else { return nil }
     switch change {
-    case .weights(let group, let weights):
-      defer { restoreWeights(of: group) }
-      guard setWeights(weights, of: group) else { return nil }
-      return scored(table)
-    case .criterionCut(let index, let position, let value):
-      return scored(changed: plan.with(cut: value, at: position, of: index))
-    case .groupCut(let index, let position, let value):
-      return scored(changed: plan.with(cut: value, at: position, of: index))
+    case .weights, .criterionCut, .groupCut: return scored(table)
     case .value(let measure, let candidate, let value):
       var changed = table
       changed[measure, candidate] = value
       plan.derive(in: &changed, for: candidate)
       return scored(changed)
     case .without(let candidate):
-      evaluator.score(plan.table(table, without: candidate), into: &card)
-      guard card.contradictions.isEmpty else { return nil }
-      return RankingOutcome(card, plan, without: candidate)
+      return scored(plan.table(table, without: candidate), without: candidate)
     }
   }
 
-  private mutating func scored(_ table: MeasureTable) -> RankingOutcome? {
+  /// What decides the places of some candidates if a weight or cut is another: their keys and what
+  /// rules say of them.
+  ///
+  /// - Parameters:
+  ///   - candidates: Whose.
+  ///   - change: Weights or a cut; with another kind of change there is no answer.
+  /// - Returns: Theirs in the same order; `nil` if the plan cannot be run then.
+  /// - Complexity: One scoring of these candidates.
+  mutating func standings(
+    of candidates: [CandidateIndex],
+    _ change: PlanChange
+  ) -> [CandidateStanding]? {
+    switch change {
+    case .weights, .criterionCut, .groupCut: break
+    case .value, .without: return nil
+    }
+    guard apply(change) else { return nil }
+    return candidates.map { candidate in
+      let range = candidate.position..<(candidate.position + 1)
+      let card = evaluator.scorecard(table, range: range, detail: .keys)
+      return CandidateStanding(card, row: 0)
+    }
+  }
+
+  private mutating func scored(
+    _ table: MeasureTable,
+    without absent: CandidateIndex? = nil
+  ) -> RankingOutcome? {
     evaluator.score(table, into: &card)
-    guard card.contradictions.isEmpty else { return nil }
-    return RankingOutcome(card, plan, without: nil)
-  }
-
-  private func scored(changed: Plan?) -> RankingOutcome? {
-    guard let changed, var evaluator = try? Evaluator(changed) else { return nil }
-    let card = evaluator.scorecard(table)
-    guard card.contradictions.isEmpty else { return nil }
-    return RankingOutcome(card, changed, without: nil)
-  }
-
-  private mutating func setWeights(_ weights: [Double], of group: GroupIndex) -> Bool {
-    let terms = plan.groups[group.position].terms
-    guard weights.count == terms.count else { return false }
-    // Whatever is raised goes first, so that the weights never come to nothing on the way.
-    let order = weights.indices.sorted { weights[$0] > weights[$1] }
-    for term in order {
-      do throws(PlanFault) {
-        try evaluator.setWeight(weights[term], of: term, in: group)
-      } catch {
-        return false
-      }
+    if let absent {
+      guard card.contradictions.allSatisfy({ $0.candidate == absent }) else { return nil }
+    } else if !card.contradictions.isEmpty {
+      return nil
     }
-    return true
+    return RankingOutcome(card, plan, without: absent)
   }
 
-  private mutating func restoreWeights(of group: GroupIndex) {
-    _ = setWeights(plan.groups[group.position].terms.map(\.weight), of: group)
+  /// Gives the evaluator what a change says of the plan, and takes back what the one before said.
+  private mutating func apply(_ change: PlanChange) -> Bool {
+    if let applied { restore(applied) }
+    applied = change
+    do throws(PlanFault) {
+      switch change {
+      case .weights(let group, let weights): try evaluator.setWeights(weights, in: group)
+      case .criterionCut(let index, let position, let value):
+        try evaluator.setCut(value, at: position, of: .criterion(index))
+      case .groupCut(let index, let position, let value):
+        try evaluator.setCut(value, at: position, of: .group(index))
+      case .value, .without: applied = nil
+      }
+      return true
+    } catch {
+      applied = nil
+      return false
+    }
+  }
+
+  private mutating func restore(_ change: PlanChange) {
+    switch change {
+    case .weights(let group, _):
+      try? evaluator.setWeights(plan.groups[group.position].terms.map(\.weight), in: group)
+    case .criterionCut(let index, let position, _): restoreCut(position, of: .criterion(index))
+    case .groupCut(let index, let position, _): restoreCut(position, of: .group(index))
+    case .value, .without: break
+    }
+  }
+
+  private mutating func restoreCut(_ position: Int, of factor: Factor) {
+    guard let cut = plan.cuts(of: factor)?[position] else { return }
+    try? evaluator.setCut(cut, at: position, of: factor)
   }
 }
 
@@ -108,27 +151,6 @@ extension RankingOutcome {
 }
 
 extension Plan {
-  /// The plan with one cut of a criterion at another value; `nil` if the criterion has no such cut.
-  fileprivate func with(cut value: Double, at position: Int, of index: CriterionIndex) -> Plan? {
-    guard case .cuts(var cuts, let isLowerWorse) = criteria[index.position].kind,
-      cuts.indices.contains(position)
-    else { return nil }
-    cuts[position] = value
-    var changed = self
-    changed.criteria[index.position].kind = .cuts(cuts, isLowerWorse: isLowerWorse)
-    return changed
-  }
-
-  /// The plan with one cut of a group at another value; `nil` if the group has no such cut.
-  fileprivate func with(cut value: Double, at position: Int, of index: GroupIndex) -> Plan? {
-    guard case .cuts(var cuts) = groups[index.position].bands, cuts.indices.contains(position)
-    else { return nil }
-    cuts[position] = value
-    var changed = self
-    changed.groups[index.position].bands = .cuts(cuts)
-    return changed
-  }
-
   /// The measures with everything of one candidate missing, so that no place among the candidates
   /// counts it.
   fileprivate func table(_ table: MeasureTable, without candidate: CandidateIndex) -> MeasureTable {

@@ -5,7 +5,7 @@
 package struct Evaluator: Sendable {
   /// The plan being run.
   ///
-  /// Only its weights change between runs: the working memory has the shape of this plan.
+  /// Only its weights and cuts change between runs: the working memory has the shape of this plan.
   package private(set) var prepared: PreparedPlan
   private var block: ScoredBlock
 
@@ -31,6 +31,34 @@ package struct Evaluator: Sendable {
     in group: GroupIndex
   ) throws(PlanFault) {
     try prepared.setWeight(weight, of: term, in: group)
+  }
+
+  /// Changes all weights of a group for the runs to come.
+  ///
+  /// - Parameters:
+  ///   - weights: A weight for each term, finite, not negative and not all 0.
+  ///   - group: The group.
+  /// - Throws: What would make the plan impossible to run; nothing is changed then.
+  package mutating func setWeights(
+    _ weights: [Double],
+    in group: GroupIndex
+  ) throws(PlanFault) {
+    try prepared.setWeights(weights, in: group)
+  }
+
+  /// Moves one cut between its neighbours for the runs to come.
+  ///
+  /// - Parameters:
+  ///   - cut: Finite, above the cut beneath and below the cut above.
+  ///   - position: The position of the cut.
+  ///   - factor: A criterion of the kind `cuts`, or a group with cuts.
+  /// - Throws: What would make the plan impossible to run; nothing is changed then.
+  package mutating func setCut(
+    _ cut: Double,
+    at position: Int,
+    of factor: Factor
+  ) throws(PlanFault) {
+    try prepared.setCut(cut, at: position, of: factor)
   }
 
   /// Scores candidates.

@@ -80,6 +80,63 @@ package struct PreparedPlan: Sendable {
     fillGroupCuts()
   }
 
+  /// Changes all weights of a group at once.
+  ///
+  /// - Parameters:
+  ///   - weights: A weight for each term, finite, not negative and not all 0.
+  ///   - group: The group.
+  /// - Throws: ``PlanFault/malformedGroup(_:)`` if the weights make no sense; nothing is changed then.
+  package mutating func setWeights(
+    _ weights: [Double],
+    in group: GroupIndex
+  ) throws(PlanFault) {
+    guard plan.groups.indices.contains(group.position) else { throw .danglingIndex }
+    var total = 0.0
+    var areFine = weights.count == plan.groups[group.position].terms.count
+    for weight in weights {
+      if !weight.isFinite || weight < 0 { areFine = false }
+      total += weight
+    }
+    guard areFine, total >= 1e-100, total <= 1e100 else { throw .malformedGroup(group) }
+    for term in weights.indices { plan.groups[group.position].terms[term].weight = weights[term] }
+    guard plan.groups.contains(where: { $0.usesRawLevels }) else { return }
+    fillScales()
+    fillGroupCuts()
+  }
+
+  /// Moves one cut between its neighbours.
+  ///
+  /// - Parameters:
+  ///   - cut: Finite, above the cut beneath and below the cut above.
+  ///   - position: The position of the cut.
+  ///   - factor: A criterion of the kind `cuts`, or a group with cuts.
+  /// - Throws: What would make the plan impossible to run, or
+  ///   ``PlanFault/danglingIndex`` if there is no such cut; nothing is changed then.
+  package mutating func setCut(
+    _ cut: Double,
+    at position: Int,
+    of factor: Factor
+  ) throws(PlanFault) {
+    guard var cuts = plan.cuts(of: factor), cuts.indices.contains(position) else {
+      throw .danglingIndex
+    }
+    let isAboveLower = position == 0 || cuts[position - 1] < cut
+    let isBelowUpper = position == cuts.count - 1 || cut < cuts[position + 1]
+    cuts[position] = cut
+    switch factor {
+    case .criterion(let index):
+      guard cut.isFinite, isAboveLower, isBelowUpper,
+        case .cuts(_, let isLowerWorse) = plan.criteria[index.position].kind
+      else { throw .malformedCriterion(index) }
+      plan.criteria[index.position].kind = .cuts(cuts, isLowerWorse: isLowerWorse)
+      criterionCuts[index.position][position] = Tolerance.lowered(cut)
+    case .group(let index):
+      guard cut.isFinite, isAboveLower, isBelowUpper else { throw .malformedGroup(index) }
+      plan.groups[index.position].bands = .cuts(cuts)
+      groupCuts[index.position][position] = Tolerance.lowered(cut)
+    }
+  }
+
   /// Works out the scale of each group and of what it holds, parts before wholes.
   private mutating func fillScales() {
     for index in plan.groups.indices {

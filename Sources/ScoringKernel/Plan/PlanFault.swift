@@ -147,6 +147,22 @@ extension Plan {
     }
   }
 
+  /// The cuts between the levels of a factor; `nil` if it has none, or is not there at all.
+  package func cuts(of factor: Factor) -> [Double]? {
+    switch factor {
+    case .criterion(let index):
+      guard criteria.indices.contains(index.position),
+        case .cuts(let cuts, _) = criteria[index.position].kind
+      else { return nil }
+      return cuts
+    case .group(let index):
+      guard groups.indices.contains(index.position),
+        case .cuts(let cuts) = groups[index.position].bands
+      else { return nil }
+      return cuts
+    }
+  }
+
   /// The number of levels of a factor; 0 if it has none.
   package func levelCount(of factor: Factor) -> Int {
     switch factor {
