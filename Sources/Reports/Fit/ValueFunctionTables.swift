@@ -16,7 +16,7 @@ struct ValueFunctionTables {
   /// Whether there are value functions that give the order, and which criterion weighs most.
   var sentences: [String] {
     let answer =
-      fit.errors.isEmpty
+      fit.isMet
       ? Wording.functionsFit(gap: fit.gap, greatest: fit.greatestGap)
       : Wording.functionsConflict(fit.leastError, of: fit.errors.filter(\.isError).count)
     let weights = fit.functions.map { function in

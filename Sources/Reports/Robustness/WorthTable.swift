@@ -18,7 +18,7 @@ struct WorthTable {
   var table: TextTable? {
     let figures = worths.figures.filter { $0.settled.upperBound > 0 }.prefix(Self.most)
     guard !figures.isEmpty else { return nil }
-    let hasShortlist = figures.contains { $0.shortlist != nil }
+    let hasShortlist = figures.contains { ($0.shortlist?.now ?? 0) > 0 }
     let columns = [
       TextTable.Column(title: "Candidate", givesWay: true), TextTable.Column(title: "Figure"),
       TextTable.Column(title: "Settles"),

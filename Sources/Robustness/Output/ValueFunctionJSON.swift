@@ -13,7 +13,7 @@ extension ValueFunctionFit {
       ("kind", .text("value functions")),
       ("order", order.json),
       ("gap", .number(gap)),
-      ("fits", .bool(errors.isEmpty)),
+      ("fits", .bool(isMet)),
       ("leastError", .number(leastError)),
       ("greatestGap", .optional(greatestGap)),
       ("functions", .array(functions.map(\.json))),
@@ -21,6 +21,9 @@ extension ValueFunctionFit {
     ]
     return JSONValue.object(members).formatted
   }
+
+  /// Whether there are value functions that give the order without any error.
+  public var isMet: Bool { leastError <= 1e-9 }
 }
 
 extension ValueFunctionFit.Function {
