@@ -7,7 +7,11 @@
 
   @Suite struct PrecedenceCommandTests {
     @Test func theCommandsAreKnownByName() {
-      #expect(PrecedenceCommand.names == ["check", "rank", "explain", "consult", "track"])
+      #expect(
+        PrecedenceCommand.names == [
+          "check", "rank", "explain", "consult", "track", "sensitivity", "fit",
+        ]
+      )
     }
 
     @Test(arguments: [
@@ -22,7 +26,7 @@
     }
 
     @Test func everyExampleOfTheHelpIsTaken() throws {
-      let help = [[], ["check"], ["rank"], ["explain"]].map {
+      let help = [[], ["check"], ["rank"], ["explain"], ["sensitivity"], ["fit"]].map {
         Program(arguments: $0 + ["--help"]).outcome.outcome.output
       }
       let examples = help.joined().split(separator: "\n").filter {
