@@ -8,10 +8,10 @@ enum GridTurns {
   /// The most turns that are told apart between two points of the grid.
   private static let mostBetween = 8
 
-  /// Every turn that the grid shows, increasing, each found by halving to about a millionth of a
-  /// millionth.
+  /// Every turn that the grid shows.
   ///
   /// - Parameter outcome: What there is at a share.
+  /// - Returns: The shares, increasing, each found by halving to about a millionth of a millionth.
   /// - Complexity: The outcome is asked for once for each step and some forty times for each turn.
   static func turns<Outcome: Equatable>(_ outcome: (Double) -> Outcome) -> [Double] {
     var turns: [Double] = []

@@ -19,6 +19,7 @@ struct HoldingGroup: Sendable {
   /// The functions of which the group's number is one at any share.
   ///
   /// - Parameter terms: For each term, the functions of which its number is one.
+  /// - Returns: Every way to combine them.
   func combined(_ terms: [[ShareFunction]]) -> [ShareFunction] {
     let entered = terms.indices.map { index in terms[index].map { score($0, index) } }
     let isPoisoned = group.combination == .weightedMean && !mayLeaveOut

@@ -12,6 +12,7 @@ extension SharePolynomial {
   /// more is halved. Lane, J. and Riesenfeld, R. (1981) Bounds on a polynomial, BIT 21(1) 112-117.
   ///
   /// - Parameter noise: How far from 0 rounding alone may have put a value.
+  /// - Returns: The roots.
   /// - Complexity: Linear in the number of roots for a given degree.
   func roots(noise: Double) -> [Double] {
     if size <= noise || size.isNaN { return [] }

@@ -1,3 +1,7 @@
+public import Precedence
+import RulesFile
+import ScoringKernel
+
 /// How far one weight of a group may move, the others keeping their ratios.
 ///
 /// For example, weights of 60 and 40 of which the first is said to hold from a share of 0.5 to 1:
@@ -49,5 +53,52 @@ public struct WeightStability: Sendable, Hashable {
     self.shortlist = shortlist
     self.first = first
     self.isExact = isExact
+  }
+}
+
+extension Assessment {
+  /// Works out for every weight of every group how far it may move before the order, the shortlist or
+  /// the first place changes, the others keeping their ratios.
+  ///
+  /// For example, scores of 0, 1, 0 and of 2/3, 0, 1/2 under weights of 3, 4, 3: the first weight has a
+  /// share of 0.3, and both candidates come to the same at 15/43.
+  ///
+  /// Method: where scores stay, the number of a group is a ratio of polynomials in the share, a
+  /// straight line as a rule. Every share at which such a number lies on a cut, or two candidates come
+  /// to the same, is worked out; between two of them nothing changes, so that the engine itself is
+  /// asked at them and once between them, outwards from the share as it is. Triantaphyllou, E. and
+  /// Sanchez, A. (1997) A sensitivity analysis approach for some deterministic multi-criteria
+  /// decision-making methods, Decision Sciences 28(1) 151-194; O'Shea, R. et al. (2026) Expert Systems
+  /// with Applications 296, doi:10.1016/j.eswa.2025.128460.
+  ///
+  /// - Returns: In the order of the rules; none for groups that do not weigh, for weights beside which
+  ///   there is no other, and if the assessment has no result.
+  /// - Complexity: For each weight, linear in candidates times places on the shortlist, and a scoring
+  ///   of all for each level that changes on the way.
+  public func weightStability() -> [WeightStability] {
+    guard let trial = PlanTrial(AssessmentRun(self)) else { return [] }
+    return trial.plan.groups.indices.flatMap { group in
+      trial.plan.groups[group].terms.indices.compactMap { term in
+        WeightLine(trial, group: GroupIndex(group), term: term).map { stability($0, trial) }
+      }
+    }
+  }
+
+  private func stability(_ line: WeightLine, _ trial: PlanTrial) -> WeightStability {
+    let names = rules.checked.names
+    let group = trial.plan.groups[line.group.position]
+    let weights = group.terms.map(\.weight)
+    var walk = LineWalk(line.walk(trial), trial)
+    let intervals = walk.intervals(candidates, hasShortlist: trial.plan.ranking.shortlist != nil)
+    return WeightStability(
+      group: names.groups[line.group.position].id,
+      term: names.id(of: group.terms[line.term].factor),
+      weight: weights[line.term],
+      others: weights.indices.reduce(0) { $0 + ($1 == line.term ? 0 : weights[$1]) },
+      order: intervals.order,
+      shortlist: intervals.shortlist,
+      first: intervals.first,
+      isExact: line.isExact
+    )
   }
 }

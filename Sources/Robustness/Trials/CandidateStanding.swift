@@ -40,5 +40,20 @@ struct CandidateStanding: Sendable, Equatable {
     }
   }
 
+  /// Whether it is the same as another in all but keys that may move.
+  ///
+  /// - Parameters:
+  ///   - other: The other one.
+  ///   - isCompared: For each key, whether it has to be the same.
+  func isLike(_ other: CandidateStanding, on isCompared: [Bool]) -> Bool {
+    guard standing == other.standing, isContradicted == other.isContradicted,
+      isRanked == other.isRanked
+    else { return false }
+    return keys.indices.allSatisfy { index in
+      !isCompared[index]
+        || Tolerance.areEqual(Self.present(keys[index]), Self.present(other.keys[index]))
+    }
+  }
+
   private static func present(_ key: Double) -> Double { key.isNaN ? -.infinity : key }
 }

@@ -23,13 +23,14 @@ struct CutLine: Sendable {
   ///   - trial: The assessment.
   ///   - factor: A criterion of the kind `cuts`, or a group with cuts.
   ///   - cut: The position of the cut, the lowest first.
-  init?(_ trial: PlanTrial, factor: Factor, cut position: Int) {
+  init?(_ trial: PlanTrial, factor: Factor, cut: Int) {
+    let position = cut
     guard let cuts = trial.plan.cuts(of: factor), cuts.indices.contains(position) else {
       return nil
     }
     self.factor = factor
     self.position = position
-    cut = cuts[position]
+    self.cut = cuts[position]
     let ends = trial.ends(of: factor)
     isFloorCut = position > 0
     isCeilingCut = position < cuts.count - 1

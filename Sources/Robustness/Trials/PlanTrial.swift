@@ -27,14 +27,25 @@ struct PlanTrial: Sendable {
   ///
   /// - Parameter run: The assessment.
   init?(_ run: AssessmentRun) {
-    guard var evaluator = try? Evaluator(run.plan) else { return nil }
-    plan = run.plan
-    table = run.table
-    present = evaluator.scorecard(table)
-    guard present.contradictions.isEmpty else { return nil }
-    isNeverNegative = run.assessment.rules.checked.names.measures.map {
+    let isNeverNegative = run.assessment.rules.checked.names.measures.map {
       $0.kind.isNumber && !$0.kind.mayBeNegative
     }
+    self.init(run.plan, run.table, isNeverNegative: isNeverNegative)
+  }
+
+  /// Fails if the plan cannot be run or rules contradict each other.
+  ///
+  /// - Parameters:
+  ///   - plan: The plan.
+  ///   - table: The measures, derived ones worked out.
+  ///   - isNeverNegative: For each measure, whether it cannot lie below zero.
+  init?(_ plan: Plan, _ table: MeasureTable, isNeverNegative: [Bool]) {
+    guard var evaluator = try? Evaluator(plan) else { return nil }
+    self.plan = plan
+    self.table = table
+    self.isNeverNegative = isNeverNegative
+    present = evaluator.scorecard(table)
+    guard present.contradictions.isEmpty else { return nil }
     outcome = RankingOutcome(present, plan, without: nil)
     card = Scorecard(plan, range: 0..<table.candidateCount, detail: .keys)
     self.evaluator = evaluator

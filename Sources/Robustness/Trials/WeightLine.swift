@@ -119,6 +119,7 @@ struct WeightLine: Sendable {
   ///   - a: The one.
   ///   - b: The other.
   ///   - last: The last key that is looked at; `nil` for all.
+  /// - Returns: The shares, in no order.
   func meetings(
     of a: CandidateIndex,
     and b: CandidateIndex,
@@ -134,6 +135,15 @@ struct WeightLine: Sendable {
         functions.numbers[group.position][b.position]
       )
       return left.flatMap { number in right.flatMap { number.crossings($0) } }
+    }
+  }
+
+  /// For each key and tie-break of the ranking, whether it is the same at all shares unless a level
+  /// changes.
+  var keysThatStay: [Bool] {
+    (trial.plan.ranking.keys + trial.plan.ranking.tieBreaks).map { key in
+      guard case .factor(.group(let group)) = key.source else { return true }
+      return !functions.isReached(group)
     }
   }
 
