@@ -16,8 +16,7 @@ package struct SeededStream: Sendable {
   ///   - seed: The seed of the whole run.
   ///   - stream: Which of its streams.
   package init(seed: UInt64, stream: UInt64 = 0) {
-    var seeds = SplitMix(state: seed)
-    var mix = SplitMix(state: seeds.next() ^ (stream &* 0xD134_2543_DE82_EF95))
+    var mix = SplitMix(seed: seed, stream: stream)
     state = (mix.next(), mix.next(), mix.next(), mix.next())
   }
 
@@ -37,6 +36,14 @@ package struct SeededStream: Sendable {
 
   /// A number above 0 and not above 1, each of 2^53 equally likely.
   package mutating func unit() -> Double { Double((next() &>> 11) &+ 1) * 0x1p-53 }
+
+  /// A whole number from 0 to one less than `count`, equally likely as far as 2^53 steps allow.
+  ///
+  /// - Parameter count: At least 1.
+  package mutating func below(_ count: Int) -> Int {
+    let share = Double(next() &>> 11) * 0x1p-53
+    return min(max(0, count - 1), Int(share * Double(count)))
+  }
 }
 
 /// SplitMix64: spreads a seed over as many words as a generator needs.
@@ -44,6 +51,12 @@ package struct SplitMix: Sendable {
   private var state: UInt64
 
   package init(state: UInt64) { self.state = state }
+
+  /// The words that one stream of a seed starts from.
+  init(seed: UInt64, stream: UInt64) {
+    var seeds = SplitMix(state: seed)
+    state = seeds.next() ^ (stream &* 0xD134_2543_DE82_EF95)
+  }
 
   package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15

@@ -61,6 +61,19 @@ package struct Evaluator: Sendable {
     try prepared.setCut(cut, at: position, of: factor)
   }
 
+  /// Changes all weights of a group for the runs to come.
+  ///
+  /// - Parameters:
+  ///   - group: The group.
+  ///   - weight: The weight of each term, finite and not negative.
+  /// - Throws: What would make the plan impossible to run; nothing is changed then.
+  package mutating func setWeights(
+    of group: GroupIndex,
+    _ weight: (Int) -> Double
+  ) throws(PlanFault) {
+    try prepared.setWeights(of: group, weight)
+  }
+
   /// Scores candidates.
   ///
   /// - Parameters:

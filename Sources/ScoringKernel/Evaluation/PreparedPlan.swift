@@ -74,7 +74,34 @@ package struct PreparedPlan: Sendable {
       throw .malformedGroup(group)
     }
     plan.groups[group.position].terms[term].weight = weight
-    // Only a group of raw levels has a range that its weights can move.
+    fillScalesIfRaw()
+  }
+
+  /// Changes all weights of a group at once.
+  ///
+  /// - Parameters:
+  ///   - group: The group.
+  ///   - weight: The weight of each term, finite and not negative.
+  /// - Throws: ``PlanFault/malformedGroup(_:)`` if the weights make no sense together; nothing is
+  ///   changed then.
+  package mutating func setWeights(
+    of group: GroupIndex,
+    _ weight: (Int) -> Double
+  ) throws(PlanFault) {
+    guard plan.groups.indices.contains(group.position) else { throw .danglingIndex }
+    let count = plan.groups[group.position].terms.count
+    var total = 0.0
+    for term in 0..<count {
+      guard weight(term) >= 0 else { throw .malformedGroup(group) }
+      total += weight(term)
+    }
+    guard total > 0, total.isFinite else { throw .malformedGroup(group) }
+    for term in 0..<count { plan.groups[group.position].terms[term].weight = weight(term) }
+    fillScalesIfRaw()
+  }
+
+  /// Only a group of raw levels has a range that its weights can move.
+  private mutating func fillScalesIfRaw() {
     guard plan.groups.contains(where: { $0.usesRawLevels }) else { return }
     fillScales()
     fillGroupCuts()

@@ -127,7 +127,7 @@ struct ScoredBlock: Sendable {
 
 extension Scorecard.Cell {
   /// The cell that two levels pick once the rules have moved them.
-  fileprivate init(_ matrix: Matrix, down: Int, across: Int, verdict: Verdict) {
+  init(_ matrix: Matrix, down: Int, across: Int, verdict: Verdict) {
     guard down >= 0, across >= 0 else {
       self = .none
       return
