@@ -143,13 +143,3 @@ extension Group {
     combination == .weightedMean || combination == .weightedProduct
   }
 }
-
-extension RulesNames {
-  /// The id of a criterion or group.
-  fileprivate func id(of factor: Factor) -> String {
-    switch factor {
-    case .criterion(let index): criteria[index.position].id
-    case .group(let index): groups[index.position].id
-    }
-  }
-}
