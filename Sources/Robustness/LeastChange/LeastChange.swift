@@ -45,8 +45,11 @@ public struct LeastChange: Sendable, Hashable {
 
   /// The group's id.
   public let group: String
+  /// What is to change.
   public let target: Target
+  /// How the size is measured.
   public let distance: Distance
+  /// What was found.
   public let answer: Answer
 
   package init(group: String, target: Target, distance: Distance, answer: Answer) {
