@@ -41,6 +41,9 @@ struct Firmness: Sendable {
     several = weights == .anySingle ? Self.smallest(changes) : nil
   }
 
+  /// Whether no single weight or cut changes it.
+  var isFirm: Bool { weightBrinks.isEmpty && cutBrinks.isEmpty }
+
   private static func weights(
     _ result: SensitivityResult,
     _ brinks: [Brink],

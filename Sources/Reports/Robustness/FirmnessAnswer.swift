@@ -39,6 +39,9 @@ struct FirmnessAnswer: Sendable {
 
   /// What the weights and cuts can do to it.
   private func standing(_ firmness: Firmness) -> String {
+    if firmness.subject == .shortlist, Wording.isWhole(result.ranking), firmness.isFirm {
+      return Wording.everybodyListed
+    }
     let holding = Wording.holding(weights: firmness.weights, cuts: firmness.isFirmAgainstCuts)
     let held = Wording.held(firmness.subject, result.ranking, names)
     var sentences = holding.map { ["\(held) \($0)."] } ?? []
@@ -52,7 +55,7 @@ struct FirmnessAnswer: Sendable {
   /// What the nearest weight and the nearest cut bring about, in one sentence if it is the same.
   private func nearest(_ brinks: [Brink], _ firmness: Firmness) -> [String] {
     let turns = brinks.map { Wording.turn($0.turn, firmness.subject, names) }
-    let conditions = brinks.map { Wording.condition($0, result.ranking) }
+    let conditions = brinks.map { Wording.condition($0, names) }
     if turns.count == 2, turns[0] == turns[1] {
       return ["\(turns[0]) if \(conditions[0]), or if \(conditions[1])."]
     }
@@ -77,7 +80,7 @@ struct FirmnessAnswer: Sendable {
       let of = Wording.draws(draws.settings)
       return most.isEmpty ? [] : [Wording.firstPlaces(Array(most), of: of, names)]
     case .shortlist:
-      guard !draws.shortlisted.isEmpty else { return [] }
+      guard !draws.shortlisted.isEmpty, !Wording.isWhole(result.ranking) else { return [] }
       let open = shares.openShortlist.prefix(4)
       let always = shares.alwaysShortlisted
       return [Wording.shortlisted(always: always, sometimes: Array(open), names)]

@@ -8,7 +8,11 @@ struct ShortNames: Sendable {
   /// The longest name that is left whole, in columns.
   static let longest = 34
 
+  /// The most names that are listed in a sentence.
+  static let mostListed = 3
+
   private let names: [String: String]
+  private let ranking: AssessmentResult
 
   init(_ result: AssessmentResult) {
     let all = (result.ranking + result.unranked).map {
@@ -22,6 +26,7 @@ struct ShortNames: Sendable {
       names[entry.id] = uses[short] == 1 ? short : entry.name
     }
     self.names = names
+    ranking = result
   }
 
   /// The name by itself, for a table; the id of a candidate that is not known.
@@ -30,8 +35,20 @@ struct ShortNames: Sendable {
   /// The name in quotes, for a sentence.
   func quoted(_ id: String) -> String { "\"\(plain(id))\"" }
 
-  /// Several names in quotes.
-  func list(_ ids: [String]) -> String { Wording.list(ids.map(quoted)) }
+  /// Several names in quotes; of more than three the first two, and how many others.
+  func list(_ ids: [String]) -> String {
+    guard ids.count > Self.mostListed else { return Wording.list(ids.map(quoted)) }
+    return Wording.list(ids.prefix(2).map(quoted) + ["\(ids.count - 2) others"])
+  }
+
+  /// The candidates whose measure has just this value for a criterion, or whose number it is for a
+  /// group, at most three.
+  func candidates(with value: Double, on factor: String) -> [String] {
+    let ids = ranking.ranking.filter { candidate in
+      candidate.number(on: factor).map { $0.isAbout(value) } ?? false
+    }.map(\.id)
+    return ids.count > Self.mostListed ? [] : ids
+  }
 
   private static func cut(_ name: String) -> String {
     guard Columns.count(name) > longest else { return name }
@@ -44,5 +61,21 @@ struct ShortNames: Sendable {
     guard !kept.isEmpty else { return String(Columns.split(name[...], at: longest - 3).0) + "..." }
     while let last = kept.last, ",;:".contains(last) { kept.removeLast() }
     return kept + "..."
+  }
+}
+
+extension CandidateResult {
+  /// What a criterion or group reads off the candidate, on the scale of its cuts.
+  fileprivate func number(on factor: String) -> Double? {
+    if let group = groups.first(where: { $0.id == factor }) { return group.number }
+    guard let level = levels.first(where: { $0.id == factor }) else { return nil }
+    return measures.first { $0.id == level.measure }?.value
+  }
+}
+
+extension Double {
+  /// Whether two numbers are the same but for noise.
+  fileprivate func isAbout(_ other: Double) -> Bool {
+    (self - other).magnitude <= 1e-9 * max(magnitude, other.magnitude)
   }
 }

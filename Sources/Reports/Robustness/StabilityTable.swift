@@ -19,7 +19,7 @@ struct StabilityTable {
   }
 
   private func columns(_ title: String) -> [TextTable.Column] {
-    let parts = ["Order holds"] + (hasShortlist ? ["Shortlist holds"] : []) + ["First place holds"]
+    let parts = ["Order"] + (hasShortlist ? ["Shortlist"] : []) + ["First place"]
     return [TextTable.Column(title: title, givesWay: true), TextTable.Column(title: "Now")]
       + parts.map { TextTable.Column(title: $0) }
   }
@@ -30,11 +30,11 @@ struct StabilityTable {
 
   private func rows(_ weight: WeightStability) -> [TextTable.Row] {
     let intervals = intervals(weight.interval)
-    let about = weight.isExact ? "" : "about "
-    let name = "\(Wording.name(weight.group)): \(Wording.name(weight.term))"
+    let about = weight.isExact ? "" : " (about)"
+    let name = "\(Wording.name(weight.group)): \(Wording.name(weight.term))\(about)"
     let now = Numeral.short(weight.weight, decimals: Numeral.mostDecimals)
     let numbers = intervals.map {
-      Wording.range($0, now: weight.share, about) { Wording.weight(weight, at: $0) }
+      Wording.range($0, now: weight.share) { Wording.weight(weight, at: $0) }
     }
     let shares = intervals.map { interval in
       interval.isUnbounded ? "" : Wording.range(interval, now: weight.share) { Numeral.share($0) }
@@ -57,10 +57,9 @@ extension Wording {
   static func range(
     _ interval: StableInterval,
     now: Double,
-    _ about: String = "",
     _ number: (Double) -> String
   ) -> String {
-    let (low, high) = (about + number(interval.low), about + number(interval.high))
+    let (low, high) = (number(interval.low), number(interval.high))
     switch (interval.below, interval.above) {
     case (nil, nil): return "any"
     case (_?, nil): return "over \(low)"

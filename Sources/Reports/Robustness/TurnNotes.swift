@@ -15,17 +15,30 @@ struct TurnNotes: Sendable {
   }
 
   /// What happens at the ends of weights.
-  var weights: [String] { sentences(Brink.weights(result, .order)) }
+  var weights: [String] { sentences { Brink.weights(result, $0) } }
 
   /// What happens at the ends of cuts.
-  var cuts: [String] { sentences(Brink.cuts(result, .order)) }
+  var cuts: [String] { sentences { Brink.cuts(result, $0) } }
 
-  private func sentences(_ brinks: [Brink]) -> [String] {
-    let shown = brinks.prefix(Self.most).map { brink in
-      let condition = Wording.condition(brink, result.ranking)
-      return "If \(condition): \(Wording.moves(brink.turn.moves, names))."
+  private func sentences(_ of: (Brink.Subject) -> [Brink]) -> [String] {
+    let brinks = all(of)
+    let shown = brinks.prefix(Self.most).map { brink, subject in
+      "If \(Wording.condition(brink, names)): \(Wording.turn(brink.turn, subject, names))."
     }
     let rest = brinks.count - shown.count
     return shown + (rest > 0 ? [Wording.furtherEnds(rest)] : [])
+  }
+
+  /// The ends for the order, and those for the shortlist and the first place that lie beyond them, the
+  /// nearest first.
+  private func all(_ of: (Brink.Subject) -> [Brink]) -> [(Brink, Brink.Subject)] {
+    var seen: Set<Brink.Key> = []
+    let subjects: [Brink.Subject] = [.order, .shortlist, .first]
+    let brinks = subjects.flatMap { subject in
+      of(subject).filter { seen.insert($0.key).inserted }.map { ($0, subject) }
+    }
+    return brinks.enumerated().sorted {
+      ($0.element.0.distance, $0.offset) < ($1.element.0.distance, $1.offset)
+    }.map(\.element)
   }
 }

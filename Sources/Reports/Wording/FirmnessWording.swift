@@ -74,6 +74,13 @@ extension Wording {
       + "\(weights + cuts == 1 ? "has" : "have") further to go."
   }
 
+  /// Whether every ranked candidate is on the shortlist.
+  static func isWhole(_ ranking: AssessmentResult) -> Bool {
+    ranking.ranking.allSatisfy(\.isShortlisted)
+  }
+
+  static let everybodyListed = "every candidate is on it."
+
   // MARK: Draws
 
   /// What was drawn: `100,000 draws of all possible weights`.
