@@ -2,6 +2,9 @@ import Robustness
 
 /// Whether there are weights that give a stated order, in plain sentences.
 struct FitAnswer: Sendable {
+  /// Changes of shares below this are noise of the arithmetic, or too small to be seen.
+  private static let speck = 0.0005
+
   private let fit: FitResult
   private let names: ShortNames
 
@@ -19,7 +22,7 @@ struct FitAnswer: Sendable {
   }
 
   private func fits(_ region: FitRegion) -> [String] {
-    var sentences = [Wording.fits(region)]
+    var sentences = [Wording.fits(region, levels: levels(region))]
     if fit.holdsNow { sentences[0] += " " + Wording.holdsAlready }
     sentences += needed(region)
     if !fit.judgements.isEmpty, let combinations = region.combinations {
@@ -29,6 +32,13 @@ struct FitAnswer: Sendable {
     return sentences + [
       Wording.leftAlone(judged: fit.judgements.isEmpty) + " " + Wording.fitMeaning
     ]
+  }
+
+  /// With which judged levels the share of weights is meant; `nil` if none were free.
+  private func levels(_ region: FitRegion) -> Wording.LevelsMeant? {
+    guard !fit.judgements.isEmpty else { return nil }
+    let isAsJudged = zip(fit.judgements, region.nearestLevels).allSatisfy { $0.now == $1 }
+    return isAsJudged ? .asJudged : .best
   }
 
   /// The weights that cannot be anything, the most narrowed ones first, at most four.
@@ -55,7 +65,7 @@ struct FitAnswer: Sendable {
   private func nearest(_ region: FitRegion) -> [String] {
     let weights = fit.weights.indices.filter { position in
       region.nearest.indices.contains(position) && !isSecondOfTwo(position)
-        && (fit.weights[position].now - region.nearest[position]).magnitude > 1e-9
+        && (fit.weights[position].now - region.nearest[position]).magnitude > Self.speck
     }.map { Wording.change(of: fit.weights[$0], to: region.nearest[$0]) }
     let levels = zip(fit.judgements, region.nearestLevels).filter { $0.now != $1 }.map {
       judgement,

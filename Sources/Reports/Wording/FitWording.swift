@@ -30,10 +30,17 @@ extension Wording {
 
   // MARK: Yes
 
+  /// The judged levels that a share of weights goes with.
+  enum LevelsMeant: String {
+    case asJudged = "with the levels as judged"
+    case best = "with the best of the levels below"
+  }
+
   /// How much of all weights give the order: `Yes: the order comes out for 3.1% of all weights.`
-  static func fits(_ region: FitRegion) -> String {
+  static func fits(_ region: FitRegion, levels: LevelsMeant? = nil) -> String {
     let share = region.share
-    guard share.value < 1 else { return "Yes: the order comes out for all weights." }
+    let tail = levels.map { ", \($0.rawValue)." } ?? "."
+    guard share.value < 1 else { return "Yes: the order comes out for all weights\(tail)" }
     guard share.value > 0 else {
       return share.standardError == nil
         ? "Yes, but only with weights that are just so: the least change of them upsets it."
@@ -42,7 +49,8 @@ extension Wording {
     let error = share.standardError.map {
       " (give or take \(Numeral.short(200 * $0, decimals: 2)) points)"
     }
-    return "Yes: the order comes out for \(frequency(share.value)) of all weights\(error ?? "")."
+    return
+      "Yes: the order comes out for \(frequency(share.value)) of all weights\(error ?? "")\(tail)"
   }
 
   private static func frequency(_ share: Double) -> String {
