@@ -1,4 +1,3 @@
-import Foundation
 import ScoringKernel
 import Testing
 
@@ -6,7 +5,7 @@ import Testing
 
 @Suite struct LineWalkTests {
   /// Sweeps each weight of random plans and compares with what the walk says.
-  private func sweep(_ trials: RandomTrials, count: Int, steps: Int) throws {
+  private func sweep(_ trials: RandomTrials, count: Int) throws {
     var trials = trials
     for number in 0..<count {
       guard let trial = trials.trial() else { continue }
@@ -14,7 +13,7 @@ import Testing
         for term in trial.plan.groups[group].terms.indices {
           guard let line = WeightLine(trial, group: GroupIndex(group), term: term) else { continue }
           let comment = "plan \(number), group \(group), term \(term)"
-          check(line.walk(trial), trial, 0...1, steps: steps, comment)
+          check(line.walk(trial), trial, 0...1, comment)
         }
       }
     }
@@ -24,12 +23,12 @@ import Testing
     _ line: LineWalk.Line,
     _ trial: PlanTrial,
     _ range: ClosedRange<Double>,
-    steps: Int,
     _ comment: String
   ) {
     var walk = LineWalk(line, trial)
     var trial = trial
     let ends = walk.ends(of: RankingOutcome.Part.allCases)
+    let steps = 120
     let width = range.upperBound - range.lowerBound
     for step in 0...steps {
       let value = range.lowerBound + width * (Double(step) + 0.37) / (Double(steps) + 1)
@@ -53,31 +52,45 @@ import Testing
     }
   }
 
-  private var count: Int { Int(ProcessInfo.processInfo.environment["PLANS"] ?? "") ?? 12 }
-  private var steps: Int { Int(ProcessInfo.processInfo.environment["STEPS"] ?? "") ?? 200 }
+  /// Sweeps each cut of random plans between its neighbours.
+  @Test func `cuts of criteria and groups`() throws {
+    var trials = RandomTrials(seed: 5)
+    for number in 0..<6 {
+      guard let trial = trials.trial() else { continue }
+      let criteria = trial.plan.criteria.indices.map { Factor.criterion(CriterionIndex($0)) }
+      let groups = trial.plan.groups.indices.map { Factor.group(GroupIndex($0)) }
+      for factor in criteria + groups {
+        for cut in (trial.plan.cuts(of: factor) ?? []).indices {
+          guard let line = CutLine(trial, factor: factor, cut: cut) else { continue }
+          let range = (line.floor ?? -1)...(line.ceiling ?? 10)
+          check(line.walk(trial), trial, range, "plan \(number), cut \(cut) of \(factor)")
+        }
+      }
+    }
+  }
 
   @Test func `plain weighted means`() throws {
     var trials = RandomTrials(seed: 1)
     trials.mayLeaveOut = false
     trials.mayBeRaw = false
     trials.hasMatrix = false
-    try sweep(trials, count: count, steps: steps)
+    try sweep(trials, count: 6)
   }
 
   @Test func `what is missing is left out`() throws {
-    try sweep(RandomTrials(seed: 2), count: count, steps: steps)
+    try sweep(RandomTrials(seed: 2), count: 6)
   }
 
   @Test func `sums, products and the largest`() throws {
     var trials = RandomTrials(seed: 3)
     trials.combinations = [.weightedMean, .weightedMean, .sum, .product, .largest]
-    try sweep(trials, count: count, steps: steps)
+    try sweep(trials, count: 6)
   }
 
   @Test func `weighted products`() throws {
     var trials = RandomTrials(seed: 4)
     trials.combinations = [.weightedMean, .weightedProduct]
     trials.candidates = 4
-    try sweep(trials, count: 2, steps: steps)
+    try sweep(trials, count: 1)
   }
 }

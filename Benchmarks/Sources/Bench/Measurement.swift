@@ -1,6 +1,7 @@
 /// The times of one thing measured, printed as one line of JSON.
 struct Measurement {
-  /// What kind of thing was measured: `score`, `assessment`, `voting`, `consult`, `startup`.
+  /// What kind of thing was measured: `score`, `assessment`, `voting`, `consult`, `stability`,
+  /// `startup`.
   let bench: String
   /// Which of its kind.
   let name: String

@@ -45,6 +45,14 @@ if choice.wants("voting") || choice.wants("consult") {
     print("{\"bench\": \"consult\", \"error\": \"\(choice.program) does not run\"}")
   }
 }
+if choice.wants("stability") {
+  let stabilities = [
+    await StabilityBench.mean(100, criteria: 10, runs: 51),
+    await StabilityBench.matrix(100, criteria: 10, runs: 11),
+    await StabilityBench.matrix(500, criteria: 10, runs: 7),
+  ]
+  for stability in stabilities.compactMap({ $0 }) { print(stability.json) }
+}
 if choice.wants("startup") {
   let startup = await ProcessBench.run(
     "startup",

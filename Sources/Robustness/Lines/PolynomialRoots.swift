@@ -55,8 +55,14 @@ private struct RootSearch {
 
   mutating func look(_ factors: [Double], from low: Double, to high: Double) {
     left -= 1
-    if factors.allSatisfy({ $0 > noise }) || factors.allSatisfy({ $0 < -noise }) { return }
-    if high - low < 1e-14 || left < 0 { return add(low + (high - low) / 2) }
+    if isOneSided(factors[...]) { return }
+    // What is within noise throughout cannot be told from a root anywhere in it.
+    let isDoubtful = factors.allSatisfy { $0.magnitude <= noise }
+    if isDoubtful || high - low < 1e-14 || left < 0 { return add(low + (high - low) / 2) }
+    if factors[0].magnitude <= noise, isOneSided(factors.dropFirst()) { return add(low) }
+    if factors[factors.count - 1].magnitude <= noise, isOneSided(factors.dropLast()) {
+      return add(high)
+    }
     if isSimple(factors) { return add(root(factors, from: low, to: high)) }
     let middle = low + (high - low) / 2
     let halves = Self.halved(factors)
@@ -68,6 +74,11 @@ private struct RootSearch {
   private mutating func add(_ root: Double) {
     if let last = roots.last, root - last < 1e-13 { return }
     roots.append(root)
+  }
+
+  /// Whether all lie on one side of 0, beyond all doubt.
+  private func isOneSided(_ factors: ArraySlice<Double>) -> Bool {
+    factors.allSatisfy { $0 > noise } || factors.allSatisfy { $0 < -noise }
   }
 
   /// Whether there is exactly one root, beyond all doubt.

@@ -10,11 +10,9 @@ struct LineWalk {
   struct Line {
     /// The number as it is.
     var now: Double
-    /// The least and the greatest number; infinite where there is none.
+    /// The least and the greatest number, which are not looked at themselves; infinite where there
+    /// is none.
     var bounds: ClosedRange<Double>
-    /// Whether the ends may be reached themselves.
-    var includesLow: Bool
-    var includesHigh: Bool
     /// Points at which something may change.
     var points: [LinePoint]
     /// What is looked at everywhere, because it may change without a point of its own: candidates
@@ -75,17 +73,12 @@ struct LineWalk {
 
   /// The points in order, those that only rounding tells apart as one; the number itself exactly.
   private static func clusters(_ line: Line) -> [Cluster] {
-    let isInside = { (value: Double) in
-      (value > line.bounds.lowerBound || (line.includesLow && value == line.bounds.lowerBound))
-        && (value < line.bounds.upperBound
-          || (line.includesHigh && value == line.bounds.upperBound))
+    let points = line.points.filter {
+      $0.value > line.bounds.lowerBound && $0.value < line.bounds.upperBound
     }
-    let ends = [line.bounds.lowerBound, line.bounds.upperBound].filter { $0.isFinite }
-    let extra = ([line.now] + ends).map { LinePoint($0, .anything) }
     var clusters: [Cluster] = []
-    for point in (line.points + extra).filter({ isInside($0.value) || $0.value == line.now })
-      .sorted(by: { $0.value < $1.value })
-    {
+    let now = LinePoint(line.now, .anything)
+    for point in (points + [now]).sorted(by: { $0.value < $1.value }) {
       if let last = clusters.last, isSame(last.value, point.value) {
         let value = point.value == line.now ? line.now : last.value
         clusters[clusters.count - 1] = Cluster(value: value, causes: last.causes + [point.cause])

@@ -3,7 +3,8 @@
 /// It holds everywhere strictly between the two ends. At an end two candidates are level, or a number
 /// lies on a cut. Where things are level only because the number is what it is, both ends are the
 /// number itself; candidates that are level whatever it is do not count. What the engine takes for
-/// equal, a thousand-millionth apart, counts as the end already.
+/// equal, a thousand-millionth apart, counts as the end already. What happens only at the least or
+/// greatest value there can be, such as a share of exactly 0 or 1, is no end.
 public struct StableInterval: Sendable, Hashable {
   /// The lower end.
   public let low: Double
@@ -28,9 +29,9 @@ public struct StableInterval: Sendable, Hashable {
 /// What changes at the end of a stable interval.
 ///
 /// It is what the engine says just beyond the end. Where two candidates only touch there, level at
-/// the end itself and as before beyond it, it is what the engine says at the end; so it is at a share
-/// of 0 or 1 and at the end of a scale, beyond which there is nothing. Where rules contradict each
-/// other beyond the end, so that there is no ranking, nothing moves, comes in or falls out.
+/// the end itself and as before beyond it, it is what the engine says at the end. Where rules
+/// contradict each other beyond the end, so that there is no ranking, nothing moves, comes in or
+/// falls out.
 public struct Turn: Sendable, Hashable {
   /// A candidate whose place changes.
   public struct Move: Sendable, Hashable {

@@ -92,13 +92,11 @@ extension Assessment {
 
 extension CutLine {
   /// What a walk along the line needs.
-  fileprivate func walk(_ trial: PlanTrial) -> LineWalk.Line {
+  func walk(_ trial: PlanTrial) -> LineWalk.Line {
     let keys = trial.plan.ranking.keys + trial.plan.ranking.tieBreaks
     return LineWalk.Line(
       now: cut,
       bounds: (floor ?? -.infinity)...(ceiling ?? .infinity),
-      includesLow: !isFloorCut,
-      includesHigh: !isCeilingCut,
       points: turns().flatMap { value in
         candidates(at: value).map { LinePoint(value, .candidate($0)) }
       },

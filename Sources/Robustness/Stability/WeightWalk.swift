@@ -32,8 +32,6 @@ extension WeightLine {
     return LineWalk.Line(
       now: share,
       bounds: 0...1,
-      includesLow: true,
-      includesHigh: true,
       points: points,
       lasting: lasting,
       isPiecewiseConstant: keysThatStay,

@@ -45,6 +45,7 @@ struct CandidateStanding: Sendable, Equatable {
   /// - Parameters:
   ///   - other: The other one.
   ///   - isCompared: For each key, whether it has to be the same.
+  /// - Returns: Whether nothing tells them apart but those keys.
   func isLike(_ other: CandidateStanding, on isCompared: [Bool]) -> Bool {
     guard standing == other.standing, isContradicted == other.isContradicted,
       isRanked == other.isRanked

@@ -10,10 +10,6 @@ struct CutLine: Sendable {
   let floor: Double?
   /// What the cut has to stay below, or may go up to; `nil` if it can go up without end.
   let ceiling: Double?
-  /// Whether the floor is the cut beneath, which must not be reached, and not the end of a scale.
-  let isFloorCut: Bool
-  /// Whether the ceiling is the cut above, which must not be reached.
-  let isCeilingCut: Bool
 
   private let values: [Double]
 
@@ -32,11 +28,11 @@ struct CutLine: Sendable {
     self.position = position
     self.cut = cuts[position]
     let ends = trial.ends(of: factor)
-    isFloorCut = position > 0
-    isCeilingCut = position < cuts.count - 1
+    let hasLower = position > 0
+    let hasUpper = position < cuts.count - 1
     // A cut that is written beyond the scale may at least stay where it is.
-    floor = isFloorCut ? cuts[position - 1] : ends.low.map { min($0, cuts[position]) }
-    ceiling = isCeilingCut ? cuts[position + 1] : ends.high.map { max($0, cuts[position]) }
+    floor = hasLower ? cuts[position - 1] : ends.low.map { min($0, cuts[position]) }
+    ceiling = hasUpper ? cuts[position + 1] : ends.high.map { max($0, cuts[position]) }
     values = trial.numbers(of: factor)
   }
 

@@ -21,12 +21,15 @@ struct TrialSample {
     try #require(WeightLine(trial, group: GroupIndex(group), term: term))
   }
 
-  /// A weighted mean of measures that score what they are, from 0 to 1.
-  static func mean(_ weights: [Int], _ rows: [[Double]], shortlist: Int? = nil) throws
-    -> TrialSample
-  {
+  /// A weighted mean of measures that score what they are, as a share of the greatest.
+  static func mean(
+    _ weights: [Int],
+    _ rows: [[Double]],
+    top: Int = 1,
+    shortlist: Int? = nil
+  ) throws -> TrialSample {
     let ids = weights.indices.map { "m\($0)" }
-    let criteria = ids.map { "  \($0): {points: {0: 0, 1: 1}}" }
+    let criteria = ids.map { "  \($0): {points: {0: 0, \(top): 1}}" }
     let of = zip(ids, weights).map { "\($0): \($1)" }
     let rules =
       ["format: 1", "name: Mean", "measures:"] + ids.map { "  \($0): {unit: points}" }

@@ -1,0 +1,21 @@
+import Testing
+
+@testable import Robustness
+
+@Suite struct GridTurnsTests {
+  @Test func `every turn wider than the grid is found`() {
+    let found = GridTurns.turns { share in [0.1, 0.1 + 1e-5, 0.7].count { share >= $0 } }
+    #expect(found.count == 3)
+    #expect((found[0] - 0.1).magnitude < 1e-11)
+    #expect((found[1] - 0.1 - 1e-5).magnitude < 1e-11)
+    #expect((found[2] - 0.7).magnitude < 1e-11)
+  }
+
+  @Test func `what never changes has no turn`() {
+    #expect(GridTurns.turns { _ in 1 } == [])
+  }
+
+  @Test func `what changes all the time comes to an end`() {
+    #expect(GridTurns.turns { $0 }.count <= 8 * GridTurns.steps)
+  }
+}
