@@ -107,12 +107,12 @@ struct LeastChangeSearch: Sendable {
     let subject = list.cells[event.subject.row][event.subject.cell]
     var polytope = SharePolytope(count: list.forms.now.count, sides: subject.sides)
     guard let rival = event.rival else {
-      return overtaken(polytope, event.subject.row, subject.rating, by: event.others[...])
+      return overtaken(polytope, event.subject.row, subject, by: event.others[...])
     }
     let cell = list.cells[rival.row][rival.cell]
     polytope.sides += cell.sides
     guard polytope.inside() != nil else { return [] }
-    let contest = contest(rival.row, event.subject.row)
+    let contest = contest(rival.row, cell, event.subject.row, subject)
     let part = contest.part(of: polytope, cell.rating, subject.rating, isStrict: event.isStrict)
     return part.map { [$0] } ?? []
   }
@@ -121,26 +121,31 @@ struct LeastChangeSearch: Sendable {
   private mutating func overtaken(
     _ polytope: SharePolytope,
     _ row: Int,
-    _ rating: Double?,
+    _ subject: ShareCell,
     by others: ArraySlice<Int>
   ) -> [SharePolytope] {
     guard let other = others.first else { return [polytope] }
     var parts: [SharePolytope] = []
-    let contest = contest(other, row)
     for cell in list.cells[other] where cell.isRanked && programsLeft > 0 {
       programsLeft -= 1
+      let contest = contest(other, cell, row, subject)
       var joined = polytope
       joined.sides += cell.sides
       guard joined.inside() != nil,
-        let part = contest.part(of: joined, cell.rating, rating, isStrict: true)
+        let part = contest.part(of: joined, cell.rating, subject.rating, isStrict: true)
       else { continue }
-      parts += overtaken(part, row, rating, by: others.dropFirst())
+      parts += overtaken(part, row, subject, by: others.dropFirst())
     }
     return parts
   }
 
-  private func contest(_ row: Int, _ other: Int) -> ShareContest {
-    ShareContest(list.forms, row, with: other, list.table)
+  private func contest(
+    _ row: Int,
+    _ cell: ShareCell,
+    _ other: Int,
+    _ otherCell: ShareCell
+  ) -> ShareContest {
+    ShareContest(list.forms, (row, cell.isEmptied), with: (other, otherCell.isEmptied), list.table)
   }
 }
 

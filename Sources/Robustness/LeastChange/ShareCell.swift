@@ -9,6 +9,8 @@ struct ShareCell: Sendable, Hashable {
   let standing: Standing
   /// Whether the candidate takes part: not left out, and with something to rank by.
   let isRanked: Bool
+  /// Whether everything that the candidate has in the group weighs nothing.
+  let isEmptied: Bool
 
   /// Whether it is on the shortlist by its place and not because of a rule.
   var isPlain: Bool { isRanked && standing == .ranked }
@@ -43,9 +45,19 @@ struct ShareCells: Sendable {
   ///
   /// - Complexity: A linear program and a scoring for each combination of levels that there is.
   func cells(_ row: Int) -> [ShareCell]? {
-    var sides: [[SharePolytope.Side]] = [[]]
+    guard let cells = cells(row, within: [], isEmptied: false) else { return nil }
+    guard let present = forms.present(row) else { return cells }
+    return self.cells(row, within: [.init(present, .level)], isEmptied: true).map { cells + $0 }
+  }
+
+  private func cells(
+    _ row: Int,
+    within start: [SharePolytope.Side],
+    isEmptied: Bool
+  ) -> [ShareCell]? {
+    var sides = [start]
     for group in levelled {
-      guard let levels = levels(of: group, row) else { return nil }
+      guard let levels = levels(of: group, row, isEmptied) else { return nil }
       var next: [[SharePolytope.Side]] = []
       for start in sides {
         for level in levels {
@@ -55,7 +67,7 @@ struct ShareCells: Sendable {
       }
       sides = next
     }
-    return sides.compactMap { cell($0, row) }
+    return sides.compactMap { cell($0, row, isEmptied) }
   }
 
   private func polytope(_ sides: [SharePolytope.Side]) -> SharePolytope {
@@ -64,8 +76,12 @@ struct ShareCells: Sendable {
 
   /// The conditions of each level of a group for a candidate, lowest level first; one without
   /// conditions if the level is missing.
-  private func levels(of group: GroupIndex, _ row: Int) -> [[SharePolytope.Side]]? {
-    let number = forms.number(.group(group), row)
+  private func levels(
+    of group: GroupIndex,
+    _ row: Int,
+    _ isEmptied: Bool
+  ) -> [[SharePolytope.Side]]? {
+    let number = forms.number(.group(group), row, isEmptied: isEmptied)
     if number == .missing { return [[]] }
     guard case .form(let form) = number else { return nil }
     var levels: [[SharePolytope.Side]] = [[]]
@@ -85,7 +101,11 @@ struct ShareCells: Sendable {
   }
 
   /// The cell of some conditions: what the engine says well within them.
-  private func cell(_ sides: [SharePolytope.Side], _ row: Int) -> ShareCell? {
+  private func cell(
+    _ sides: [SharePolytope.Side],
+    _ row: Int,
+    _ isEmptied: Bool
+  ) -> ShareCell? {
     guard let inside = polytope(sides).inside() else { return nil }
     var plan = forms.plan
     for (term, share) in inside.enumerated() {
@@ -100,7 +120,8 @@ struct ShareCells: Sendable {
       sides: sides,
       rating: cell.rating < 0 ? nil : Double(cell.rating),
       standing: standing,
-      isRanked: standing != .leftOut && !key.isNaN
+      isRanked: standing != .leftOut && !key.isNaN,
+      isEmptied: isEmptied
     )
   }
 }

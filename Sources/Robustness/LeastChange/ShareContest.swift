@@ -15,20 +15,33 @@ struct ShareContest: Sendable, Hashable {
   }
 
   let keys: [Key]
-  private let count: Int
 
   /// Compares a candidate with another.
-  init(_ forms: ShareForms, _ candidate: Int, with other: Int, _ table: MeasureTable) {
-    count = forms.now.count
+  ///
+  /// - Parameters:
+  ///   - forms: The numbers.
+  ///   - candidate: The candidate, and whether what it has in the group weighs nothing.
+  ///   - other: The other, likewise.
+  ///   - table: The measures.
+  init(
+    _ forms: ShareForms,
+    _ candidate: (row: Int, isEmptied: Bool),
+    with other: (row: Int, isEmptied: Bool),
+    _ table: MeasureTable
+  ) {
     keys = (forms.plan.ranking.keys + forms.plan.ranking.tieBreaks).compactMap { key in
       let said: Key
       switch key.source {
       case .rating: return .rating(isLowestFirst: key.isLowestFirst)
       case .measure(let measure):
-        let values = [candidate, other].map { table[measure, CandidateIndex($0)] }
+        let values = [candidate, other].map { table[measure, CandidateIndex($0.row)] }
         said = Self.compared(values[0], values[1], key.isLowestFirst)
       case .factor(let factor):
-        said = Self.compared(forms.number(factor, candidate), forms.number(factor, other), key)
+        let (mine, theirs) = (
+          forms.number(factor, candidate.row, isEmptied: candidate.isEmptied),
+          forms.number(factor, other.row, isEmptied: other.isEmptied)
+        )
+        said = Self.compared(mine, theirs, key)
       }
       return said == .fixed(0) ? nil : said
     }

@@ -122,11 +122,15 @@ struct ShareEvents: Sendable {
     _ need: (ShareCell, ShareCell) -> Need
   ) {
     guard obstacle == nil else { return }
-    let contest = ShareContest(forms, row, with: other, table)
+    var contests: [Bool: [Bool: ShareContest]] = [:]
     for (index, cell) in cells[row].enumerated() where cell.isRanked {
       for (otherIndex, otherCell) in cells[other].enumerated() where otherCell.isRanked {
         let need = need(cell, otherCell)
         if need == .nothing { continue }
+        let contest =
+          contests[cell.isEmptied]?[otherCell.isEmptied]
+          ?? ShareContest(forms, (row, cell.isEmptied), with: (other, otherCell.isEmptied), table)
+        contests[cell.isEmptied, default: [:]][otherCell.isEmptied] = contest
         let key = contest.first(cell.rating, otherCell.rating)
         if key == .bent { obstacle = ShareEvents.bent }
         if key == .fixed(-1) || (key == .fixed(0) && need == .ahead) { continue }

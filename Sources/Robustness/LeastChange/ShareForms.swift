@@ -19,6 +19,8 @@ struct ShareForms: Sendable {
   private let dependent: [Bool]
   /// For each dependent group, the number of each candidate.
   private var numbers: [[Number]]
+  /// The same where everything that a candidate has in the group weighs nothing.
+  private var emptied: [[Number]]
   /// The ends of the scale of each group.
   private var scales: [(low: Number, high: Number)] = []
   private let card: Scorecard
@@ -49,11 +51,17 @@ struct ShareForms: Sendable {
     }
     self.dependent = dependent
     numbers = .init(repeating: [], count: plan.groups.count)
+    emptied = numbers
     for index in plan.groups.indices {
       scales.append((end(of: index) { $0.low }, end(of: index) { $0.high }))
       guard dependent[index] else { continue }
-      numbers[index] = (0..<card.rowCount).map { row in
-        combined(index) { part($0, of: index, row) }
+      let rows = 0..<card.rowCount
+      numbers[index] = rows.map { row in
+        combined(index) { part($0, of: index, row, isEmptied: false) }
+      }
+      emptied[index] = rows.map { row in
+        index == group.position
+          ? .missing : combined(index) { part($0, of: index, row, isEmptied: true) }
       }
     }
   }
@@ -64,13 +72,28 @@ struct ShareForms: Sendable {
     return dependent[index.position]
   }
 
+  /// The shares of what a candidate has in the group, if something is left out: where they sum to 0,
+  /// nothing is left to weigh.
+  func present(_ row: Int) -> [Double]? {
+    guard case .form(let form) = numbers[group.position][row] else { return nil }
+    return form.under
+  }
+
   /// The number of a factor for a candidate.
-  func number(_ factor: Factor, _ row: Int) -> Number {
+  ///
+  /// - Parameters:
+  ///   - factor: The factor.
+  ///   - row: The candidate.
+  ///   - isEmptied: Whether everything that the candidate has in the group weighs nothing.
+  /// - Returns: The number.
+  func number(_ factor: Factor, _ row: Int, isEmptied: Bool = false) -> Number {
     switch factor {
     case .criterion(let index):
       return constant(card.criterionScores[card.entry(index.position, CandidateIndex(row))])
     case .group(let index):
-      if dependent[index.position] { return numbers[index.position][row] }
+      if dependent[index.position] {
+        return isEmptied ? emptied[index.position][row] : numbers[index.position][row]
+      }
       return constant(card.groupNumbers[card.entry(index.position, CandidateIndex(row))])
     }
   }
@@ -97,9 +120,9 @@ struct ShareForms: Sendable {
   }
 
   /// The score of a term as it enters its group.
-  private func part(_ term: Int, of index: Int, _ row: Int) -> Number {
+  private func part(_ term: Int, of index: Int, _ row: Int, isEmptied: Bool) -> Number {
     let factor = plan.groups[index].terms[term].factor
-    let number = number(factor, row)
+    let number = number(factor, row, isEmptied: isEmptied)
     guard !plan.groups[index].usesRawLevels, case .form(let form) = number else { return number }
     let scale = scale(factor)
     guard case .form(let low) = scale.low, case .form(let high) = scale.high else { return .bent }

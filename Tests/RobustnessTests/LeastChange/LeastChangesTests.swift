@@ -115,7 +115,7 @@ struct LeastChangesTests {
 
 /// Counts answers and puts each to the engine.
 private struct Tally {
-  static let plans = 80
+  static let plans = 30
   static let samples = 60
   var changes = 0
   var impossible = 0
