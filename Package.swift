@@ -39,7 +39,7 @@ let package = Package(
     ),
     .target(
       name: "Robustness",
-      dependencies: ["Diagnostics", "Precedence", "RulesFile", "ScoringKernel"]
+      dependencies: ["Diagnostics", "Evidence", "Precedence", "RulesFile", "ScoringKernel"]
     ),
     .target(
       name: "Reports",

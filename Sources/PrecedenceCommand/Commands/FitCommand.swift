@@ -81,7 +81,10 @@
       let unknown = FindingList(request.unknown(value, ranking))
       guard !unknown.hasErrors else { return .done(.failure(unknown, .usage)) }
       let order = request.order(of: value, from: files)
-      guard let stated = order.value else { return .done(.failure(order.findings)) }
+      guard let stated = order.value else {
+        let isTyped = order.findings.sorted.contains { $0.location?.file == "--order" }
+        return .done(.failure(order.findings, isTyped ? .usage : .unusable))
+      }
       let job = FitJob(
         assessment: value,
         ranking: ranking,

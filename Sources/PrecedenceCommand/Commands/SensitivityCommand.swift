@@ -16,7 +16,7 @@
           precedence sensitivity Examples/st-albans-2021 --no-draws
           precedence sensitivity Examples/st-albans-2021 --draws 1000000 --seed 7
           precedence sensitivity Examples/st-albans-2021 --weights 'impact.concern=20%..60%'
-          precedence sensitivity Examples/st-albans-2021 --weights 'impact: harm > concern'
+          precedence sensitivity Examples/st-albans-2021 --weights 'impact:harm>concern'
           precedence sensitivity Examples/st-albans-2021 --measures --judgements --pairs
           precedence sensitivity --rules Rules/simple/rules.yaml candidates.csv --format json
 

@@ -79,7 +79,7 @@ struct FitConflictSearch: Sendable {
     var kept = order
     for position in order {
       let rest = kept.filter { $0 != position }
-      if try !canHold(rest) , !isCutShort { kept = rest }
+      if try !canHold(rest), !isCutShort { kept = rest }
     }
     return kept.sorted()
   }

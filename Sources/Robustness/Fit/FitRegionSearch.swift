@@ -93,6 +93,7 @@ struct FitRegionSearch: Sendable {
   ///
   /// Where the greatest gap is reached only on a cut, a hundredth of it is given up.
   private func inside(_ piece: FitSearch.Piece, gap: Double) -> [Double]? {
+    if piece.region.hasNoCuts { return nil }
     for share in [1, 0.99, 0.9, 0] {
       var region = piece.region
       // The gaps are kept by conditions of their own, so that depth is about cuts alone.
@@ -129,7 +130,8 @@ struct FitRegionSearch: Sendable {
     from start: Double
   ) throws -> Double {
     search.renew()
-    var found = start
+    // A little less than what is known, so that the piece it was found in gives its own end.
+    var found = greatest ? start - 1e-6 : start + 1e-6
     guard let block = model.space.block(of: unknown) else { return start }
     let sum = model.space.sum(block)
     let own = LinearForm.unknown(unknown, of: model.space.count)
@@ -144,7 +146,7 @@ struct FitRegionSearch: Sendable {
       limits.positive = [beyond(found)]
       return true
     }
-    return found
+    return greatest ? max(found, start) : min(found, start)
   }
 
   /// The point with the fewest steps of judgements away from those made, and of these the one nearest

@@ -66,7 +66,10 @@ struct RegionShare: Sendable {
     for form in forms {
       let offset = form.coefficients[second] + form.constant
       let slope = form.coefficients[first] - form.coefficients[second]
-      if slope == 0 { if offset <= 0 { return 0 } else { continue } }
+      if slope == 0 {
+        guard offset <= 0 else { continue }
+        return 0
+      }
       if slope > 0 { low = max(low, -offset / slope) } else { high = min(high, -offset / slope) }
     }
     return max(0, high - low)

@@ -31,7 +31,7 @@ struct WeightRegion: Sendable, Hashable {
     var program = self.program(extra: 1) { form, isGap in
       row(form, isGap ? gapFloor : 0, [-1])
     }
-    for form in kept { program.rows.append(row(form, -1e-12, [0])) }
+    for form in kept { program.rows.append(row(form, 0, [0])) }
     program.rows.append(bound(by: 1))
     program.cost[space.count] = -1
     guard case .optimum(let cost, let point) = program.solved(), -cost > Self.depth else {
@@ -122,6 +122,9 @@ struct WeightRegion: Sendable, Hashable {
     guard case .optimum(let cost, let point) = program.solved() else { return nil }
     return (Array(point.prefix(space.count)), max(0, cost))
   }
+
+  /// Whether gaps are all that is asked of the weights.
+  var hasNoCuts: Bool { positive.isEmpty && space.blocks.allSatisfy { $0.holder == nil } }
 
   /// Whether a point is inside.
   func contains(_ point: [Double]) -> Bool {

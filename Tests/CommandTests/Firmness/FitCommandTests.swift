@@ -1,10 +1,15 @@
 #if Command
   import ArgumentParser
+  import Foundation
+  import TestSupport
   import Testing
 
   @testable import PrecedenceCommand
 
   @Suite struct FitCommandTests {
+    private static let candidates =
+      ProjectFolder.file("Tests/Cases/command/fit-yes/candidates.csv").path
+
     private func outcome(_ arguments: String...) async throws -> Outcome {
       try await FitCommand.parse(["--rules", SampleFiles.simpleRules] + arguments)
         .work(from: CommandFiles()).outcome
@@ -12,9 +17,9 @@
 
     @Test func valueFunctionsThatGiveAnOrder() async throws {
       let outcome = try await outcome(
-        SampleFiles.simpleCandidates,
+        Self.candidates,
         "--order",
-        "burglary,arson",
+        "burglary,street-robbery,vehicle-crime,criminal-damage",
         "--value-functions"
       )
       #expect(outcome.status == .done)
@@ -22,7 +27,7 @@
     }
 
     @Test func everyMistakeOfTheArgumentsIsTold() async throws {
-      let outcome = try await outcome(SampleFiles.simpleCandidates, "--pieces", "0")
+      let outcome = try await outcome(Self.candidates, "--pieces", "0")
       #expect(outcome.status == .usage)
       #expect(outcome.talk.contains("error[C038]"))
       #expect(outcome.talk.contains("error[C041]"))
@@ -30,9 +35,9 @@
 
     @Test func namesAreLookedUp() async throws {
       let outcome = try await outcome(
-        SampleFiles.simpleCandidates,
+        Self.candidates,
         "--order",
-        "burglary,arson",
+        "burglary,street-robbery,vehicle-crime,criminal-damage",
         "--group",
         "rsik"
       )

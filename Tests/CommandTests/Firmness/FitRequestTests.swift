@@ -97,15 +97,18 @@ import Testing
 
   @Test func anOrderOfIdsIsAListAndAnythingElseThatExistsAFile() throws {
     let assessment = try assessment()
-    let list = FitRequest(order: "domestic-abuse, wellbeing=violent-crime")
-    let tiers = list.order(of: assessment, from: CommandFiles()).value?.tiers
-    #expect(tiers?.first == ["domestic-abuse"])
+    let ids = assessment.candidates
+    let list = FitRequest(order: ids.joined(separator: ", "))
+    #expect(list.order(of: assessment, from: CommandFiles()).value?.tiers == ids.map { [$0] })
     let folder = try TemporaryFolder()
-    let file = try folder.write("wellbeing\nviolent-crime\n", to: "order.txt")
+    let file = try folder.write(ids.reversed().joined(separator: "\n"), to: "order.txt")
+    let backwards = ids.reversed().map { [$0] }
     let read = FitRequest(order: file).order(of: assessment, from: CommandFiles())
-    #expect(read.value?.tiers == [["wellbeing"], ["violent-crime"]])
+    #expect(read.value?.tiers == backwards)
     let named = FitRequest(orderFile: file).order(of: assessment, from: CommandFiles())
-    #expect(named.value?.tiers == [["wellbeing"], ["violent-crime"]])
+    #expect(named.value?.tiers == backwards)
+    let neither = FitRequest(order: "nowhere.csv").order(of: assessment, from: CommandFiles())
+    #expect(neither.findings.sorted.allSatisfy { $0.location?.file == "--order" })
   }
 
   @Test func settingsAreWhatWasAskedFor() {
