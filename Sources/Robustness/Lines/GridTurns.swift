@@ -30,6 +30,48 @@ enum GridTurns {
     return turns
   }
 
+  /// The nearest turn of each of several things on one side of a share.
+  ///
+  /// - Parameters:
+  ///   - share: Where each of them is.
+  ///   - direction: 1 for upwards, -1 for downwards.
+  ///   - count: How many things there are.
+  ///   - stays: Whether each of them is at another share what it is at this one.
+  /// - Returns: A share for each that turns, the first at which it is found to have turned.
+  /// - Complexity: `stays` is asked for each step until all have turned.
+  static func nearest(
+    to share: Double,
+    direction: Int,
+    count: Int,
+    _ stays: (Double) -> [Bool]
+  ) -> [Double] {
+    var open = Array(0..<count)
+    var (turns, last) = ([Double](), share)
+    let scaled = share * Double(steps)
+    let grid = direction > 0 ? Int(scaled.rounded(.down)) + 1 : Int(scaled.rounded(.up)) - 1
+    for step in stride(from: grid, through: direction > 0 ? steps : 0, by: direction) {
+      if open.isEmpty { break }
+      let next = Double(step) / Double(steps)
+      let found = stays(next)
+      turns += open.filter { !found[$0] }.map { thing in
+        halved(last, next) { stays($0)[thing] }
+      }
+      open.removeAll { !found[$0] }
+      last = next
+    }
+    return turns
+  }
+
+  /// The first share found, on the way from one to another, at which something no longer stays.
+  private static func halved(_ near: Double, _ far: Double, _ stays: (Double) -> Bool) -> Double {
+    var (near, far) = (near, far)
+    while (far - near).magnitude > 1e-12 {
+      let middle = near + (far - near) / 2
+      if stays(middle) { near = middle } else { far = middle }
+    }
+    return far
+  }
+
   /// The first share found at which the outcome is no longer what it was.
   private static func next<Outcome: Equatable>(
     from start: Double,

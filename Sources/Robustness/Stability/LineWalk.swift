@@ -95,36 +95,45 @@ struct LineWalk {
 
   private mutating func ends(_ parts: [RankingOutcome.Part], step: Int) -> [End] {
     var ends = [End?](repeating: nil, count: parts.count)
-    var position = start
-    // Where things stand is on a point itself, so that all of the first piece is looked at.
-    var pending: [(cause: LinePoint.Cause, from: Double)] = [(.anything, line.now)]
-    while ends.contains(where: { $0 == nil }) {
-      let value = points[position].value
-      let concern = parts.indices.reduce(into: LinePoint.Concern()) {
-        if ends[$1] == nil { $0.insert(.init(parts[$1])) }
+    // Where things stand may lie on a point itself, so that all of the first piece is looked at.
+    var hidden = [LinePoint(line.now, .anything)]
+    for position in stride(from: start, through: step > 0 ? points.count - 1 : 0, by: step) {
+      let open = parts.indices.filter { ends[$0] == nil }
+      if open.isEmpty { break }
+      let causes = causes(at: position, &hidden).filter { cause in
+        open.contains { cause.concerns(parts[$0]) }
       }
-      if position != start {
-        for cause in points[position].causes { pending.append((cause, value)) }
-      }
-      pending.removeAll { ($0.from - value).magnitude > line.reach * max(1, value.magnitude) }
-      let causes = (line.lasting + pending.map(\.cause)).filter { $0.concerns(concern) }
-      let middle = middle(after: position, step: step)
-      for place in [position == start ? nil : value, middle].compactMap({ $0 })
-      where !isIdle(causes, at: place) {
+      for place in places(at: position, step: step) where !isIdle(causes, at: place) {
         let outcome = trial.outcome(line.change(place))
-        for index in parts.indices where ends[index] == nil {
-          if let outcome, outcome.agrees(with: now, on: parts[index]) { continue }
-          ends[index] = End(
-            value: value,
-            beyond: beyond(position, step: step, parts[index], changed: outcome)
-          )
+        for index in open where ends[index] == nil && isChanged(outcome, parts[index]) {
+          let beyond = beyond(position, step: step, parts[index], changed: outcome)
+          ends[index] = End(value: points[position].value, beyond: beyond)
         }
       }
-      position += step
-      guard points.indices.contains(position) else { break }
     }
     let last = step > 0 ? line.bounds.upperBound : line.bounds.lowerBound
     return ends.map { $0 ?? End(value: last, beyond: nil) }
+  }
+
+  /// What may change at a point: its own causes, and those of points just passed whose change the
+  /// engine's tolerance may have put off.
+  private func causes(at position: Int, _ hidden: inout [LinePoint]) -> [LinePoint.Cause] {
+    let value = points[position].value
+    let own = position == start ? [] : points[position].causes
+    hidden.removeAll { ($0.value - value).magnitude > line.reach * max(1, value.magnitude) }
+    let causes = line.lasting + own + hidden.map(\.cause)
+    hidden += own.filter(\.mayBePutOff).map { LinePoint(value, $0) }
+    return causes
+  }
+
+  /// Where to look: at a point, unless things stand there, and between it and the next one.
+  private func places(at position: Int, step: Int) -> [Double] {
+    let middle = middle(after: position, step: step).map { [$0] } ?? []
+    return position == start ? middle : [points[position].value] + middle
+  }
+
+  private func isChanged(_ outcome: RankingOutcome?, _ part: RankingOutcome.Part) -> Bool {
+    outcome.map { !$0.agrees(with: now, on: part) } ?? true
   }
 
   /// A number between a point and the next one; `nil` if there is nothing there.
@@ -181,20 +190,25 @@ struct LineWalk {
     var distance = 1e-6 * max(1, value.magnitude)
     while distance < (middle - value).magnitude {
       let outcome = trial.outcome(line.change(value + Double(step) * distance))
-      let isChanged = outcome.map { !$0.agrees(with: now, on: part) } ?? true
-      if isChanged, !areMeeting || outcome != atPoint { return Beyond(outcome: outcome) }
+      let isFurther = !areMeeting || outcome != atPoint
+      if isFurther, isChanged(outcome, part) { return Beyond(outcome: outcome) }
       distance *= 10
     }
     let outcome = trial.outcome(line.change(middle))
-    if let outcome, outcome.agrees(with: now, on: part) { return Beyond(outcome: changed) }
-    return Beyond(outcome: outcome)
+    return Beyond(outcome: isChanged(outcome, part) ? outcome : changed)
   }
 }
 
 extension LinePoint.Cause {
-  /// Whether it can change any of these parts.
-  fileprivate func concerns(_ parts: LinePoint.Concern) -> Bool {
-    if case .pair(_, _, let concern) = self { !concern.isDisjoint(with: parts) } else { true }
+  /// Whether it can change a part.
+  fileprivate func concerns(_ part: RankingOutcome.Part) -> Bool {
+    if case .pair(_, _, let concern) = self { concern.contains(.init(part)) } else { true }
+  }
+
+  /// Whether the change may come only behind the point: two that meet are level at once, but a number
+  /// counts as on its cut for as long as the tolerance reaches.
+  fileprivate var mayBePutOff: Bool {
+    if case .pair = self { false } else { true }
   }
 
   /// Whom it is about; nobody if about all.

@@ -15,7 +15,7 @@ extension WeightLine {
       moves[candidate.position] = !turns.isEmpty
       points += turns.map { LinePoint($0, .candidate(candidate)) }
     }
-    if !isExact { points += gridTurns().map { LinePoint($0, .anything) } }
+    if !isExact { points += nearestGridTurns().map { LinePoint($0, .anything) } }
     var lasting: [LinePoint.Cause] = []
     let standings = candidates.map { CandidateStanding(trial.present, row: $0.position) }
     let pairs = DecisivePairs(trial.outcome, shortlist: trial.plan.ranking.shortlist)

@@ -26,7 +26,9 @@ struct WeightLine: Sendable {
   private let functions: ShareFunctions
   /// For each group with levels that the share reaches, its cuts at every share.
   private let cuts: [(group: GroupIndex, cuts: [ShareFunction])]
-  /// Shares at which numbers may jump, the two ends among them.
+  /// The ranking's keys that the share reaches, and the group whose number each is.
+  private let movingKeys: [(key: Int, group: Int)]
+  /// Shares at which numbers may jump.
   private let jumps: [Double]
 
   /// Fails where the weight means nothing: the group does not weigh, or has no other weight.
@@ -51,12 +53,20 @@ struct WeightLine: Sendable {
     let functions = ShareFunctions(plan, trial.present, group: group, term: term)
     self.functions = functions
     jumps = functions.jumps
+    let keys = plan.ranking.keys + plan.ranking.tieBreaks
+    movingKeys = keys.enumerated().compactMap { position, key in
+      guard case .factor(.group(let group)) = key.source, functions.isReached(group) else {
+        return nil
+      }
+      return (position, group.position)
+    }
     var isExact = true
     var cuts: [(group: GroupIndex, cuts: [ShareFunction])] = []
     for index in plan.groups.indices.map(GroupIndex.init) where functions.isReached(index) {
       let found = functions.cuts(of: index)
       if let found, !found.isEmpty { cuts.append((index, found)) }
-      let isRead = plan.groups[index.position].bands != nil || plan.isKey(index)
+      let isKey = movingKeys.contains { $0.group == index.position }
+      let isRead = plan.groups[index.position].bands != nil || isKey
       if isRead, found?.contains(.unknown) ?? true { isExact = false }
       if isRead, functions.numbers[index.position].joined().contains(.unknown) { isExact = false }
     }
@@ -125,32 +135,42 @@ struct WeightLine: Sendable {
     and b: CandidateIndex,
     through last: Int? = nil
   ) -> [Double] {
-    let keys = trial.plan.ranking.keys + trial.plan.ranking.tieBreaks
-    return keys.prefix(last.map { $0 + 1 } ?? keys.count).flatMap { key -> [Double] in
-      guard case .factor(.group(let group)) = key.source, functions.isReached(group) else {
-        return []
+    var meetings: [Double] = []
+    for (key, group) in movingKeys {
+      if let last, key > last { break }
+      for number in functions.numbers[group][a.position] {
+        for other in functions.numbers[group][b.position] { meetings += number.crossings(other) }
       }
-      let (left, right) = (
-        functions.numbers[group.position][a.position],
-        functions.numbers[group.position][b.position]
-      )
-      return left.flatMap { number in right.flatMap { number.crossings($0) } }
     }
+    return meetings
   }
 
   /// For each key and tie-break of the ranking, whether it is the same at all shares unless a level
   /// changes.
   var keysThatStay: [Bool] {
-    (trial.plan.ranking.keys + trial.plan.ranking.tieBreaks).map { key in
-      guard case .factor(.group(let group)) = key.source else { return true }
-      return !functions.isReached(group)
-    }
+    let count = trial.plan.ranking.keys.count + trial.plan.ranking.tieBreaks.count
+    return (0..<count).map { key in !movingKeys.contains { $0.key == key } }
   }
 
   /// Where the grid shows that anything changes in the outcome of all.
   func gridTurns() -> [Double] {
     var trial = trial
     return GridTurns.turns { trial.outcome(change(to: $0)) }
+  }
+
+  /// The nearest shares below and above the present one at which the grid shows that the order, the
+  /// shortlist or the first place changes.
+  ///
+  /// - Complexity: A scoring of all for each step of the grid, until all three have changed.
+  func nearestGridTurns() -> [Double] {
+    var trial = trial
+    let now = trial.outcome
+    return [-1, 1].flatMap { direction in
+      GridTurns.nearest(to: share, direction: direction, count: 3) { share in
+        let outcome = trial.outcome(change(to: share))
+        return RankingOutcome.Part.allCases.map { outcome?.agrees(with: now, on: $0) ?? false }
+      }
+    }
   }
 
   private func gridTurns(of candidates: [CandidateIndex]) -> [Double] {
@@ -160,13 +180,6 @@ struct WeightLine: Sendable {
       let ratings = standings.map { $0.isContradicted ? -1 : Int($0.standing.rawValue) }
       return [standings[0].order(standings[1])] + ratings
     }
-  }
-}
-
-extension Plan {
-  /// Whether the ranking reads the number of a group.
-  fileprivate func isKey(_ group: GroupIndex) -> Bool {
-    (ranking.keys + ranking.tieBreaks).contains { $0.source == .factor(.group(group)) }
   }
 }
 

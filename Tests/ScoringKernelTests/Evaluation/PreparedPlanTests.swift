@@ -100,3 +100,79 @@ import Testing
     #expect(scaled.scorecard(table) == before)
   }
 }
+
+@Suite struct PreparedPlanChangeTests {
+  private let group = GroupIndex(0)
+
+  @Test func allWeightsAtOnceGiveWhatAFreshPlanGives() throws {
+    let table = KernelSample.table((0..<40).map { [Double($0), Double(40 - $0), 0] })
+    var plan = KernelSample.plan()
+    plan.groups[0].usesRawLevels = true
+    var evaluator = try Evaluator(plan)
+    for weights in [[0, 1], [3, 0], [0.25, 5]] as [[Double]] {
+      try evaluator.setWeights(weights, in: group)
+      for index in weights.indices { plan.groups[0].terms[index].weight = weights[index] }
+      var fresh = try Evaluator(plan)
+      #expect(evaluator.scorecard(table) == fresh.scorecard(table))
+    }
+  }
+
+  @Test func weightsThatMakeNoSenseChangeNothing() throws {
+    var prepared = try PreparedPlan(.sample)
+    let wrong: [[Double]] = [
+      [0, 0], [1], [1, 2, 3], [-1, 2], [.nan, 1], [.infinity, 1], [1e100, 1e100], [1e-101, 0],
+    ]
+    for weights in wrong {
+      #expect(throws: PlanFault.malformedGroup(group)) {
+        try prepared.setWeights(weights, in: group)
+      }
+    }
+    #expect(throws: PlanFault.danglingIndex) { try prepared.setWeights([1], in: GroupIndex(9)) }
+    #expect(prepared.plan == .sample)
+  }
+
+  @Test func aCutThatMovesGivesWhatAFreshPlanGives() throws {
+    let table = MeasureTable(rows: (0..<40).map { [Double($0) * 30, Double($0) - 20, 500] })
+    var plan = Plan.sample
+    plan.groups[0].bands = .cuts([0.2, 0.4, 0.6, 0.8])
+    var evaluator = try Evaluator(plan)
+    try evaluator.setCut(777, at: 2, of: .criterion(CriterionIndex(0)))
+    try evaluator.setCut(0.3, at: 0, of: .group(group))
+    plan.criteria[0].kind = .cuts([50, 250, 777, 1_000], isLowerWorse: false)
+    plan.groups[0].bands = .cuts([0.3, 0.4, 0.6, 0.8])
+    var fresh = try Evaluator(plan)
+    #expect(evaluator.scorecard(table) == fresh.scorecard(table))
+    #expect(evaluator.prepared.plan == plan)
+  }
+
+  @Test func aCutBeyondItsNeighboursChangesNothing() throws {
+    var plan = Plan.sample
+    plan.groups[0].bands = .cuts([0.2, 0.4, 0.6, 0.8])
+    var prepared = try PreparedPlan(plan)
+    let volume = Factor.criterion(CriterionIndex(0))
+    for cut in [50, 500, 40, .nan, .infinity] as [Double] {
+      #expect(throws: PlanFault.malformedCriterion(CriterionIndex(0))) {
+        try prepared.setCut(cut, at: 1, of: volume)
+      }
+      #expect(throws: PlanFault.malformedGroup(group)) {
+        try prepared.setCut(cut, at: 1, of: .group(group))
+      }
+    }
+    #expect(prepared.plan == plan)
+  }
+
+  @Test func thereIsNoCutWhereThereAreNone() throws {
+    var prepared = try PreparedPlan(.sample)
+    let none: [(Factor, Int)] = [
+      (.criterion(CriterionIndex(0)), 4), (.criterion(CriterionIndex(0)), -1),
+      (.criterion(CriterionIndex(7)), 0), (.group(group), 0), (.group(GroupIndex(7)), 0),
+    ]
+    for (factor, position) in none {
+      #expect(throws: PlanFault.danglingIndex) {
+        try prepared.setCut(1, at: position, of: factor)
+      }
+    }
+    #expect(Plan.sample.cuts(of: .criterion(CriterionIndex(0))) == [50, 250, 500, 1_000])
+    #expect(Plan.sample.cuts(of: .group(group)) == nil)
+  }
+}
