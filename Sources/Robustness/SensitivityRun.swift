@@ -30,7 +30,7 @@ extension Assessment {
     // First, so that settings that make no sense cost nobody any time.
     let share = settings == nil ? 0 : Self.shareOfDraws
     var draws: RankAcceptability?
-    if let settings {
+    if let settings, !ranking.ranking.isEmpty {
       draws = try await rankAcceptability(settings, threads: threads) { progress?($0 * share) }
     }
     var parts = SensitivityParts(done: share, progress: progress)

@@ -9,7 +9,7 @@ public struct DrawSettings: Sendable, Hashable {
     /// Those within an interval of shares for each term, in the order of the group.
     case within([ClosedRange<Double>])
     /// Those in a stated order of importance: the ids of the terms, the weightiest first, equal ones
-    /// together.
+    /// together, which then weigh the same in every draw.
     case ordered([[String]])
   }
 
@@ -22,7 +22,7 @@ public struct DrawSettings: Sendable, Hashable {
   /// How the weights of single groups are drawn, by id.
   public var groups: [String: Weights]
   /// Whether measures that are known within an interval are drawn from it, uniformly; missing ones
-  /// stay as their policy says.
+  /// stay as their policy says. Counts of a change and levels are drawn as whole numbers.
   public var drawsMeasures: Bool
   /// Whether judged levels are drawn from one lower, the level itself and one higher, as far as the
   /// scale goes, equally likely.

@@ -1,145 +1,122 @@
 import Diagnostics
-public import Precedence
+import Precedence
 import RulesFile
 import ScoringKernel
 
-extension DrawSettings {
-  /// Reads how the weights of groups are to be drawn, as the command line says it.
-  ///
-  /// | written | means |
-  /// | --- | --- |
-  /// | `risk.concern=20%..60%` | the share of `concern` in `risk` lies between the two; either may be left out |
-  /// | `risk: harm > volume = trend` | in this order of importance, equal ones together |
-  /// | `risk: as written` | as the rules have them |
-  /// | `risk: any` | all weights that sum to 1 equally likely |
+/// Reads from settings how the weights of each group are drawn, and says what is wrong with them.
+struct DrawnWeights {
+  /// The groups whose weights are drawn, in the order of the rules.
+  private(set) var draws: [GroupDraw] = []
+  /// The name of each weight drawn.
+  private(set) var names: [RankAcceptability.WeightName] = []
+
+  private let plan: Plan
+  private let checked: CheckedRules
+
+  /// Reads the settings.
   ///
   /// - Parameters:
-  ///   - texts: One statement each; several intervals of a group go together.
-  ///   - assessment: Whose groups they are about.
-  /// - Returns: How the weights of each group that is named are drawn, for ``groups``; findings are
-  ///   placed in the statement, under the name `--weights`.
-  public static func weights(
-    _ texts: [String],
-    for assessment: Assessment
-  ) -> Checked<[String: Weights]> {
-    var reading = DrawnWeights(assessment)
-    for text in texts { reading.read(text) }
-    return Checked(reading.groups, FindingList(reading.findings))
-  }
-}
-
-/// Statements about weights to draw, put together group by group.
-private struct DrawnWeights {
-  /// What has been read so far.
-  private(set) var groups: [String: DrawSettings.Weights] = [:]
-  private(set) var findings: [Finding] = []
-
-  /// The groups that weigh, with the ids of their terms.
-  private let known: [(id: String, terms: [String])]
-  /// The terms of each group that have an interval already.
-  private var bounded: [String: Set<String>] = [:]
-
-  init(_ assessment: Assessment) {
-    let checked = assessment.rules.checked
-    known = zip(checked.names.groups, checked.plan.groups).filter { $1.weighs }.map { name, group in
-      (id: name.id, terms: group.terms.map { checked.names.id(of: $0.factor) })
+  ///   - settings: What the user wants to be drawn.
+  ///   - checked: The rules.
+  /// - Throws: The first thing that makes no sense: names first, then group by group.
+  init(_ settings: DrawSettings, _ checked: CheckedRules) throws(DrawFault) {
+    plan = checked.plan
+    self.checked = checked
+    for id in settings.groups.keys.sorted() { try requireGroup(id) }
+    for index in plan.groups.indices {
+      let own = settings.groups[checked.names.groups[index].id]
+      let group = GroupDescription(index, checked)
+      guard group.weighs else {
+        if let own, own != .asWritten { throw DrawMessage.weighsNot(group) }
+        continue
+      }
+      // A single weight is all there is, however it is drawn.
+      if own == nil, group.terms.count < 2 { continue }
+      try add(own ?? settings.weights, group)
     }
   }
 
-  /// Reads one statement.
-  mutating func read(_ text: String) {
-    let statement = DrawnWeightsText(text)
-    switch statement.meaning {
-    case .unreadable: findings.append(statement.unreadable)
-    case .backwards: findings.append(statement.backwards)
-    case .beyond: findings.append(statement.beyond)
-    case .whole(let group, let weights):
-      if isKnown(group, statement) { set(weights, of: group.text, statement) }
-    case .order(let group, let tiers):
-      if isKnown(group, statement) { order(tiers, of: group.text, statement) }
-    case .interval(let group, let term, let range):
-      if isKnown(group, statement) { bound(term, of: group.text, to: range, statement) }
-    }
+  private func requireGroup(_ id: String) throws(DrawFault) {
+    let known = checked.names.groups.map(\.id)
+    if !known.contains(id) { throw DrawMessage.unknownGroup(id, known) }
   }
 
-  private mutating func isKnown(_ group: DrawnWeightsText.Word, _ text: DrawnWeightsText) -> Bool {
-    let ids = known.map(\.id)
-    guard !ids.contains(group.text) else { return true }
-    findings.append(text.unknown(group, "group with weights", ids, "groups with weights"))
-    return false
-  }
-
-  private mutating func isKnown(
-    _ term: DrawnWeightsText.Word,
-    in group: String,
-    _ text: DrawnWeightsText
-  ) -> Bool {
-    let terms = terms(of: group)
-    guard !terms.contains(term.text) else { return true }
-    findings.append(text.unknown(term, "weight", terms, "weights in '\(group)'", group: group))
-    return false
-  }
-
-  private func terms(of group: String) -> [String] { known.first { $0.id == group }?.terms ?? [] }
-
-  private mutating func set(
+  private mutating func add(
     _ weights: DrawSettings.Weights,
-    of group: String,
-    _ text: DrawnWeightsText
-  ) {
-    guard groups[group] == nil else {
-      findings.append(text.twice("'\(group)' is told twice how to draw its weights"))
-      return
+    _ group: GroupDescription
+  ) throws(DrawFault) {
+    guard let region = try group.region(weights) else { return }
+    let count = group.terms.count
+    guard let draw = GroupDraw(GroupIndex(group.position), count: count, region) else {
+      throw DrawMessage.unmet(group)
     }
-    groups[group] = weights
-  }
-
-  private mutating func order(
-    _ tiers: [[DrawnWeightsText.Word]],
-    of group: String,
-    _ text: DrawnWeightsText
-  ) {
-    let words = tiers.flatMap(\.self)
-    guard words.filter({ !isKnown($0, in: group, text) }).isEmpty else { return }
-    let named = words.map(\.text)
-    if let double = named.enumerated().first(where: { named[..<$0.offset].contains($0.element) }) {
-      findings.append(text.twice("'\(double.element)' stands in the order twice"))
-      return
-    }
-    let missing = terms(of: group).filter { !named.contains($0) }
-    guard missing.isEmpty else {
-      findings.append(text.lacking(missing, in: group))
-      return
-    }
-    set(.ordered(tiers.map { $0.map(\.text) }), of: group, text)
-  }
-
-  private mutating func bound(
-    _ term: DrawnWeightsText.Word,
-    of group: String,
-    to range: ClosedRange<Double>,
-    _ text: DrawnWeightsText
-  ) {
-    guard isKnown(term, in: group, text) else { return }
-    let terms = terms(of: group)
-    guard bounded[group] != nil || groups[group] == nil else {
-      findings.append(text.twice("'\(group)' is told twice how to draw its weights"))
-      return
-    }
-    guard bounded[group, default: []].insert(term.text).inserted else {
-      findings.append(text.twice("'\(group).\(term.text)' has an interval already"))
-      return
-    }
-    var ranges = [ClosedRange<Double>](repeating: 0...1, count: terms.count)
-    if case .within(let known)? = groups[group] { ranges = known }
-    if let position = terms.firstIndex(of: term.text) { ranges[position] = range }
-    groups[group] = .within(ranges)
+    guard draw.isWithinReach else { throw DrawMessage.hardlyMet(group) }
+    draws.append(draw)
+    names += group.terms.map { RankAcceptability.WeightName(group: group.id, term: $0) }
   }
 }
 
-extension Group {
-  /// Whether its weights mean anything.
-  fileprivate var weighs: Bool {
-    combination == .weightedMean || combination == .weightedProduct
+/// A group by its names, and what settings say of it.
+struct GroupDescription {
+  let position: Int
+  let id: String
+  /// The ids of its terms, in the order of the rules.
+  let terms: [String]
+  /// How the terms become one number.
+  let combination: Group.Combination
+
+  init(_ position: Int, _ checked: CheckedRules) {
+    self.position = position
+    id = checked.names.groups[position].id
+    terms = checked.plan.groups[position].terms.map { checked.name(of: $0.factor) }
+    combination = checked.plan.groups[position].combination
+  }
+
+  /// Whether its terms have weights.
+  var weighs: Bool { combination == .weightedMean || combination == .weightedProduct }
+
+  /// Which weights settings allow; `nil` if they are not drawn.
+  func region(_ weights: DrawSettings.Weights) throws(DrawFault) -> WeightRegion? {
+    switch weights {
+    case .asWritten: nil
+    case .uniform: .all
+    case .within(let intervals): try region(intervals)
+    case .ordered(let tiers): try region(tiers)
+    }
+  }
+
+  private func region(_ intervals: [ClosedRange<Double>]) throws(DrawFault) -> WeightRegion {
+    guard intervals.count == terms.count else {
+      throw DrawMessage.intervalCount(self, intervals.count)
+    }
+    for (term, interval) in zip(terms, intervals)
+    where !(interval.lowerBound >= 0 && interval.upperBound <= 1) {
+      throw DrawMessage.outside(self, term, interval)
+    }
+    let lows = intervals.map(\.lowerBound)
+    let highs = intervals.map(\.upperBound)
+    let (least, most) = (lows.reduce(0, +), highs.reduce(0, +))
+    if least > 1 + GroupDraw.slack { throw DrawMessage.tooMuch(self, least) }
+    if most < 1 - GroupDraw.slack { throw DrawMessage.tooLittle(self, most) }
+    return .within(lows: lows, highs: highs)
+  }
+
+  private func region(_ tiers: [[String]]) throws(DrawFault) -> WeightRegion {
+    var positions: [[Int]] = []
+    var named: Set<String> = []
+    for tier in tiers where !tier.isEmpty {
+      var tierPositions: [Int] = []
+      for term in tier {
+        guard let position = terms.firstIndex(of: term) else {
+          throw DrawMessage.unknownTerm(term, self)
+        }
+        guard named.insert(term).inserted else { throw DrawMessage.repeated(term, self) }
+        tierPositions.append(position)
+      }
+      positions.append(tierPositions)
+    }
+    let absent = terms.filter { !named.contains($0) }
+    if !absent.isEmpty { throw DrawMessage.leftOut(absent, self) }
+    return .ordered(positions)
   }
 }

@@ -24,7 +24,8 @@ public struct RankAcceptability: Sendable, Hashable {
   /// add up to more than 1; one that is not ranked counts for none.
   public let acceptability: [[Double]]
   /// For each candidate, the share of draws in which it is ahead of each other one (Leskinen, P. et
-  /// al. (2006) pairwise winning index); 0 against itself. Shared places are a win for neither.
+  /// al. (2006) pairwise winning index); 0 against itself. Shared places are a win for neither; every
+  /// ranked candidate is ahead of one that is not.
   public let pairwise: [[Double]]
   /// For each candidate, the share of draws in which it is on the shortlist; empty without one.
   public let shortlisted: [Double]

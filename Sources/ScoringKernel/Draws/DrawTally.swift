@@ -51,7 +51,7 @@ package struct DrawTally: Sendable, Equatable {
   /// Ends a block: its sums of weights become whole numbers.
   mutating func closeBlock() {
     for index in weightSums.indices {
-      let sum = (blockSums[index] * Self.unit).rounded()
+      let sum = (blockSums[index] * Self.unit + 0.5).rounded(.down)
       // A block has 4,096 draws at most, and no weight is above 1.
       if sum >= 0, sum < 0x1p60 { weightSums[index] += Int64(sum) }
       blockSums[index] = 0

@@ -37,13 +37,19 @@ struct LaneModel: Sendable {
     /// How far apart two levels are in ``LaneOutcomes``.
     let stride: Int
     let scale: Scale
+    /// Whether the sum is divided by the sum of the weights, as the engine does.
+    ///
+    /// Drawn weights sum to 1 but for rounding, which is no matter unless something is then taken
+    /// from a number that should be just as large: only raw scales do not begin at 0.
+    let isDivided: Bool
   }
 
   /// One term of such a group.
   struct LaneTerm: Sendable {
-    /// The position of the drawn weight; -1 if the weight is `share`.
+    /// The position of the drawn weight; -1 if the weight is `written`.
     let weight: Int
-    let share: Double
+    /// The weight of the rules, as a share unless the group divides by the sum.
+    let written: Double
     /// Where its numbers come from: from `fixed`, or from another varying group.
     let fixed: Int
     let group: Int
@@ -176,14 +182,25 @@ struct LaneReading {
     }
   }
 
-  /// Whether the range of a group is the same for all weights.
+  /// Whether the range of a group is the same for all weights, to the bit where it matters.
   private func hasFixedScale(_ index: Int) -> Bool {
     let group = plan.groups[index]
     guard group.usesRawLevels else { return true }
-    let parts = group.terms.compactMap(\.factor.group).filter { slots[$0] >= 0 }
-    guard parts.allSatisfy(hasFixedScale) else { return false }
+    let parts = group.terms.compactMap { $0.factor.group }.filter { slots[$0] >= 0 }
+    guard parts.allSatisfy({ hasFixedScale($0) }) else { return false }
     let scales = group.terms.map { prepared.scale(of: $0.factor) }
-    return firstWeights[index] < 0 || scales.allSatisfy { $0 == scales[0] }
+    guard firstWeights[index] >= 0 || !parts.isEmpty else { return true }
+    guard scales.allSatisfy({ $0 == scales[0] }) else { return firstWeights[index] < 0 }
+    // A mean of 0.3 and 0.3 may be 0.3 but for the last bit, one of ones never is.
+    return scales[0].low == 0 || scales[0].low == 1 || !isMapped(index)
+  }
+
+  /// Whether a group is mapped to 0...1 where it enters another one that varies.
+  private func isMapped(_ index: Int) -> Bool {
+    varying.contains { outer in
+      let group = plan.groups[outer]
+      return !group.usesRawLevels && group.terms.contains { $0.factor.group == index }
+    }
   }
 }
 

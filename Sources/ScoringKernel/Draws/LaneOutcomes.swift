@@ -21,7 +21,7 @@ struct LaneOutcomes: Sendable {
   }
 
   /// The most entries that are worked out.
-  private static var mostEntries: Int { 1 << 18 }
+  private static var mostEntries: Int { 1 << 16 }
 
   /// Works out all outcomes; `nil` if there are too many.
   init?(_ reading: LaneReading, _ table: MeasureTable) {

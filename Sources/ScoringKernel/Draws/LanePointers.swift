@@ -37,10 +37,12 @@ struct LanePointers {
   @inline(__always)
   private func addUp(_ model: LaneModel, _ slot: Int, into out: UnsafeMutablePointer<Lanes>) {
     for candidate in 0..<layout.candidates { out[candidate] = .zero }
+    var total = Lanes.zero
     model.fixed.withUnsafeBufferPointer { fixed in
       for position in 0..<model.groups[slot].terms.count {
         let term = model.groups[slot].terms[position]
-        let weight = term.weight < 0 ? Lanes(repeating: term.share) : weights[term.weight]
+        let weight = term.weight < 0 ? Lanes(repeating: term.written) : weights[term.weight]
+        total += weight
         if term.group < 0 {
           for candidate in 0..<layout.candidates {
             out[candidate] += weight * Lanes(repeating: fixed[term.fixed + candidate])
@@ -52,6 +54,8 @@ struct LanePointers {
         }
       }
     }
+    guard model.groups[slot].isDivided else { return }
+    for candidate in 0..<layout.candidates { out[candidate] /= total }
   }
 
   /// The number of a term as it enters its group.

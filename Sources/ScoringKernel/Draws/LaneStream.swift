@@ -27,6 +27,14 @@ package struct LaneStream: Sendable {
     }
   }
 
+  /// Makes streams that all start from the same words, which must not all be 0.
+  init(state: (UInt64, UInt64, UInt64, UInt64)) {
+    self.state = (
+      SIMD8(repeating: state.0), SIMD8(repeating: state.1), SIMD8(repeating: state.2),
+      SIMD8(repeating: state.3)
+    )
+  }
+
   /// The next 64 bits of every lane; the lowest three are weak, and nothing here uses them.
   @inline(__always)
   package mutating func next() -> SIMD8<UInt64> {

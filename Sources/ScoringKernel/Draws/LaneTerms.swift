@@ -20,7 +20,8 @@ struct LaneTerms {
         let weight = first < 0 ? -1 : first + position
         let scale =
           group.usesRawLevels ? Scale(low: 0, high: 1) : reading.prepared.scale(of: term.factor)
-        return self.term(term.factor, weight, term.weight / total, scale, reading)
+        let written = group.usesRawLevels ? term.weight : term.weight / total
+        return self.term(term.factor, weight, written, scale, reading)
       }
       let stride = strides[reading.slots[index]]
       groups.append(
@@ -29,18 +30,19 @@ struct LaneTerms {
           terms: terms,
           cuts: stride > 0 ? reading.prepared.groupCuts[index] : [],
           stride: stride,
-          scale: reading.prepared.scale(of: .group(GroupIndex(index)))
+          scale: reading.prepared.scale(of: .group(GroupIndex(index))),
+          isDivided: group.usesRawLevels && group.combination == .weightedMean
         )
       )
     }
     // A number that is no number would be taken for one by lanes that only look at its bits.
-    guard fixed.allSatisfy(\.isFinite) else { return nil }
+    guard fixed.allSatisfy({ $0.isFinite }) else { return nil }
   }
 
   private mutating func term(
     _ factor: Factor,
     _ weight: Int,
-    _ share: Double,
+    _ written: Double,
     _ scale: Scale,
     _ reading: LaneReading
   ) -> LaneModel.LaneTerm {
@@ -48,7 +50,7 @@ struct LaneTerms {
     if let part = factor.group, reading.slots[part] >= 0 {
       return LaneModel.LaneTerm(
         weight: weight,
-        share: share,
+        written: written,
         fixed: -1,
         group: reading.slots[part],
         low: scale.low,
@@ -61,7 +63,7 @@ struct LaneTerms {
     }
     return LaneModel.LaneTerm(
       weight: weight,
-      share: share,
+      written: written,
       fixed: fixed.count - count,
       group: -1,
       low: 0,

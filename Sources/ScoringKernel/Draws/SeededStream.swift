@@ -20,6 +20,9 @@ package struct SeededStream: Sendable {
     state = (mix.next(), mix.next(), mix.next(), mix.next())
   }
 
+  /// Makes a stream from the words of its state, which must not all be 0.
+  init(state: (UInt64, UInt64, UInt64, UInt64)) { self.state = state }
+
   /// The next 64 bits.
   package mutating func next() -> UInt64 {
     let product = state.1 &* 5

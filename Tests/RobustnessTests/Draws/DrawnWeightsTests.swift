@@ -1,146 +1,101 @@
-import Diagnostics
-import Foundation
 import Precedence
-import Robustness
-import TestSupport
+import RulesFile
+import ScoringKernel
 import Testing
 
+@testable import Robustness
+
 @Suite struct DrawnWeightsTests {
-  /// Groups of St Albans: likelihood (volume, trend), impact (harm, concern), risk (likelihood,
-  /// impact).
-  private func read(_ texts: String...) throws -> Checked<[String: DrawSettings.Weights]> {
-    let path = ProjectFolder.file("Examples/st-albans-2021").path
-    let assessment = try #require(Assessment.read(path, from: DiskFiles()).value)
-    return DrawSettings.weights(texts, for: assessment)
+  private func weights(_ settings: DrawSettings) throws -> DrawnWeights {
+    try DrawnWeights(settings, DrawnSample().assessment().rules.checked)
   }
 
-  private func text(_ texts: String) throws -> String {
-    FindingRenderer().text(try read(texts).findings)
+  /// The sentence that settings are refused with.
+  private func fault(_ weights: DrawSettings.Weights, of group: String = "risk") throws -> String? {
+    do throws(DrawFault) {
+      let checked = try? DrawnSample().assessment().rules.checked
+      _ = try checked.map { checked throws(DrawFault) in
+        try DrawnWeights(DrawSettings(groups: [group: weights]), checked)
+      }
+      return nil
+    } catch {
+      return error.description
+    }
   }
 
-  @Test func nothingSaidIsNothing() throws {
-    #expect(try read().value == [:])
+  @Test func groupsThatWeighAreDrawnUnlessSettingsSayOtherwise() throws {
+    #expect(try weights(.init()).draws.map(\.group.position) == [0])
+    #expect(try weights(.init(weights: .asWritten)).draws == [])
+    #expect(try weights(.init(groups: ["risk": .asWritten])).draws == [])
+    #expect(try weights(.init(weights: .asWritten, groups: ["risk": .uniform])).names.count == 3)
+    #expect(try weights(.init(groups: ["total": .asWritten])).draws.count == 1)
   }
 
-  @Test func intervalsOfAGroupGoTogether() throws {
-    let checked = try read("impact.concern=20%..60%", "impact.harm = 0.1 ..", "risk.impact=..50%")
+  @Test func intervalsAndOrdersBecomeDraws() throws {
+    #expect(try fault(.within([0.1...0.5, 0.2...0.6, 0...1])) == nil)
+    #expect(try fault(.ordered([["c"], ["a", "b"]])) == nil)
+    let order = try weights(.init(weights: .ordered([["c"], ["a", "b"]])))
+    let same = GroupDraw(GroupIndex(0), count: 3, .ordered([[2], [0, 1]]))
+    #expect(order.draws == [same].compactMap { $0 })
+  }
+
+  @Test func unknownGroupsAreNamedWithTheNearestOne() throws {
+    #expect(try fault(.uniform, of: "rsik") == "no group is called 'rsik'; did you mean 'risk'?")
+    let sentence = "no group is called 'harm': the groups are 'risk', 'total'"
+    #expect(try fault(.uniform, of: "harm") == sentence)
+  }
+
+  @Test func aGroupWithoutWeightsHasNoneToDraw() throws {
+    let sentence = "group 'total' is a sum, so it has no weights to draw"
+    #expect(try fault(.uniform, of: "total") == sentence)
+  }
+
+  @Test func intervalsMustFitTheTerms() throws {
     #expect(
-      checked.value == [
-        "impact": .within([0.1...1, 0.2...0.6]), "risk": .within([0...1, 0...0.5]),
-      ]
+      try fault(.within([0...1]))
+        == "group 'risk' has 3 weights, but 1 interval is given: give one for each of 'a', 'b', 'c'"
+    )
+    #expect(
+      try fault(.within([0...1, 0.2...1.4, 0...1]))
+        == "the weight of 'b' in group 'risk' cannot be 0.2 to 1.4: weights are shares from 0 to 1"
+    )
+    #expect(
+      try fault(.within([0...1, -0.1...0.4, 0...1]))
+        == "the weight of 'b' in group 'risk' cannot be -0.1 to 0.4: weights are shares from 0 to 1"
     )
   }
 
-  @Test func anOrderOfImportance() throws {
+  @Test func intervalsThatNoWeightsMeetAreRefused() throws {
     #expect(
-      try read("impact: harm > concern").value == ["impact": .ordered([["harm"], ["concern"]])]
+      try fault(.within([0.5...1, 0.5...1, 0.2...1]))
+        == "no weights of group 'risk' are within these intervals: "
+        + "their lower ends add up to 1.2, and weights to 1"
     )
-    #expect(try read("impact:harm=concern").value == ["impact": .ordered([["harm", "concern"]])])
-  }
-
-  @Test func aGroupThatIsLeftOrFree() throws {
     #expect(
-      try read("impact: as written", "risk: any").value == ["impact": .asWritten, "risk": .uniform]
+      try fault(.within([0...0.2, 0...0.3, 0...0.4]))
+        == "no weights of group 'risk' are within these intervals: "
+        + "their upper ends add up to 0.9, and weights to 1"
     )
-  }
-
-  @Test func aGroupThatDoesNotExist() throws {
     #expect(
-      try text("impcat.concern=20%..60%") == """
-        error[C034]: there is no group with weights 'impcat'
-          --weights:1:1
-           |
-         1 | impcat.concern=20%..60%
-           | ^^^^^^
-           = did you mean 'impact'?
-           = groups with weights: likelihood, impact, risk
-
-        """
+      try fault(.within([0.3...0.30001, 0.3...0.9, 0...0.9]))
+        == "hardly any weights of group 'risk' are within these intervals, "
+        + "fewer than one in a thousand of those tried: make some interval wider"
     )
   }
 
-  @Test func aWeightThatDoesNotExist() throws {
+  @Test func ordersMustNameEveryTermOnce() throws {
+    #expect(try fault(.ordered([["aa"], ["b"], ["c"]])) == "group 'risk' has no 'aa'; did you mean 'a'?")
     #expect(
-      try text("impact: harm > concer") == """
-        error[C034]: there is no weight 'concer' in 'impact'
-          --weights:1:16
-           |
-         1 | impact: harm > concer
-           |                ^^^^^^
-           = did you mean 'concern'?
-           = weights in 'impact': harm, concern
-
-        """
+      try fault(.ordered([["zeal"], ["b"], ["c"]]))
+        == "group 'risk' has no 'zeal': the terms are 'a', 'b', 'c'"
     )
-  }
-
-  @Test(arguments: [
-    "", "impact", "impact.concern", "impact.concern=", "impact.concern=20%", "impact.concern=..",
-    "impact.concern=a..b", ".concern=1%..2%", "impact.=1%..2%",
-    "impact:", ": harm > concern", "impact: harm > ", "impact: > harm", "impact.concern=nan..1",
-  ])
-  func nonsense(text: String) throws {
-    let findings = try read(text).findings.sorted
-    #expect(findings.map(\.code.rawValue) == ["C033"])
-    #expect(findings.map(\.message) == ["weights to draw cannot be read"])
-  }
-
-  @Test(arguments: ["impact.concern=20%..160%", "impact.concern=-5%..", "impact.concern=20..60"])
-  func sharesThatAreNone(text: String) throws {
-    let findings = try read(text).findings.sorted
-    #expect(findings.map(\.code.rawValue) == ["C033"])
-    #expect(findings.map(\.message) == ["a share of a group lies between 0% and 100%"])
-  }
-
-  @Test func anIntervalThatGoesBackwards() throws {
     #expect(
-      try text("impact.concern=60%..20%") == """
-        error[C033]: the interval ends below its start
-          --weights:1:1
-           |
-         1 | impact.concern=60%..20%
-           | ^^^^^^^^^^^^^^^^^^^^^^^
-           = write the smaller share first, such as '20%..60%'
-
-        """
+      try fault(.ordered([["a"], ["b"], ["c", "a"]]))
+        == "the order of importance of group 'risk' names 'a' twice"
     )
-  }
-
-  @Test func anOrderThatLeavesOut() throws {
     #expect(
-      try text("impact: harm") == """
-        error[C033]: the order of 'impact' leaves out 'concern'
-          --weights:1:1
-           |
-         1 | impact: harm
-           | ^^^^^^^^^^^^
-           = an order names every weight of its group once
-
-        """
+      try fault(.ordered([["a"], []]))
+        == "the order of importance of group 'risk' leaves out 'b', 'c': name every term once"
     )
-  }
-
-  @Test func theSameTwice() throws {
-    let findings = try read(
-      "impact.concern=20%..60%",
-      "impact.concern=30%..50%",
-      "impact: harm > concern",
-      "risk: any",
-      "risk.impact=1%..2%",
-      "likelihood: volume > volume > trend"
-    ).findings.sorted
-    #expect(findings.map(\.code.rawValue) == ["C035", "C035", "C035", "C035"])
-    #expect(
-      Set(findings.map(\.message)) == [
-        "'impact.concern' has an interval already",
-        "'impact' is told twice how to draw its weights",
-        "'risk' is told twice how to draw its weights", "'volume' stands in the order twice",
-      ]
-    )
-  }
-
-  @Test func veryLongNonsenseIsRefusedAtOnce() throws {
-    let text = "impact: " + String(repeating: "harm > ", count: 200_000)
-    #expect(try read(text).findings.sorted.map(\.code.rawValue) == ["C033"])
   }
 }

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// One statement of the command line about weights to draw, taken apart.
-struct DrawnWeightsText: Sendable {
+struct StatedWeightsText: Sendable {
   /// A word and where it stands.
   struct Word: Sendable, Hashable {
     let text: String
@@ -102,7 +102,7 @@ struct DrawnWeightsText: Sendable {
 private struct Line {
   let bytes: [UInt8]
 
-  var meaning: DrawnWeightsText.Meaning {
+  var meaning: StatedWeightsText.Meaning {
     if let colon = bytes.firstIndex(of: UInt8(ascii: ":")) { return whole(colon) }
     guard let sign = bytes.firstIndex(of: UInt8(ascii: "=")),
       let dot = bytes[..<sign].firstIndex(of: UInt8(ascii: "."))
@@ -113,10 +113,10 @@ private struct Line {
   }
 
   private func interval(
-    _ group: DrawnWeightsText.Word,
-    _ term: DrawnWeightsText.Word,
+    _ group: StatedWeightsText.Word,
+    _ term: StatedWeightsText.Word,
     _ text: String
-  ) -> DrawnWeightsText.Meaning {
+  ) -> StatedWeightsText.Meaning {
     let parts = Self.parts(of: text)
     guard let parts, !(parts.low.isEmpty && parts.high.isEmpty) else { return .unreadable }
     guard let low = parts.low.isEmpty ? 0 : Self.share(parts.low),
@@ -148,7 +148,7 @@ private struct Line {
     return isPercent ? value / 100 : value
   }
 
-  private func whole(_ colon: Int) -> DrawnWeightsText.Meaning {
+  private func whole(_ colon: Int) -> StatedWeightsText.Meaning {
     let group = word(0..<colon)
     let rest = word(colon + 1..<bytes.count)
     guard !group.text.isEmpty, !rest.text.isEmpty else { return .unreadable }
@@ -173,7 +173,7 @@ private struct Line {
   }
 
   /// The text of a range without the blanks around it.
-  private func word(_ range: Range<Int>) -> DrawnWeightsText.Word {
+  private func word(_ range: Range<Int>) -> StatedWeightsText.Word {
     var (low, high) = (range.lowerBound, range.upperBound)
     while low < high, bytes[low] == UInt8(ascii: " ") { low += 1 }
     while high > low, bytes[high - 1] == UInt8(ascii: " ") { high -= 1 }

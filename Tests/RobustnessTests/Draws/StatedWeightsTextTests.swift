@@ -2,12 +2,12 @@ import Testing
 
 @testable import Robustness
 
-@Suite struct DrawnWeightsTextTests {
-  private func meaning(_ text: String) -> DrawnWeightsText.Meaning {
-    DrawnWeightsText(text).meaning
+@Suite struct StatedWeightsTextTests {
+  private func meaning(_ text: String) -> StatedWeightsText.Meaning {
+    StatedWeightsText(text).meaning
   }
 
-  private func word(_ text: String, _ start: Int) -> DrawnWeightsText.Word {
+  private func word(_ text: String, _ start: Int) -> StatedWeightsText.Word {
     .init(text: text, range: start..<(start + text.utf8.count))
   }
 
