@@ -69,6 +69,7 @@ struct FitRequest: Sendable {
   /// - Parameters:
   ///   - assessment: Whose measures can be judged.
   ///   - ranking: What it came to, with its groups.
+  /// - Returns: A finding for each.
   func unknown(_ assessment: Assessment, _ ranking: AssessmentResult) -> [Finding] {
     let known = ranking.ranking.first?.groups.map(\.id) ?? []
     let measures = assessment.rules.measures

@@ -30,6 +30,7 @@ extension Wording {
   ///   - change: The change.
   ///   - sizes: How large it is, by each distance that it is the least of.
   ///   - names: The names of candidates.
+  /// - Returns: One sentence.
   static func leastChange(_ change: LeastChange, sizes: [String], _ names: ShortNames) -> String {
     let what = change.target == .first ? "First place" : "Shortlist"
     let subject: Brink.Subject = change.target == .first ? .first : .shortlist

@@ -36,7 +36,7 @@ extension Wording {
     case best = "with the best of the levels below"
   }
 
-  /// How much of all weights give the order: `Yes: the order comes out for 3.1% of all weights.`
+  /// How much of all weights give the order, as in `Yes: the order comes out for 3.1% of all weights`.
   static func fits(_ region: FitRegion, levels: LevelsMeant? = nil) -> String {
     let share = region.share
     let tail = levels.map { ", \($0.rawValue)." } ?? "."
