@@ -76,7 +76,7 @@ struct GroupDescription {
   var weighs: Bool { combination == .weightedMean || combination == .weightedProduct }
 
   /// Which weights settings allow; `nil` if they are not drawn.
-  func region(_ weights: DrawSettings.Weights) throws(DrawFault) -> WeightRegion? {
+  func region(_ weights: DrawSettings.Weights) throws(DrawFault) -> ScoringKernel.WeightRegion? {
     switch weights {
     case .asWritten: nil
     case .uniform: .all
@@ -85,7 +85,7 @@ struct GroupDescription {
     }
   }
 
-  private func region(_ intervals: [ClosedRange<Double>]) throws(DrawFault) -> WeightRegion {
+  private func region(_ intervals: [ClosedRange<Double>]) throws(DrawFault) -> ScoringKernel.WeightRegion {
     guard intervals.count == terms.count else {
       throw DrawMessage.intervalCount(self, intervals.count)
     }
@@ -101,7 +101,7 @@ struct GroupDescription {
     return .within(lows: lows, highs: highs)
   }
 
-  private func region(_ tiers: [[String]]) throws(DrawFault) -> WeightRegion {
+  private func region(_ tiers: [[String]]) throws(DrawFault) -> ScoringKernel.WeightRegion {
     var positions: [[Int]] = []
     var named: Set<String> = []
     for tier in tiers where !tier.isEmpty {
