@@ -15,10 +15,10 @@
           precedence sensitivity Examples/st-albans-2021
           precedence sensitivity Examples/st-albans-2021 --no-draws
           precedence sensitivity Examples/st-albans-2021 --draws 1000000 --seed 7
-          precedence sensitivity Examples/st-albans-2021 --weights 'impact.concern=20%..60%'
-          precedence sensitivity Examples/st-albans-2021 --weights 'impact:harm>concern'
-          precedence sensitivity Examples/st-albans-2021 --measures --judgements --pairs
-          precedence sensitivity --rules Rules/simple/rules.yaml candidates.csv --format json
+          precedence sensitivity my-area --weights 'impact.concern=20%..60%'
+          precedence sensitivity my-area --weights 'impact:harm>concern'
+          precedence sensitivity my-area --measures --judgements --pairs
+          precedence sensitivity --rules rules.yaml candidates.csv --format json
 
         Weights and cuts are moved one at a time and exactly; the draws take all weights at once.
         """

@@ -45,7 +45,12 @@ extension Wording {
   /// For example, `It takes several weights at once: in impact, concern from 33% to 50% and harm from
   /// 67% to 50%.`
   static func several(_ group: String, _ shares: [LeastChange.Share]) -> String {
-    "It takes several weights at once: in \(name(group)), \(changes(shares))."
+    let out = shares.filter { $0.then <= 1e-9 && $0.now > 1e-9 }.map { name($0.term) }
+    guard out.isEmpty else {
+      let count = out.count == 1 ? "counts" : "count"
+      return "It can change where \(list(out)) in \(name(group)) \(count) for nothing."
+    }
+    return "It takes several weights at once: in \(name(group)), \(changes(shares))."
   }
 
   /// Shares that change: `concern from 33% to 50% and harm from 67% to 50%`.

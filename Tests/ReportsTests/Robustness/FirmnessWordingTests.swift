@@ -17,6 +17,23 @@ import Testing
     #expect(Wording.holding(weights: nil, cuts: false) == nil)
   }
 
+  @Test func whatSeveralWeightsCanDo() {
+    #expect(
+      Wording.several(
+        "impact",
+        [.init(term: "harm", now: 0.6, then: 0.5), .init(term: "concern", now: 0.4, then: 0.5)]
+      )
+        == "It takes several weights at once: in impact, harm from 60% to 50% and concern from 40% to "
+        + "50%."
+    )
+    #expect(
+      Wording.several(
+        "impact",
+        [.init(term: "harm", now: 0.6, then: 1), .init(term: "concern", now: 0.4, then: 0)]
+      ) == "It can change where concern in impact counts for nothing."
+    )
+  }
+
   @Test func howManyOthers() {
     #expect(
       Wording.further(1, 0) == "1 other weight can change it too, but has further to go."
