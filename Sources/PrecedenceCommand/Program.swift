@@ -21,23 +21,43 @@
     /// Runs the program to its end.
     func run() -> Never {
       Platform.reportClosedPipes()
-      let (outcome, path) = outcome
-      exit(Self.emit(outcome, to: path).rawValue)
+      let (work, path) = work
+      switch work {
+      case .done(let outcome): exit(Self.emit(outcome, to: path).rawValue)
+      case .job(let job): Self.run(job, path)
+      }
     }
 
     /// What the arguments come to, and the file that the result goes to, if not to the output.
-    var outcome: (outcome: Outcome, path: String?) {
-      if let mistake = misspeltCommand { return (mistake, nil) }
+    var work: (work: LongWork, path: String?) {
+      if let mistake = misspeltCommand { return (.done(mistake), nil) }
       do {
         var command = try PrecedenceCommand.parseAsRoot(arguments.isEmpty ? ["--help"] : arguments)
         if let command = command as? any Subcommand {
-          return (command.outcome(from: CommandFiles()), command.path)
+          return (.done(command.outcome(from: CommandFiles())), command.path)
+        }
+        if let command = command as? any LongSubcommand {
+          return (command.work(from: CommandFiles()), command.path)
         }
         try command.run()
-        return (Outcome(), nil)
+        return (.done(Outcome()), nil)
       } catch {
-        return (Self.outcome(of: error), nil)
+        return (.done(Self.outcome(of: error)), nil)
       }
+    }
+
+    /// Runs a job on other threads; an interrupt ends the program until there is something to write.
+    private static func run(
+      _ job: @escaping @Sendable (@escaping ProgressReport) async -> Outcome,
+      _ path: String?
+    ) -> Never {
+      Platform.leaveOnInterrupt()
+      Task.detached {
+        let outcome = await ProgressLine.beside(job)
+        Platform.finishDespiteInterrupt(isWritingFile: path != nil)
+        exit(emit(outcome, to: path).rawValue)
+      }
+      Platform.waitForExit()
     }
 
     /// A first word that is no command, which the parser would take for an argument too many.

@@ -9,7 +9,7 @@
     @Test func theCommandsAreKnownByName() {
       #expect(
         PrecedenceCommand.names == [
-          "check", "rank", "explain", "why", "what-if", "consult", "track",
+          "check", "rank", "explain", "why", "what-if", "sensitivity", "fit", "consult", "track",
         ]
       )
     }
@@ -26,7 +26,7 @@
     }
 
     @Test func everyExampleOfTheHelpIsTaken() throws {
-      let help = [[], ["check"], ["rank"], ["explain"]].map {
+      let help = [[], ["check"], ["rank"], ["explain"], ["sensitivity"], ["fit"]].map {
         Program(arguments: $0 + ["--help"]).outcome.outcome.output
       }
       let examples = help.joined().split(separator: "\n").filter {

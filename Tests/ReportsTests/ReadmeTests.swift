@@ -76,6 +76,7 @@ import Testing
     let blocks = readme.components(separatedBy: "\n```").filter { $0.hasPrefix("text\n") }
     let kept = [
       "rank.txt", "explain-violent-crime.txt", "scenarios.txt", "why-violent-crime.txt",
+      "sensitivity.txt",
     ].map {
       let bytes = ProjectFolder.bytes("Examples/st-albans-2021/expected/\($0)")
       return String(decoding: bytes, as: UTF8.self)

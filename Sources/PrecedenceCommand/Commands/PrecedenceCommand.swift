@@ -16,16 +16,20 @@
           precedence track Examples/st-albans-2008
           precedence check Rules Examples/st-albans-2021
           precedence consult Examples/north-herts-2008/ballots.yaml
+          precedence sensitivity Examples/st-albans-2021
+          precedence fit my-area --order burglary,arson=fraud,vehicle
           precedence rank Examples/st-albans-2021 --format json --output ranking.json
 
         Results go to the standard output, everything else to the standard error.
-        Exit codes: 0 done, 1 check found errors, 2 the files cannot be used,
-        64 the arguments make no sense, 70 a fault of the program.
+        Exit codes: 0 done, 1 the answer is no (check found errors, fit no weights), 2 the files
+        cannot be used, 64 the arguments make no sense, 70 a fault of the program,
+        130 interrupted.
         """,
       version: Version.current,
       subcommands: [
         CheckCommand.self, RankCommand.self, ExplainCommand.self, WhyCommand.self,
-        WhatIfCommand.self, ConsultCommand.self, TrackCommand.self,
+        WhatIfCommand.self, SensitivityCommand.self, FitCommand.self, ConsultCommand.self,
+        TrackCommand.self,
       ]
     )
 
@@ -33,14 +37,17 @@
     static let names = configuration.subcommands.compactMap { $0.configuration.commandName }
   }
 
-  /// A command that comes to an outcome instead of printing.
-  protocol Subcommand: ParsableCommand {
+  /// A command whose result is printed, or written to a file, in one of several forms.
+  protocol OutputCommand: ParsableCommand {
     /// The formats to choose from.
     associatedtype Form: OfferedForm
 
     /// Where the result goes and in what form.
     var output: OutputOptions<Form> { get }
+  }
 
+  /// A command that comes to an outcome instead of printing.
+  protocol Subcommand: OutputCommand {
     /// Does the work.
     ///
     /// - Parameter files: Where files come from.
@@ -48,7 +55,7 @@
     func outcome(from files: CommandFiles) -> Outcome
   }
 
-  extension Subcommand {
+  extension OutputCommand {
     /// The file for the result; `nil` for the standard output.
     var path: String? { output.path }
   }

@@ -34,6 +34,46 @@ enum Platform {
     #endif
   }
 
+  /// Lets an interrupt (Ctrl-C) end the program at once, with a word and exit code 130.
+  ///
+  /// Nothing has been written yet while a job runs, so there is nothing to be cleaned up. The handler
+  /// does only what a handler may do: it writes fixed bytes and leaves.
+  static func leaveOnInterrupt() {
+    _ = signal(SIGINT) { _ in
+      let isTerminal = isatty(2) == 1
+      let word: StaticString =
+        isTerminal
+        ? "\r\u{1B}[Kinterrupted; nothing was written\n" : "interrupted; nothing was written\n"
+      _ = Platform.send(UnsafeRawPointer(word.utf8Start), word.utf8CodeUnitCount, to: 2)
+      _exit(130)
+    }
+  }
+
+  /// Lets a file be replaced to its end despite an interrupt; printing can be interrupted as ever.
+  static func finishDespiteInterrupt(isWritingFile: Bool) {
+    _ = signal(SIGINT, isWritingFile ? SIG_IGN : SIG_DFL)
+  }
+
+  /// Waits until another thread ends the program.
+  static func waitForExit() -> Never {
+    while true {
+      #if os(Windows)
+        Thread.sleep(forTimeInterval: 60)
+      #else
+        pause()
+      #endif
+    }
+  }
+
+  /// Whether the standard error goes to a terminal.
+  static var showsProgress: Bool {
+    #if os(Windows)
+      false
+    #else
+      isatty(STDERR_FILENO) == 1
+    #endif
+  }
+
   /// How wide the terminal is that the standard output goes to; `nil` if it goes elsewhere.
   static var terminalWidth: Int? {
     #if os(Windows)
@@ -104,23 +144,28 @@ enum Platform {
     var start = 0
     while start < bytes.count {
       let count = bytes[start...].withUnsafeBytes { rest in
-        #if os(Windows)
-          Int(_write(descriptor, rest.baseAddress, UInt32(min(rest.count, 1 << 20))))
-        #elseif canImport(Glibc)
-          Glibc.write(descriptor, rest.baseAddress, rest.count)
-        #elseif canImport(Musl)
-          Musl.write(descriptor, rest.baseAddress, rest.count)
-        #elseif canImport(Android)
-          Android.write(descriptor, rest.baseAddress, rest.count)
-        #else
-          Darwin.write(descriptor, rest.baseAddress, rest.count)
-        #endif
+        send(rest.baseAddress, rest.count, to: descriptor)
       }
       if count > 0 { start += count }
       if count < 0, errno != EINTR {
         throw errno == EPIPE ? .closedPipe : .other(String(cString: strerror(errno)))
       }
     }
+  }
+
+  /// Hands bytes to the system, which says how many it took.
+  private static func send(_ bytes: UnsafeRawPointer?, _ count: Int, to descriptor: Int32) -> Int {
+    #if os(Windows)
+      Int(_write(descriptor, bytes, UInt32(min(count, 1 << 20))))
+    #elseif canImport(Glibc)
+      Glibc.write(descriptor, bytes, count)
+    #elseif canImport(Musl)
+      Musl.write(descriptor, bytes, count)
+    #elseif canImport(Android)
+      Android.write(descriptor, bytes, count)
+    #else
+      Darwin.write(descriptor, bytes, count)
+    #endif
   }
 
   /// Writes a file so that its readers see the old one or the new one whole, never a part.

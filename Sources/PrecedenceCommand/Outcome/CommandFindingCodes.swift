@@ -45,4 +45,26 @@ extension FindingCode {
   static let scenariosAlone: FindingCode = "C026"
   /// A candidate is to be compared with itself.
   static let sameCandidate: FindingCode = "C027"
+  /// A number of draws that cannot be had.
+  static let wrongDraws: FindingCode = "C030"
+  /// A seed that is no number, or too large.
+  static let wrongSeed: FindingCode = "C031"
+  /// A number of threads that cannot be had.
+  static let wrongThreads: FindingCode = "C032"
+  /// An option of draws where nothing is to be drawn.
+  static let contradictoryDraws: FindingCode = "C036"
+  /// Settings of draws that make no sense together or for this assessment.
+  static let impossibleDraws: FindingCode = "C037"
+  /// No order to explain, or two.
+  static let wrongOrderOption: FindingCode = "C038"
+  /// A group that does not exist.
+  static let unknownGroup: FindingCode = "C039"
+  /// A judged measure that does not exist.
+  static let unknownJudgement: FindingCode = "C040"
+  /// A number of pieces of a value function that cannot be had.
+  static let wrongPieces: FindingCode = "C041"
+  /// A gap between places that cannot be had.
+  static let wrongGap: FindingCode = "C042"
+  /// An order that cannot be fitted to this assessment.
+  static let impossibleFit: FindingCode = "C043"
 }

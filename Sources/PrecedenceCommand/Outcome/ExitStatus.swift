@@ -2,7 +2,7 @@
 enum ExitStatus: Int32, Sendable, CaseIterable {
   /// Done.
   case done = 0
-  /// Done, and the answer is no: the check found errors.
+  /// Done, and the answer is no: the check found errors, or an order cannot be had.
   case answerIsNo = 1
   /// The files cannot be used.
   case unusable = 2
@@ -10,4 +10,6 @@ enum ExitStatus: Int32, Sendable, CaseIterable {
   case usage = 64
   /// The program itself is at fault (`EX_SOFTWARE`).
   case ownFault = 70
+  /// Interrupted from outside (128 and the number of the signal).
+  case interrupted = 130
 }

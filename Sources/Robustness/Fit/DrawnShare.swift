@@ -7,7 +7,7 @@ struct DrawnShare: Sendable {
 
   let space: WeightSpace
   /// Pieces that do not overlap, none of which has conditions that say "equal".
-  let regions: [WeightRegion]
+  let regions: [FeasibleWeights]
 
   /// Draws.
   ///

@@ -3,7 +3,7 @@ extension FitSearch {
   struct Piece: Sendable {
     let cell: Int
     let options: [Int]
-    let region: WeightRegion
+    let region: FeasibleWeights
     let witness: [Double]
   }
 
@@ -28,7 +28,7 @@ extension FitSearch {
     /// Whether any statement is about a candidate.
     let isNamed: [Bool]
     var options: [Int] = []
-    var region: WeightRegion
+    var region: FeasibleWeights
     var witness: [Double]
 
     init(

@@ -173,9 +173,9 @@ struct FitRegionSearch: Sendable {
   }
 
   /// Every piece with given options.
-  mutating func pieces(with options: [Int]) throws -> [WeightRegion] {
+  mutating func pieces(with options: [Int]) throws -> [FeasibleWeights] {
     search.renew()
-    var regions: [WeightRegion] = []
+    var regions: [FeasibleWeights] = []
     try search.visit(statements, FitSearch.Limits(options: options)) { piece, _ in
       regions.append(piece.region)
       return true

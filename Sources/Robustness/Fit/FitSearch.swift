@@ -171,7 +171,7 @@ struct FitSearch: Sendable {
     }
     if let cap = limits.errorCap {
       let least = branch.region.leastError(candidates: model.candidateCount)
-      return least.map { $0.error < cap - WeightRegion.depth } ?? false
+      return least.map { $0.error < cap - FeasibleWeights.depth } ?? false
     }
     let region = limited(branch.region, limits)
     if region.contains(branch.witness) { return true }
@@ -213,7 +213,7 @@ struct FitSearch: Sendable {
     return point != nil
   }
 
-  private func limited(_ region: WeightRegion, _ limits: Limits) -> WeightRegion {
+  private func limited(_ region: FeasibleWeights, _ limits: Limits) -> FeasibleWeights {
     var region = region
     region.positive += limits.positive
     region.gapFloor = limits.gapFloor

@@ -7,7 +7,7 @@
 struct LevelCells: Sendable {
   /// A piece: the forms that are above 0 in it, and a point inside.
   struct Cell: Sendable, Hashable {
-    var region: WeightRegion
+    var region: FeasibleWeights
     var witness: [Double]
   }
 
@@ -21,16 +21,16 @@ struct LevelCells: Sendable {
   /// - Throws: If there are too many pieces.
   init(_ model: FitModel) throws(FitFault) {
     let space = model.space
-    guard let start = WeightRegion(space).deepest() else {
+    guard let start = FeasibleWeights(space).deepest() else {
       throw FitFault("the weights leave nothing to choose")
     }
     var parts: [[Cell]] = []
     for forms in Self.independent(model.cutForms, space) {
       parts.append(
-        try Self.parted(Cell(region: WeightRegion(space), witness: start.point), by: forms)
+        try Self.parted(Cell(region: FeasibleWeights(space), witness: start.point), by: forms)
       )
     }
-    var cells = [Cell(region: WeightRegion(space), witness: start.point)]
+    var cells = [Cell(region: FeasibleWeights(space), witness: start.point)]
     for part in parts {
       guard cells.count * part.count <= Self.mostCells else { throw Self.tooMany }
       cells = cells.flatMap { cell in part.compactMap { Self.joined(cell, $0) } }

@@ -10,7 +10,7 @@ struct RegionShare: Sendable {
   let space: WeightSpace
 
   /// The share of pieces that do not overlap; `nil` where it cannot be worked out exactly.
-  func exact(_ regions: [WeightRegion]) -> Double? {
+  func exact(_ regions: [FeasibleWeights]) -> Double? {
     var sum = 0.0
     for region in regions {
       guard let share = exact(region) else { return nil }
@@ -19,7 +19,7 @@ struct RegionShare: Sendable {
     return min(1, sum)
   }
 
-  private func exact(_ region: WeightRegion) -> Double? {
+  private func exact(_ region: FeasibleWeights) -> Double? {
     // A condition that says "equal" leaves a line of a plane, and nothing of its area.
     guard region.level.isEmpty else { return 0 }
     var product = 1.0

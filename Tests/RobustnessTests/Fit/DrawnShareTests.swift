@@ -11,15 +11,15 @@ import Testing
     ]
   )
 
-  private func piece(_ row: [Double]) -> WeightRegion {
-    var region = WeightRegion(space)
+  private func piece(_ row: [Double]) -> FeasibleWeights {
+    var region = FeasibleWeights(space)
     region.gaps = [LinearForm(coefficients: row, constant: 0)]
     return region
   }
 
   @Test func `a nested condition has the area that an integral gives`() throws {
     // r s > 1/2 over the unit square: 1/2 - ln(2) / 2 = 0.1534.
-    var region = WeightRegion(space)
+    var region = FeasibleWeights(space)
     region.gaps = [LinearForm(coefficients: [1, 0, 0, 0], constant: -0.5)]
     let drawn = DrawnShare(space: space, regions: [region])
     let share = try drawn.estimate(draws: 4_000, seed: 1) { _ in }

@@ -17,13 +17,13 @@ import Testing
     return WeightSpace(blocks: blocks)
   }
 
-  private func region(_ space: WeightSpace, _ rows: [[Double]]) -> WeightRegion {
-    var region = WeightRegion(space)
+  private func region(_ space: WeightSpace, _ rows: [[Double]]) -> FeasibleWeights {
+    var region = FeasibleWeights(space)
     region.gaps = rows.map { LinearForm(coefficients: $0, constant: 0) }
     return region
   }
 
-  private func drawn(_ space: WeightSpace, _ regions: [WeightRegion]) throws -> Double {
+  private func drawn(_ space: WeightSpace, _ regions: [FeasibleWeights]) throws -> Double {
     try DrawnShare(space: space, regions: regions).estimate(draws: 4_000, seed: 3) { _ in }.value
   }
 
@@ -68,8 +68,8 @@ import Testing
 
   @Test func `no condition is everything, and an equation nothing`() {
     let space = space([3])
-    #expect(RegionShare(space: space).exact([WeightRegion(space)]) == 1)
-    var line = WeightRegion(space)
+    #expect(RegionShare(space: space).exact([FeasibleWeights(space)]) == 1)
+    var line = FeasibleWeights(space)
     line.level = [LinearForm(coefficients: [1, -1, 0], constant: 0)]
     #expect(RegionShare(space: space).exact([line]) == 0)
     #expect(RegionShare(space: space).exact([]) == 0)
