@@ -142,7 +142,7 @@ struct LeastChangesTests {
   }
 
   @Test func `nothing nearer changes anything, whatever the rules`() throws {
-    var random = RandomRules(seed: 1989)
+    var random = RandomWeighings(seed: 1989)
     var tally = Tally()
     for _ in 0..<Tally.plans {
       let table = random.next()

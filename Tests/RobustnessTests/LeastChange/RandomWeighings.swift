@@ -1,7 +1,7 @@
 import TestSupport
 
 /// Small rules and candidates at random: nested groups, raw levels, cuts, a matrix, rules, gaps.
-struct RandomRules {
+struct RandomWeighings {
   private var generator: SplitMix64
 
   init(seed: UInt64) { generator = SplitMix64(seed: seed) }
