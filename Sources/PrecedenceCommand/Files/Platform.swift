@@ -47,6 +47,13 @@ enum Platform {
       _ = Platform.send(UnsafeRawPointer(word.utf8Start), word.utf8CodeUnitCount, to: 2)
       _exit(130)
     }
+    #if !os(Windows)
+      // Whoever starts the program may have held interrupts back, and that is inherited.
+      var interrupts = sigset_t()
+      sigemptyset(&interrupts)
+      sigaddset(&interrupts, SIGINT)
+      pthread_sigmask(SIG_UNBLOCK, &interrupts, nil)
+    #endif
   }
 
   /// Lets a file be replaced to its end despite an interrupt; printing can be interrupted as ever.
