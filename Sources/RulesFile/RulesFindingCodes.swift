@@ -48,8 +48,10 @@ extension FindingCode {
   package static let zeroWeight: FindingCode = "R023"
   /// The same criterion or group twice in one group.
   package static let repeatedTerm: FindingCode = "R024"
-  /// Weights so large that their sum is not finite.
+  /// Weights so large that they cannot be added up or reckoned with.
   package static let weightsTooLarge: FindingCode = "R025"
+  /// Weights so small that nothing can be reckoned with them.
+  package static let weightsTooSmall: FindingCode = "R026"
 }
 
 // Scales of criteria and groups.

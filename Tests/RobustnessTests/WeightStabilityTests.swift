@@ -1,4 +1,5 @@
 import Precedence
+import ScoringKernel
 import Testing
 
 @testable import Robustness
@@ -51,6 +52,19 @@ import Testing
       }
       #expect(ends.isEmpty)
     }
+  }
+
+  // Both come to the same only where the second weight is nothing at all, which no rules file can say;
+  // just below the whole they meet within the tolerance of the engine.
+  @Test(arguments: [[1, 2], [4, 3], [7, 11]])
+  func `what meets only at the whole never turns`(weights: [Int]) throws {
+    let sample = try TrialSample.mean(weights, [[3, 1], [3, 2], [3, 7]], top: 8, shortlist: 1)
+    let trial = try #require(PlanTrial(AssessmentRun(sample.assessment)))
+    let weight = try #require(WeightLine(trial, group: GroupIndex(0), term: 0))
+    var line = weight.walk(trial)
+    line.points.append(LinePoint(1.0.nextDown, .anything))
+    var walk = LineWalk(line, trial)
+    for end in walk.ends(of: [.order, .first, .shortlist]) { #expect(end.above.value == 1) }
   }
 
   @Test func `an end says what changes beyond it`() throws {

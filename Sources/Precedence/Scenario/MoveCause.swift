@@ -13,7 +13,8 @@ struct MoveCause {
   ///
   /// Of equally few those that come first in the scenario are named. Of more than ten changes not
   /// every combination is tried: then changes are left out, whole stretches first and later ones
-  /// before earlier ones, until none of those that remain can be spared.
+  /// before earlier ones, until none of those that remain can be spared, or there have been runs
+  /// enough for one scenario.
   ///
   /// - Parameter runs: The runs of the scenario; gets those that are made.
   /// - Returns: The changes, by their positions.
@@ -58,7 +59,7 @@ struct MoveCause {
     while length >= 1 {
       var start = kept.count
       var hasShrunk = false
-      while start > 0 {
+      while start > 0, !runs.isExhausted {
         let lower = max(0, start - length)
         let rest = Array(kept[..<lower] + kept[start...])
         if !rest.isEmpty, isEnd(rest, &runs) {

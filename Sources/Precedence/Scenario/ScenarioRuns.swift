@@ -8,16 +8,23 @@ struct ScenarioRuns {
   private let resolved: ResolvedScenario
   /// What was run already; `nil` inside where the rules or the evidence do not do.
   private var known: [[Int]: Standings?] = [:]
+  private let mostRuns: Int
 
   /// Makes runs of a scenario.
   ///
   /// - Parameters:
   ///   - resolved: The scenario.
   ///   - base: The result without any of its changes.
-  init(_ resolved: ResolvedScenario, base: AssessmentResult) {
+  ///   - mostRuns: After how many runs ``isExhausted`` says so: hundreds of candidates that hundreds
+  ///     of changes move would take a run for nearly every pair of them.
+  init(_ resolved: ResolvedScenario, base: AssessmentResult, mostRuns: Int = 2_000) {
     self.resolved = resolved
+    self.mostRuns = mostRuns
     known[[]] = Self.standings(base)
   }
+
+  /// Whether so many runs were made that none should be made just to say less.
+  var isExhausted: Bool { known.count >= mostRuns }
 
   /// How many changes the scenario has.
   var changeCount: Int { resolved.changes.count }

@@ -62,7 +62,8 @@ private struct StatedWeights {
     }
   }
 
-  private mutating func isKnown(_ group: StatedWeightsText.Word, _ text: StatedWeightsText) -> Bool {
+  private mutating func isKnown(_ group: StatedWeightsText.Word, _ text: StatedWeightsText) -> Bool
+  {
     let ids = known.map(\.id)
     guard !ids.contains(group.text) else { return true }
     findings.append(text.unknown(group, "group with weights", ids, "groups with weights"))

@@ -29,13 +29,17 @@ struct FitRegionSearch: Sendable {
   let model: FitModel
   private(set) var search: FitSearch
   private let statements: [FitModel.Statement]
+  /// How many levels of combinations are kept, so that hundreds of candidates that are all alike do
+  /// not fill the memory.
+  private let mostLevels: Int
 
   /// The most pieces for which the nearest weights are worked out.
   private static let mostNearest = 2_000
 
-  init(_ model: FitModel, _ search: FitSearch) {
+  init(_ model: FitModel, _ search: FitSearch, mostLevels: Int = 4_000_000) {
     self.model = model
     self.search = search
+    self.mostLevels = mostLevels
     statements = model.neighbours
   }
 
@@ -54,9 +58,10 @@ struct FitRegionSearch: Sendable {
         survey.occurs[candidate * optionCount + option] = true
       }
       if survey.pieces.count < Self.mostNearest { survey.pieces.append(piece) }
-      return true
+      survey.isComplete = survey.combinations.count * piece.options.count < mostLevels
+      return survey.isComplete
     }
-    survey.isComplete = !search.isExhausted
+    if search.isExhausted { survey.isComplete = false }
     return survey.combinations.isEmpty ? nil : survey
   }
 

@@ -78,9 +78,13 @@ struct LineWalk {
   }
 
   /// The points in order, those that only rounding tells apart as one; the number itself exactly.
+  ///
+  /// One that only rounding tells from a bound lies on it, where nothing is looked at.
   private static func clusters(_ line: Line) -> [Cluster] {
-    let points = line.points.filter {
-      $0.value > line.bounds.lowerBound && $0.value < line.bounds.upperBound
+    let (low, high) = (line.bounds.lowerBound, line.bounds.upperBound)
+    let points = line.points.filter { point in
+      point.value > low && point.value < high
+        && ![low, high].contains { $0.isFinite && isSame($0, point.value) }
     }
     var clusters: [Cluster] = []
     let now = LinePoint(line.now, .anything)

@@ -1,5 +1,6 @@
 import Diagnostics
 import PlainYAML
+import ScoringKernel
 
 /// Weights are shares of their group: not negative, not all zero, and only where they mean something.
 enum WeightValidator {
@@ -77,17 +78,17 @@ enum WeightValidator {
         )
       ]
     }
-    guard weights.reduce(0, +).isFinite else {
-      return [
-        rules.error(
-          .weightsTooLarge,
-          Message.tooLarge(group.name),
-          at: terms.range,
-          hint: Message.tooLargeHint
-        )
-      ]
-    }
-    return []
+    let total = weights.reduce(0, +)
+    if weights.contains(where: { $0 < 0 }) || PlanFault.weightTotals.contains(total) { return [] }
+    let isLarge = total > PlanFault.weightTotals.upperBound
+    return [
+      rules.error(
+        isLarge ? .weightsTooLarge : .weightsTooSmall,
+        isLarge ? Message.tooLarge(group.name) : Message.tooSmall(group.name),
+        at: terms.range,
+        hint: Message.tooLargeHint
+      )
+    ]
   }
 
   private enum Message {
@@ -117,6 +118,9 @@ enum WeightValidator {
     static let allZeroHint = "give at least one of them a weight above 0"
     static func tooLarge(_ group: String) -> String {
       "the weights of the group '\(group)' are too large to be added up"
+    }
+    static func tooSmall(_ group: String) -> String {
+      "the weights of the group '\(group)' are too small to reckon with"
     }
     static let tooLargeHint = "weights are shares: 60 and 40 mean the same as 0.6 and 0.4"
   }

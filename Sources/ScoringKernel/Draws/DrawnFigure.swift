@@ -1,9 +1,12 @@
 /// A measure of a candidate that is drawn anew for every draw.
 package struct DrawnFigure: Sendable, Hashable {
+  /// The measure.
   package let measure: MeasureIndex
+  /// Whose it is.
   package let candidate: CandidateIndex
-  /// The least and the greatest value.
+  /// The least value.
   package let low: Double
+  /// The greatest value.
   package let high: Double
   /// Whether only whole numbers are drawn, each equally likely; else every number is.
   package let isWhole: Bool

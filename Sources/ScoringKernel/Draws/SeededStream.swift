@@ -62,6 +62,7 @@ package struct SplitMix: Sendable {
     state = seeds.next() ^ (stream &* 0xD134_2543_DE82_EF95)
   }
 
+  /// The next 64 bits.
   package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var word = state

@@ -1,5 +1,6 @@
 /// Draws the weights of groups, eight draws at a time.
 package struct WeightLanes: Sendable {
+  /// Where eight numbers at a time are written to.
   package typealias Room = UnsafeMutablePointer<SIMD8<Double>>
 
   /// The groups, each drawn independently of the others.

@@ -95,7 +95,7 @@ package struct PreparedPlan: Sendable {
       guard weight(term) >= 0 else { throw .malformedGroup(group) }
       total += weight(term)
     }
-    guard total >= 1e-100, total <= 1e100 else { throw .malformedGroup(group) }
+    guard PlanFault.weightTotals.contains(total) else { throw .malformedGroup(group) }
     for term in 0..<count { plan.groups[group.position].terms[term].weight = weight(term) }
     fillScalesIfRaw()
   }

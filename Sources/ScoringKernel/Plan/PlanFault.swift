@@ -23,6 +23,9 @@ package enum PlanFault: Error, Sendable, Hashable {
   package static var keyLimit: Int { 1_000 }
   /// The most levels that a group may have.
   package static var levelLimit: Int { 1_000 }
+  /// What the weights of a group may add up to: outside this range products of weights and scores
+  /// lose their digits or overflow.
+  package static var weightTotals: ClosedRange<Double> { 1e-100...1e100 }
 }
 
 extension Plan {
@@ -222,8 +225,9 @@ extension Group {
   fileprivate var isWellFormed: Bool {
     let areWeightsFine = terms.allSatisfy { $0.weight.isFinite && $0.weight >= 0 }
     let total = terms.reduce(0) { $0 + $1.weight }
-    // Outside this range products of weights and scores lose their digits or overflow.
-    guard !terms.isEmpty, areWeightsFine, total >= 1e-100, total <= 1e100 else { return false }
+    guard !terms.isEmpty, areWeightsFine, PlanFault.weightTotals.contains(total) else {
+      return false
+    }
     switch bands {
     case nil: return true
     case .nearest(let count): return count >= 2 && count <= PlanFault.levelLimit

@@ -38,4 +38,19 @@ import Testing
     let kept = runs.standings([0])
     #expect(kept?["arson"] != nil)
   }
+
+  @Test func `after enough runs no more are made to say less`() throws {
+    let assessment = try ScenarioSample.simple()
+    let base = try #require(assessment.result().value)
+    let two = ScenarioSample.scenario(("without.arson", "yes"), ("shortlist", "4"))
+    let resolved = try #require(ResolvedScenario.read(two, assessment).value)
+    var runs = ScenarioRuns(resolved, base: base, mostRuns: 3)
+    #expect(!runs.isExhausted)
+    _ = runs.standings([0])
+    #expect(!runs.isExhausted)
+    _ = runs.standings([0])
+    #expect(!runs.isExhausted)
+    _ = runs.standings([1])
+    #expect(runs.isExhausted)
+  }
 }

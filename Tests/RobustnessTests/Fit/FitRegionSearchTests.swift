@@ -23,6 +23,18 @@ import Testing
     #expect(survey.combinations.contains(judged))
   }
 
+  @Test func `no more combinations are kept than there is room for`() throws {
+    let sample = FitSample(.judged, seed: 2, candidates: 3)
+    let model = try FitModel(sample.assessment(), try sample.order(), settings)
+    var whole = FitRegionSearch(model, try FitSearch(model))
+    let all = try #require(try whole.survey()).combinations
+    try #require(all.count > 2)
+    var region = FitRegionSearch(model, try FitSearch(model), mostLevels: 6)
+    let survey = try #require(try region.survey())
+    #expect(!survey.isComplete)
+    #expect(survey.combinations == Array(all.prefix(2)))
+  }
+
   @Test func `ends are those of all pieces together`() throws {
     let sample = FitSample(.matrix, seed: 5, candidates: 4)
     let order = try sample.order()

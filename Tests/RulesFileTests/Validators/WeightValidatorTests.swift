@@ -39,6 +39,19 @@ import Testing
     #expect(rules.codes == ["R025"])
   }
 
+  @Test(arguments: [
+    ("1e100, b: 1e99", ["R025"]), ("1e-200, b: 1e-101", ["R026"]), ("9e99, b: 1e99", []),
+    ("1e-300, b: 1e-99", []),
+  ])
+  func `weights that the engine cannot reckon with are refused`(weights: String, codes: [String]) {
+    let rules = RulesText(
+      measures: "a: {unit: crimes}\nb: {unit: days}",
+      criteria: "a: {cuts: [1]}\nb: {cuts: [1]}",
+      groups: "risk: {of: {a: \(weights)}}"
+    )
+    #expect(rules.codes == codes)
+  }
+
   @Test func `a name listed twice is refused`() {
     let rules = RulesText(groups: "risk: {of: [a, a], by: sum}")
     #expect(rules.codes == ["R024"])
