@@ -9,7 +9,7 @@ enum ChangeTarget: Sendable, Hashable {
   case weight(GroupIndex, Int)
   /// All cuts of a criterion or group.
   case cuts(Factor)
-  /// The cut beneath a level, from 1; the position of the cut in the file.
+  /// The cut beneath a level, from 0; the position of the cut in the file.
   case cut(Factor, level: Int, position: Int)
   /// A measure of one candidate, by id; `nil` for that of every one.
   case figure(MeasureIndex, String?)
@@ -136,17 +136,19 @@ extension CheckedRules {
     }
   }
 
-  /// The position of the cut beneath a level, from 1.
+  /// The position of the cut at which the numbers of a level begin, as `why` and `sensitivity` name
+  /// a cut; `nil` for the level with the lowest numbers.
   ///
   /// Where lower is worse the levels run against the numbers: of three levels the highest lies below
-  /// the first cut.
+  /// the first cut, and the middle one begins at it.
   func cutPosition(beneath level: Int, of factor: Factor) -> Int? {
-    guard let cuts = cuts(of: factor), (1...cuts.count).contains(level) else { return nil }
+    guard let cuts = cuts(of: factor), (0...cuts.count).contains(level) else { return nil }
+    var position = level - 1
     if case .criterion(let index) = factor,
       case .cuts(_, isLowerWorse: true) = plan.criteria[index.position].kind
     {
-      return cuts.count - level
+      position = cuts.count - 1 - level
     }
-    return level - 1
+    return cuts.indices.contains(position) ? position : nil
   }
 }

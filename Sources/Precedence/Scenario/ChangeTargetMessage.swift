@@ -151,7 +151,7 @@ struct ChangeTargetMessage {
   func nothingBeneath(_ level: String, _ name: String, _ known: [String]) -> Finding {
     error(
       .noSuchCut,
-      "'\(level)' is the lowest level of '\(name)', so there is no cut beneath it",
+      "'\(level)' holds the lowest numbers of '\(name)', so there is no cut beneath it",
       "name the level above the cut: \(known.joined(separator: ", "))"
     )
   }

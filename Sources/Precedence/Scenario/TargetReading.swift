@@ -142,12 +142,18 @@ struct TargetReading {
     }
     let levels = rules.levels(of: factor).map(\.name)
     guard let index = levels.firstIndex(of: level) else {
-      return fault(message.unknownLevel(level, "'\(name)'", Array(levels.dropFirst())))
+      return fault(message.unknownLevel(level, "'\(name)'", withCut(levels, factor)))
     }
     guard let position = rules.cutPosition(beneath: index, of: factor) else {
-      return fault(message.nothingBeneath(level, name, Array(levels.dropFirst())))
+      return fault(message.nothingBeneath(level, name, withCut(levels, factor)))
     }
     return .success(.cut(factor, level: index, position: position))
+  }
+
+  /// The levels that have a cut beneath them.
+  private func withCut(_ levels: [String], _ factor: Factor) -> [String] {
+    let own = levels.indices.filter { rules.cutPosition(beneath: $0, of: factor) != nil }
+    return own.map { levels[$0] }
   }
 
   /// `High.Low`: the level down, the level across; names of levels may hold points themselves.

@@ -56,10 +56,17 @@ import Testing
     let assessment = try #require(Sample.table(rows, rules: text).value)
     let rules = assessment.rules.checked
     let factor = try #require(rules.factor(named: "v"))
-    // The worst level D lies below 10, so 10 is the cut beneath it.
-    #expect((0...4).map { rules.cutPosition(beneath: $0, of: factor) } == [nil, 2, 1, 0, nil])
-    let applied = assessment.applying(ScenarioSample.scenario(("cuts.v.D", "5")))
+    // The worst level D lies below 10, where C begins: `why` and `sensitivity` name that cut by C.
+    #expect((0...4).map { rules.cutPosition(beneath: $0, of: factor) } == [2, 1, 0, nil, nil])
+    let applied = assessment.applying(ScenarioSample.scenario(("cuts.v.C", "5")))
     #expect(applied.value?.result().value?.candidate("a")?.levels.first?.level == "C")
+    let faults = assessment.applying(ScenarioSample.scenario(("cuts.v.D", "5"))).findings
+    #expect(
+      faults.map(\.message) == [
+        "'D' holds the lowest numbers of 'v', so there is no cut beneath it"
+      ]
+    )
+    #expect(faults.map(\.hint) == ["name the level above the cut: A, B, C"])
     #expect(assessment.result().value?.candidate("a")?.levels.first?.level == "D")
   }
 }

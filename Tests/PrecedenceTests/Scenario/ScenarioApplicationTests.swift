@@ -35,7 +35,7 @@ import Testing
       guard let factor = rules.factor(named: criterion.id), let cuts = rules.cuts(of: factor) else {
         continue
       }
-      for level in 1..<criterion.levels.count {
+      for level in criterion.levels.indices {
         guard let position = rules.cutPosition(beneath: level, of: factor) else { continue }
         let target = "cuts.\(criterion.id).\(criterion.levels[level].name)"
         pairs.append((target, "=\(cuts[position].numeral)"))
