@@ -40,7 +40,7 @@ import Testing
       }
       if let why = assessment.why("asb_cd", "reassurance") {
         let (ahead, behind) = (why.comparison.ahead, why.comparison.behind)
-        lines.append("\(ahead.name) is above \(behind.name); why.swaps says what would turn it round")
+        lines.append("\(ahead.name) is above \(behind.name); why.swaps can turn it")
       }
       let draws = try await assessment.rankAcceptability(DrawSettings(draws: 10_000))
       lines.append("\(draws.candidates[1]) is first in \(draws.acceptability[1][0]) of the draws")
