@@ -35,7 +35,7 @@ extension Wording {
   private static func holding(_ weights: Firmness.Weights) -> String? {
     switch weights {
     case .any(let groups): groups == 1 ? "for any weights" : "for any weights of any one group"
-    case .anySingle: "whichever one weight is changed, as long as every part counts"
+    case .anySingle: "whichever one weight is changed (as long as every part counts)"
     case .fragile: nil
     }
   }
