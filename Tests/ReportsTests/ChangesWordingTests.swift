@@ -16,15 +16,18 @@ import Testing
   }
 
   @Test func `counts are said in words`() {
-    let head = "The rule 'a': off, now on. Alone it moves"
-    #expect(change(alone: 0, needed: 0, of: 0) == "\(head) nothing.")
-    #expect(change(alone: 2, needed: 0, of: 3) == "\(head) 2 candidates.")
-    #expect(
-      change(alone: 1, needed: 3, of: 3) == "\(head) 1 candidate; without it nothing would move."
-    )
+    let head = "The rule 'a': off, now on. Alone it"
+    #expect(change(alone: 0, needed: 0, of: 0) == "\(head) changes no place.")
+    #expect(change(alone: 2, needed: 0, of: 3) == "\(head) moves 2 candidates to other places.")
+    let one = "\(head) moves 1 candidate to another place"
+    #expect(change(alone: 1, needed: 3, of: 3) == "\(one); without it nothing would change.")
     #expect(
       change(alone: 1, needed: 1, of: 3)
-        == "\(head) 1 candidate; without it 1 of the 3 that move would stay."
+        == "\(one); without it 1 of the 3 that change would stay as it is."
+    )
+    #expect(
+      change(alone: 1, needed: 2, of: 3)
+        == "\(one); without it 2 of the 3 that change would stay as they are."
     )
   }
 

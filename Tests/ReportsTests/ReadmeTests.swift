@@ -3,6 +3,7 @@ import Diagnostics
 import Foundation
 import Precedence
 import Reports
+import Robustness
 import TestSupport
 import Testing
 
@@ -28,6 +29,26 @@ import Testing
     return lines
   }
 
+  /// The README's snippet about how firm a ranking is.
+  private func firmness(files: some FileSource) async throws -> [String] {
+    var lines: [String] = []
+    // README begins firmness
+    if let assessment = Assessment.read("Examples/north-herts-2008", from: files).value {
+      for weight in assessment.weightStability() {
+        let shares = weight.order  // strictly between low and high every place stays
+        lines.append("\(weight.term), now \(weight.share): \(shares.low) to \(shares.high)")
+      }
+      if let why = assessment.why("asb_cd", "reassurance") {
+        let (ahead, behind) = (why.comparison.ahead, why.comparison.behind)
+        lines.append("\(ahead.name) is above \(behind.name); why.swaps can turn it")
+      }
+      let draws = try await assessment.rankAcceptability(DrawSettings(draws: 10_000))
+      lines.append("\(draws.candidates[1]) is first in \(draws.acceptability[1][0]) of the draws")
+    }
+    // README ends firmness
+    return lines
+  }
+
   /// The README's snippet about ballots.
   private var firstOfTheBallots: [Int]? {
     // README begins ballots
@@ -44,7 +65,7 @@ import Testing
     return first
   }
 
-  @Test(arguments: ["", " ballots"])
+  @Test(arguments: ["", " firmness", " ballots"])
   func theSnippetIsTheCodeAbove(about: String) throws {
     let source = try String(contentsOfFile: #filePath, encoding: .utf8)
     let lines = source.split(separator: "\n", omittingEmptySubsequences: false)
@@ -55,6 +76,17 @@ import Testing
   }
 
   @Test func theBallotsGiveWhatTheSnippetSays() { #expect(firstOfTheBallots == [0]) }
+
+  @Test func theSnippetAboutFirmnessAgreesWithTheExample() async throws {
+    let lines = try await firmness(files: ProjectFiles())
+    #expect(lines.count == 4)
+    #expect(lines.first?.hasPrefix("concern, now 0.857") ?? false)
+    #expect(lines.first?.hasSuffix(": 0.75 to 1.0") ?? false)
+    #expect(lines.dropFirst(2).first?.contains("is above") ?? false)
+    // The share is 80%, four standard errors either way.
+    let share = lines.last?.split(separator: " ").compactMap { Double($0) }.first
+    #expect((share ?? 0) > 0.784 && (share ?? 1) < 0.816)
+  }
 
   @Test func theSnippetRanksTheExample() {
     let lines = snippet(files: ProjectFiles())

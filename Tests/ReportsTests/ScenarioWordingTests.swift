@@ -46,8 +46,8 @@ import Testing
   }
 
   @Test func `the rest is counted`() {
-    #expect(Wording.othersMove(1) == "1 other moves")
-    #expect(Wording.othersMove(2) == "2 others move")
+    #expect(Wording.othersMove(1) == "1 other changes too")
+    #expect(Wording.othersMove(2) == "2 others change too")
   }
 
   @Test func `who takes no part says so`() {

@@ -74,7 +74,7 @@ struct FitAnswer: Sendable {
         + "from \(judgement.name(of: judgement.now)) to \(judgement.name(of: level))"
     }
     return (levels.isEmpty ? [] : [Wording.nearestLevels(levels)])
-      + (weights.isEmpty ? [] : [Wording.nearest(weights)])
+      + (weights.isEmpty ? [] : [Wording.nearest(weights, afterLevels: !levels.isEmpty)])
   }
 
   private func conflicts(_ conflict: FitConflict) -> [String] {

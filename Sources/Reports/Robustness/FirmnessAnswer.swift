@@ -22,7 +22,9 @@ struct FirmnessAnswer: Sendable {
       told.formUnion(brinks.map(\.key))
       return paragraph(firmness)
     }
-    return parts + removal + worth + [Wording.notVaried(result.draws?.settings)]
+    return parts + removal + worth + [
+      Wording.notVaried(result.draws?.settings, hasCuts: !result.thresholds.isEmpty)
+    ]
   }
 
   private var subjects: [Brink.Subject] {

@@ -51,10 +51,17 @@ public struct SensitivityText: Sendable {
     guard !result.weights.isEmpty else { return [] }
     let table = lines(StabilityTable(result.ranking).weights(result.weights), keeping: 2)
     let isExact = result.weights.allSatisfy(\.isExact)
-    let notes = [Wording.weightsNote] + (isExact ? [] : [Wording.approximateNote])
+    let notes =
+      [Wording.weightsNote] + (hasPair(result.weights) ? [Wording.mirrorNote] : [])
+      + (isExact ? [] : [Wording.approximateNote])
     let turns = TurnNotes(result, names).weights
     return title(Wording.weightsTitle) + notes.flatMap(plain) + [""] + table
       + (turns.isEmpty ? [] : [""]) + turns.flatMap(item)
+  }
+
+  /// Whether some group weighs just two parts.
+  private func hasPair(_ weights: [WeightStability]) -> Bool {
+    Set(weights.map(\.group)).contains { group in weights.count { $0.group == group } == 2 }
   }
 
   private func leastChanges(_ result: SensitivityResult, _ names: ShortNames) -> [String] {

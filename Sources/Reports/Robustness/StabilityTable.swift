@@ -46,7 +46,7 @@ struct StabilityTable {
   private func cells(_ cut: ThresholdStability) -> [String] {
     let now = Numeral.short(cut.cut, decimals: Numeral.mostDecimals)
     let ranges = intervals(cut.interval).map {
-      Wording.range($0, now: cut.cut) { Numeral.beside(cut.cut, $0) }
+      Wording.range($0, now: cut.cut) { Wording.cut(cut, at: $0) }
     }
     return ["\(Wording.name(cut.factor)): \(cut.level)", Numeral.measured(now, cut.unit)] + ranges
   }

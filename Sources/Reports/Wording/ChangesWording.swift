@@ -8,21 +8,30 @@ extension Wording {
   /// A change with what it does by itself.
   ///
   /// For example, `The weight of 'concern' in 'risk': 60 (50%), now 40 (40%). Alone it moves 2
-  /// candidates; without it 1 of the 3 that move would stay.`
+  /// candidates to other places; without it 1 of the 3 that change would stay as it is.` A rating can
+  /// change where no place does.
   static func change(_ effect: ChangeEffect, moving count: Int) -> String {
     let what = capitalised(fromTo(effect))
-    let alone =
-      effect.movesAlone == 0
-      ? "nothing" : Numeral.counted(effect.movesAlone, "candidate", "candidates")
-    return "\(what). Alone it moves \(alone)\(staying(effect.movesOnlyWithIt, of: count))."
+    let alone = moves(alone: effect.movesAlone)
+    return "\(what). Alone it \(alone)\(staying(effect.movesOnlyWithIt, of: count))."
   }
 
-  /// How many of those that move would not without a change; nothing where all would.
+  private static func moves(alone count: Int) -> String {
+    switch count {
+    case 0: "changes no place"
+    case 1: "moves 1 candidate to another place"
+    default: "moves \(count) candidates to other places"
+    }
+  }
+
+  /// How many of those that change would not without a change; nothing where all would.
   private static func staying(_ staying: Int, of count: Int) -> String {
     switch staying {
     case 0: ""
-    case count: "; without it nothing would move"
-    default: "; without it \(staying) of the \(count) that move would stay"
+    case count: "; without it nothing would change"
+    default:
+      "; without it \(staying) of the \(count) that change would stay as "
+        + (staying == 1 ? "it is" : "they are")
     }
   }
 

@@ -35,7 +35,7 @@ extension Wording {
   private static func holding(_ weights: Firmness.Weights) -> String? {
     switch weights {
     case .any(let groups): groups == 1 ? "for any weights" : "for any weights of any one group"
-    case .anySingle: "whichever one weight is changed"
+    case .anySingle: "whichever one weight is changed (as long as every part counts)"
     case .fragile: nil
     }
   }
@@ -153,11 +153,16 @@ extension Wording {
   // MARK: What was left alone
 
   /// What was not varied.
-  static func notVaried(_ settings: DrawSettings?) -> String {
+  ///
+  /// - Parameters:
+  ///   - settings: What was drawn; `nil` if nothing was.
+  ///   - hasCuts: Whether the rules have cuts.
+  /// - Returns: One sentence.
+  static func notVaried(_ settings: DrawSettings?, hasCuts: Bool = true) -> String {
     var kept = ["the matrix", "the rules", "what stands in for missing values"]
     if settings?.drawsJudgements != true { kept.insert("judged levels", at: 0) }
     if settings?.drawsMeasures != true { kept.insert("the evidence", at: 0) }
-    let cuts = settings == nil ? "" : "; cuts were moved one at a time"
+    let cuts = settings == nil || !hasCuts ? "" : "; cuts were moved one at a time"
     return "Not varied: \(list(kept))\(cuts)."
   }
 }

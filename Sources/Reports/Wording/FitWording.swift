@@ -33,7 +33,7 @@ extension Wording {
   /// The judged levels that a share of weights goes with.
   enum LevelsMeant: String {
     case asJudged = "with the levels as judged"
-    case best = "with the best of the levels below"
+    case best = "with the levels in the column \"Best\" below"
   }
 
   /// How much of all weights give the order, as in `Yes: the order comes out for 3.1% of all weights`.
@@ -81,17 +81,28 @@ extension Wording {
 
   /// How many combinations of judged levels allow the order.
   static func combinations(_ combinations: FitRegion.Combinations) -> String {
-    "It can come out with \(Numeral.counted(combinations.fitting, "combination", "combinations")) "
-      + "of judged levels, of \(Numeral.counted(combinations.all, "combination", "combinations"))."
+    let fitting = Numeral.short(Double(combinations.fitting))
+    let all = Numeral.counted(combinations.all, "combination", "combinations")
+    return
+      "It can come out with \(fitting) of the \(all) of judged levels, each with weights of its "
+      + "own."
   }
 
   /// The smallest change that leads there.
-  static func nearest(_ changes: [String]) -> String {
-    "Nearest to the rules as they are: \(list(changes)); at the edge itself candidates are level."
+  ///
+  /// - Parameters:
+  ///   - changes: The weights that change.
+  ///   - levels: Whether judged levels change before them.
+  /// - Returns: One sentence.
+  static func nearest(_ changes: [String], afterLevels levels: Bool) -> String {
+    let head = levels ? "With those levels, the weights nearest" : "Nearest"
+    return "\(head) to the rules as they are: \(list(changes)); at the edge itself candidates are "
+      + "level."
   }
 
   static func nearestLevels(_ changes: [String]) -> String {
-    "The fewest steps of judged levels: \(list(changes))."
+    "Fewest steps of judged levels away from those as they are: \(list(changes)). Other levels may "
+      + "be as near."
   }
 
   // MARK: No
@@ -114,7 +125,7 @@ extension Wording {
   static func drop(_ drop: [OrderStatement], of all: Int, _ names: ShortNames) -> String {
     let some = drop.count == 1 ? "one" : "\(drop.count)"
     return "The fewest to drop so that the rest can be had: \(some) of "
-      + "\(Numeral.counted(all, "statement", "statements")), "
+      + "\(Numeral.counted(all, "statement", "statements")), for example "
       + "\(list(drop.map { statement($0, names) }))."
   }
 
@@ -130,8 +141,9 @@ extension Wording {
     guard let error else {
       return "Ratings stand against it: no addition to the numbers of candidates would help."
     }
-    return "With the closest weights \(Numeral.short(error)) would still have to be added to "
-      + "candidates' numbers, all together."
+    return
+      "How far off: even with the closest weights, \(Numeral.short(error)) in all would have to "
+      + "be added to or taken from the numbers that candidates are ordered by."
   }
 
   // MARK: Figures

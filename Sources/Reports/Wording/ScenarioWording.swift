@@ -43,7 +43,7 @@ extension Wording {
   }
 
   static func othersMove(_ count: Int) -> String {
-    count == 1 ? "1 other moves" : "\(count) others move"
+    count == 1 ? "1 other changes too" : "\(count) others change too"
   }
 
   static func shortlist(joining: [String], leaving: [String]) -> String {

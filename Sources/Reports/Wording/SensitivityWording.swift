@@ -7,18 +7,23 @@ extension Wording {
   static let weightsTitle = "How far each weight may move"
   static let weightsNote =
     "Each weight by itself, as it is written in the rules, the others of its group keeping their "
-    + "ratios; below it the share of the group. Between the two numbers the order, the shortlist or "
-    + "the first place stays as it is."
+    + "ratios; below it the share of the group. Between the two numbers, which are rounded, the order, "
+    + "the shortlist or the first place stays as it is. \"Any\" is any weight but one that makes a "
+    + "part of the group count for nothing."
+  static let mirrorNote =
+    "In a group of two a rise of one weight is a fall of the other: such a change is told of and "
+    + "counted once."
   static let approximateNote =
     "\"about\": found by trying a fine grid, since a weighted product lies in between; two changes "
     + "close together can be missed."
   static let cutsTitle = "How far each cut may move"
   static let cutsNote =
-    "Each cut by itself, between its neighbours. Between the two numbers the order, the shortlist or "
-    + "the first place stays as it is."
+    "Each cut by itself, between its neighbours. Between the two numbers, which are rounded, the "
+    + "order, the shortlist or the first place stays as it is."
   static let leastTitle = "The least change of several weights at once"
   static let leastNote =
-    "In shares of one group at a time; just beyond the change it happens."
+    "In shares of one group at a time, the other groups as they are. It happens just beyond the "
+    + "change, or with it where a share becomes 0%."
   static let removalTitle = "If a candidate were not there"
   static let noRemoval = "Taking any one candidate away leaves the order of the others as it is."
   static let worthTitle = "Figures worth getting"
@@ -64,10 +69,17 @@ extension Wording {
     guard brink.distance > 1e-9 else {
       return "\(name) \(brink.isAbove ? "rises" : "falls") at all"
     }
-    let end = Numeral.beside(cut.cut, brink.end)
+    let end = self.cut(cut, at: brink.end)
     let holders = names.candidates(with: brink.end, on: cut.factor)
     let whose = holders.isEmpty ? "" : ", what \(names.list(holders)) \(has(holders))"
     return "\(name) \(brink.isAbove ? "rises above" : "falls to") \(end)\(whose)"
+  }
+
+  /// A value that a cut may have, with as many decimals as values have elsewhere in reports.
+  static func cut(_ cut: ThresholdStability, at value: Double) -> String {
+    let isPercent = cut.unit == "%"
+    let least = isPercent ? 1 : value.magnitude < 0.1 ? 4 : 2
+    return Numeral.beside(cut.cut, value, decimals: least) + (isPercent ? "%" : "")
   }
 
   private static func has(_ ids: [String]) -> String { ids.count == 1 ? "has" : "have" }

@@ -67,6 +67,76 @@ import Testing
   }
 }
 
+/// The scenarios of the reference, on the assessment of St Albans.
+@Suite struct ScenarioReferenceTests {
+  /// A change for each kind of target that the reference lists, in its order.
+  private static let changes = [
+    ("`GROUP.TERM`", ["impact.concern=60", "impact.concern=-1", "impact.concern=x2"]),
+    ("`cuts.NAME`", ["cuts.volume=[40, 200, 500, 900]", "cuts.volume=+10%"]),
+    ("`cuts.NAME.LEVEL`", ["cuts.volume.High=600", "cuts.volume.High=+20%"]),
+    (
+      "`MEASURE@CANDIDATE`",
+      [
+        "volume@domestic-abuse=900", "volume@*=-5%", "concern@wellbeing=Low",
+        "concern@wellbeing=2", "volume@wellbeing=100..150", "volume@domestic-abuse=missing",
+      ]
+    ),
+    ("`RULE`", ["few_but_asked_for=off"]),
+    ("`when.RULE`", ["when.few_but_asked_for=volume is at most \"Medium\""]),
+    ("`missing.MEASURE`", ["missing.harm_per_crime=leave out", "missing.concern=worst"]),
+    ("`without.CANDIDATE`", ["without.wellbeing=yes"]),
+    ("`cells.ROW.COLUMN`", ["cells.Medium.Medium=High"]),
+    ("`shortlist`", ["shortlist=5"]),
+    (
+      "any path into the rules file",
+      [
+        "criteria.volume.cuts=[40, 200, 500, 900]", "ranking.by=[risk]",
+        "rules.fell_in_lockdown.then=keep",
+      ]
+    ),
+  ]
+
+  private static let page = String(
+    decoding: ProjectFolder.bytes("Examples/README.md"),
+    as: UTF8.self
+  )
+
+  private static func assessment() throws -> Assessment {
+    let folder = ProjectFolder.file("Examples/st-albans-2021").path
+    return try #require(Assessment.read(folder, from: DiskFiles()).value)
+  }
+
+  private static func section() throws -> String {
+    let start = try #require(page.range(of: "## Scenarios\n"))
+    let end = try #require(page.range(of: "## Targets\n"))
+    return String(page[start.lowerBound..<end.lowerBound])
+  }
+
+  @Test func `the example is asked`() throws {
+    let block: String = try #require(try Self.section().block(after: "```yaml\n", before: "```"))
+    let read = Scenario.read("typed.yaml", from: MemoryFiles(["typed.yaml": block]))
+    #expect(FindingRenderer().text(read.findings) == "")
+    let result = try Self.assessment().whatIf(try #require(read.value))
+    #expect(result.value?.outcomes.map(\.scenario.changes.count) == [3])
+  }
+
+  @Test func `every kind of target is in the table and does what it says`() throws {
+    let rows = try Self.section().split(separator: "\n").filter { $0.hasPrefix("| ") }
+      .dropFirst(2).map { $0.dropFirst(2).split(separator: " |")[0] }
+    #expect(rows.count == Self.changes.count)
+    let assessment = try Self.assessment()
+    for (row, kind) in zip(rows, Self.changes) {
+      #expect(row.hasPrefix(kind.0))
+      for text in kind.1 {
+        let change = try #require(ScenarioChange.read(text, as: .set).value, "\(text)")
+        let scenario = Scenario(name: text, changes: [change])
+        let applied = assessment.applying(scenario)
+        #expect(applied.value != nil, "\(FindingRenderer().text(applied.findings))")
+      }
+    }
+  }
+}
+
 /// The files of a disk with one more among them.
 private struct OneFileOver: FileSource {
   let path: String

@@ -13,7 +13,7 @@ import Testing
     )
     #expect(
       Wording.fits(SampleFit.regionOfLevels, levels: .best)
-        == "Yes: the order comes out for all weights, with the best of the levels below."
+        == "Yes: the order comes out for all weights, with the levels in the column \"Best\" below."
     )
   }
 
@@ -25,6 +25,24 @@ import Testing
     #expect(needed(0...0.2) == "It takes concern in impact below 20% (now 40%).")
     #expect(needed(0.1...0.2) == "It takes concern in impact between 10% and 20% (now 40%).")
     #expect(needed(0.5...0.5) == "It takes concern in impact at 50% (now 40%).")
+  }
+
+  @Test func combinationsAndTheNearestOfThem() {
+    #expect(
+      Wording.combinations(.init(fitting: 1288, all: 15_625))
+        == "It can come out with 1,288 of the 15,625 combinations of judged levels, each with "
+        + "weights of its own."
+    )
+    #expect(
+      Wording.nearest(["a from 1% to 2%"], afterLevels: true)
+        == "With those levels, the weights nearest to the rules as they are: a from 1% to 2%; at "
+        + "the edge itself candidates are level."
+    )
+    #expect(
+      Wording.nearest(["a from 1% to 2%"], afterLevels: false)
+        == "Nearest to the rules as they are: a from 1% to 2%; at the edge itself candidates are "
+        + "level."
+    )
   }
 
   @Test func whatAnOrderSays() {

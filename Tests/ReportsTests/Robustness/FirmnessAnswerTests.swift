@@ -28,8 +28,9 @@ import Testing
     )
     #expect(
       paragraphs(result).contains(
-        "Shortlist of 2: it stays whichever one weight is changed. It takes several weights at "
-          + "once: in impact, concern from 40% to 60% and harm per crime from 60% to 40%."
+        "Shortlist of 2: it stays whichever one weight is changed (as long as every part counts). It "
+          + "takes several weights at once: in impact, concern from 40% to 60% and harm per crime "
+          + "from 60% to 40%."
       )
     )
   }

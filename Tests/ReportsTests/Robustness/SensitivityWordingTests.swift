@@ -71,6 +71,28 @@ import Testing
     #expect(Wording.weight(alone, at: 1) == "all")
   }
 
+  @Test func aCutHasTheDecimalsThatFiguresHaveElsewhere() {
+    func text(_ value: Double, _ unit: String) -> String {
+      let cut = ThresholdStability(
+        factor: "harm",
+        level: "High",
+        cut: 180,
+        unit: unit,
+        floor: nil,
+        ceiling: nil,
+        order: SampleFirmness.any,
+        shortlist: nil,
+        first: SampleFirmness.any
+      )
+      return Wording.cut(cut, at: value)
+    }
+    #expect(text(83.8569, "days") == "83.86")
+    #expect(text(115.4924, "days") == "115.49")
+    #expect(text(989, "crimes") == "989")
+    #expect(text(-26.0837, "%") == "-26.1%")
+    #expect(text(0.00312, "") == "0.0031")
+  }
+
   @Test func aCutSaysWhoseNumberItMeets() throws {
     let ranking = SampleResult.assessment()
     let cut = ThresholdStability(

@@ -66,6 +66,6 @@ import Testing
       SampleScenarios.outcome("x", SampleScenarios.base, [SampleScenarios.rule], moves)
     )[0]
     #expect(text.hasPrefix("with the rule 'rising_fast' off instead of on, Theft from shops"))
-    #expect(text.hasSuffix("Noise rises from 2nd to 1st and 3 others move."))
+    #expect(text.hasSuffix("Noise rises from 2nd to 1st and 3 others change too."))
   }
 }
