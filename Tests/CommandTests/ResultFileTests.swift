@@ -37,6 +37,6 @@ import Testing
     let table = SampleFiles.simpleCandidates
     #expect(text(table, ["rank", "--output=\(table)"]) == nil)
     let both = ["rank", "--rules", SampleFiles.simpleRules, table, "--output=\(table)"]
-    #expect(text(table, both)?.contains("is read by the same command") == true)
+    #expect(text(table, both)?.contains("is a file that the same command reads") == true)
   }
 }
