@@ -33,6 +33,11 @@
       if let mistake = misspeltCommand { return (.done(mistake), nil) }
       do {
         var command = try PrecedenceCommand.parseAsRoot(arguments.isEmpty ? ["--help"] : arguments)
+        if let path = (command as? any OutputCommand)?.path,
+          let mistake = ResultFile(path: path, arguments: arguments).mistake(CommandFiles())
+        {
+          return (.done(.failure(FindingList([mistake]), .usage)), nil)
+        }
         if let command = command as? any Subcommand {
           return (.done(command.outcome(from: CommandFiles())), command.path)
         }

@@ -32,6 +32,19 @@ import Testing
     #expect(codes(AssessmentInput(path: "no such file", rules: nil)) == ["F001"])
   }
 
+  @Test func `a folder of several assessments names them`() {
+    let folder = SampleFiles.several
+    let read = AssessmentInput(path: folder, rules: nil).read(from: CommandFiles(), for: "why")
+    let files = CommandFiles().assessments(in: folder)
+    #expect(
+      FindingRenderer().text(read.findings) == """
+        error[C029]: the folder '\(folder)' has no assessment.yaml; name one of its assessments
+          = \(files.map { "precedence why \($0)" }.joined(separator: "\n  = "))
+
+        """
+    )
+  }
+
   @Test func anAssessmentInPlaceOfRulesIsTold() {
     let assessment = SampleFiles.stAlbans + "/assessment.yaml"
     let input = AssessmentInput(path: SampleFiles.simpleCandidates, rules: assessment)

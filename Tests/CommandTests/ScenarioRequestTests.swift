@@ -87,6 +87,17 @@ import Testing
     #expect(codes("no such file") == ["F001"])
   }
 
+  @Test func `a change without its option is told from a file`() {
+    let read = request(["impact.concern=2"]).scenarios(from: CommandFiles())
+    #expect(
+      FindingRenderer().text(read.findings) == """
+        error[C022]: 'impact.concern=2' is a change, not a file of scenarios
+          = write --set impact.concern=2
+
+        """
+    )
+  }
+
   @Test func `every change that cannot be read is told`() {
     let wrong = request([], [(.set, "a"), (.missing, "b"), (.off, "c")])
     let checked = wrong.scenarios(from: CommandFiles())

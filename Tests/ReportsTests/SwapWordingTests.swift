@@ -43,7 +43,7 @@ import Testing
         == "'volume' of Burglary at about 700.2 days or more (now 612)"
     )
     #expect(
-      text(volume(.level(at: 700))) == "'volume' of Burglary at 700 crimes (now 612)"
+      text(volume(.level(at: 700))) == "'volume' of Burglary at 700 crimes or just above (now 612)"
     )
   }
 

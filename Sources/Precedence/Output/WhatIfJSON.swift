@@ -11,8 +11,9 @@ extension WhatIfResult {
   ///
   /// - `name`, `because` (`null` if nobody says why);
   /// - `changes[]`, in their order: `target` and `value` as written, `subject`, `before` and `after` in
-  ///   words, `movesAlone` (how many candidates have another place with this change alone) and
-  ///   `movesOnlyWithIt` (how many of those that the scenario moves would stay without it);
+  ///   words, `movesAlone` (how many candidates have another place or rating, or are on or off the
+  ///   shortlist, with this change alone) and `movesOnlyWithIt` (how many of those that the scenario
+  ///   moves would stay without it);
   /// - `result`;
   /// - `moves[]`: `candidate`, `name`, `before` and `after` with `place` (`null` if not ranked),
   ///   `rating` and `shortlisted`, `steps[]` (the same with the first change, the first two, …),

@@ -79,7 +79,7 @@ struct ScenarioComparison {
       subject: change.target.subject(resolved.assessment.rules.checked),
       before: ChangeWording(resolved.assessment).text(change.target),
       after: after(change),
-      movesAlone: placesMoved(by: position),
+      movesAlone: moved(by: position),
       movesOnlyWithIt: staying
     )
   }
@@ -92,11 +92,11 @@ struct ScenarioComparison {
     return "\(change.change.value) for each"
   }
 
-  /// How many candidates have another place with one change alone.
-  private mutating func placesMoved(by position: Int) -> Int {
+  /// How many candidates stand elsewhere, in rating or on the shortlist too, with one change alone.
+  private mutating func moved(by position: Int) -> Int {
     guard let standings = runs.standings([position]) else { return 0 }
     return (base.ranking + base.unranked).filter { candidate in
-      candidate.place != (standings[candidate.id] ?? .absent).place
+      ScenarioMove.Standing(candidate) != (standings[candidate.id] ?? .absent)
     }.count
   }
 }

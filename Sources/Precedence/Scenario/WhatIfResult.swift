@@ -44,7 +44,7 @@ public struct ChangeEffect: Sendable, Hashable {
   public let before: String
   /// What it becomes: `60 (50%)`, `516 crimes`, `off`.
   public let after: String
-  /// How many candidates have another place with this change alone.
+  /// How many candidates stand elsewhere, on the shortlist or in rating too, with this change alone.
   public let movesAlone: Int
   /// How many candidates of those that the scenario moves would stay where they are without it.
   public let movesOnlyWithIt: Int

@@ -23,11 +23,15 @@ struct DrawRequest: Sendable {
   var isNone = false
   /// Whether the draws are to be told pair by pair.
   var showsPairs = false
+  /// Whether the command has an option to draw nothing.
+  var canBeNone = true
 
   /// What cannot be understood, or contradicts something else.
   var findings: [Finding] {
     var findings: [Finding] = []
-    if let draws, drawCount == nil { findings.append(CommandWording.wrongDraws(draws)) }
+    if let draws, drawCount == nil {
+      findings.append(CommandWording.wrongDraws(draws, canBeNone: canBeNone))
+    }
     if let seed, seedNumber == nil { findings.append(CommandWording.wrongSeed(seed)) }
     if let threads, threadNumber == nil { findings.append(CommandWording.wrongThreads(threads)) }
     if isNone { findings += idle.map(CommandWording.idleWithoutDraws) }

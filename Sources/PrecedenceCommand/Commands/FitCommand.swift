@@ -17,8 +17,8 @@
           precedence fit my-area --order published.csv --group impact --judged concern
           precedence fit my-area --order published.csv --value-functions --pieces 2
 
-        An order is a list of ids, the first one first, '=' between equal ones; or a file with a
-        line for each place, or a CSV with the columns id and place.
+        An order is a list of ids, the first one first, '=' between equal ones; or a
+        file with a line for each place, or a CSV with the columns id and place.
         Exit code 1 says that no weights (or value functions) give the order.
         """
     )
@@ -103,7 +103,7 @@
         orderFile: orderFile,
         groups: groups,
         judged: judged,
-        draws: DrawRequest(draws: draws.draws, seed: draws.seed),
+        draws: DrawRequest(draws: draws.draws, seed: draws.seed, canBeNone: false),
         isByFunctions: valueFunctions,
         pieces: pieces,
         gap: gap

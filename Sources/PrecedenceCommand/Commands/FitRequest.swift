@@ -49,7 +49,7 @@ struct FitRequest: Sendable {
   /// The order, out of a file or as it was typed.
   ///
   /// What `--order` says is a list if every name in it is a candidate, else a file if there is one of
-  /// that name.
+  /// that name or it is named like one.
   ///
   /// - Parameters:
   ///   - assessment: Whose candidates it orders.
@@ -58,7 +58,7 @@ struct FitRequest: Sendable {
   func order(of assessment: Assessment, from files: CommandFiles) -> Checked<StatedOrder> {
     if let orderFile { return StatedOrder.read(file: orderFile, from: files, for: assessment) }
     let text = order ?? ""
-    if !isList(text, assessment), isFile(text, files) {
+    if !isList(text, assessment), isFile(text, files) || isNamedLikeFile(text, files) {
       return StatedOrder.read(file: text, from: files, for: assessment)
     }
     return StatedOrder.read(text, for: assessment)
@@ -86,6 +86,14 @@ struct FitRequest: Sendable {
     }
     let known = Set(assessment.candidates)
     return !names.isEmpty && names.allSatisfy(known.contains)
+  }
+
+  /// One word that was meant for a file: a path, a folder, or with the ending of a file.
+  private func isNamedLikeFile(_ text: String, _ files: CommandFiles) -> Bool {
+    guard !text.isEmpty, !text.contains(where: { ",=; ".contains($0) }) else { return false }
+    let endings = [".csv", ".txt", ".yaml", ".yml", ".json", ".tsv", ".xlsx"]
+    return text.contains("/") || files.isFolder(text)
+      || endings.contains { text.lowercased().hasSuffix($0) }
   }
 
   private func isFile(_ path: String, _ files: CommandFiles) -> Bool {

@@ -21,9 +21,14 @@
           precedence rank Examples/st-albans-2021 --format json --output ranking.json
 
         Results go to the standard output, everything else to the standard error.
-        Exit codes: 0 done, 1 the answer is no (check found errors, fit no weights), 2 the files
-        cannot be used, 64 the arguments make no sense, 70 a fault of the program,
-        130 interrupted.
+
+        Exit codes:
+          0    done
+          1    the answer is no: check found errors, fit found no weights
+          2    the files cannot be used
+          64   the arguments make no sense
+          70   a fault of the program
+          130  interrupted
         """,
       version: Version.current,
       subcommands: [

@@ -26,7 +26,8 @@
           missing.MEASURE=worst    what a missing figure stands for
           RULE=off                 a rule; when.RULE=... its condition
           shortlist=5              or any other path into the rules file
-        Numbers may be new ones or relative: +10, -10, +20%, -20%, x2.
+        Numbers may be new ones or relative: +10, -10, +20%, -20%, x2. Minus ten
+        itself is =-10.
 
         All changes on the command line make one scenario; so does each of the files'.
         They are shown side by side, each beside the ranking as it is.

@@ -67,8 +67,13 @@ struct AssessmentInput: Sendable, Hashable {
     }
   }
 
-  /// A file of another kind, whose every line has been found fault with.
+  /// A folder of several assessments; or a file of another kind, whose every line has been found
+  /// fault with.
   private func mistake(_ files: CommandFiles, _ command: String) -> Finding? {
+    if files.isFolder(path) {
+      let inside = files.assessments(in: path)
+      return inside.isEmpty ? nil : CommandWording.severalAssessments(path, inside, command)
+    }
     // A pipe has been read to its end; opening it once more could wait for ever.
     guard !Platform.isPipe(path), let source = try? files.read(path) else { return nil }
     switch FileKind.of(source) {

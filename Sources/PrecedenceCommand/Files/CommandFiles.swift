@@ -34,6 +34,11 @@ struct CommandFiles: FileSource {
   /// Whether a path names a folder.
   func isFolder(_ path: String) -> Bool { path != Self.dash && disk.isFolder(path) }
 
+  /// Whether there is a file or folder of that name.
+  func exists(_ path: String) -> Bool {
+    path == Self.dash || FileManager.default.fileExists(atPath: path)
+  }
+
   /// The files that checking a folder means: its `assessment.yaml`, which names all it needs; if it
   /// has none, its YAML files and those of the folders in it.
   ///

@@ -106,6 +106,9 @@ struct ScenarioRequest: Sendable {
       return Checked(nil, FindingList([finding]))
     }
     let read = Scenario.read(path, from: files)
+    if read.value == nil, path.contains("="), !files.exists(path) {
+      return Checked(nil, FindingList([CommandWording.changeForFile(path)]))
+    }
     // A pipe has been read to its end; opening it once more could wait for ever.
     guard read.value == nil, path != CommandFiles.dash, !Platform.isPipe(path),
       let source = try? files.read(path), let kind = Self.otherKind(source)

@@ -45,6 +45,10 @@ extension FindingCode {
   static let scenariosAlone: FindingCode = "C026"
   /// A candidate is to be compared with itself.
   static let sameCandidate: FindingCode = "C027"
+  /// The result would replace a file that is no result.
+  static let outputOverInput: FindingCode = "C028"
+  /// A folder of several assessments was given where one is wanted.
+  static let severalAssessments: FindingCode = "C029"
   /// A number of draws that cannot be had.
   static let wrongDraws: FindingCode = "C030"
   /// A seed that is no number, or too large.

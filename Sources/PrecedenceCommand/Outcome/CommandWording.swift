@@ -119,6 +119,30 @@ enum CommandWording {
     Finding(.notWritable, .error, "'\(path)' cannot be written: \(reason)", at: nil, hint: hint)
   }
 
+  /// A file of the user's own where the result should go.
+  static func outputOverInput(_ path: String, is kind: String) -> Finding {
+    Finding(
+      .outputOverInput,
+      .error,
+      "'\(path)' is \(kind), which the result would replace",
+      at: nil,
+      hint: "name another file behind --output, or leave it out to print the result"
+    )
+  }
+
+  /// A folder of several assessments where one is wanted.
+  static func severalAssessments(_ folder: String, _ inside: [String], _ command: String) -> Finding
+  {
+    let shown = inside.prefix(20).map { "precedence \(command) \($0)" }
+    return Finding(
+      .severalAssessments,
+      .error,
+      "the folder '\(folder)' has no assessment.yaml; name one of its assessments",
+      at: nil,
+      hint: shown.joined(separator: "\n")
+    )
+  }
+
   static func outputNotWritable(_ reason: String) -> String {
     "error: the standard output cannot be written: \(reason)\n"
   }

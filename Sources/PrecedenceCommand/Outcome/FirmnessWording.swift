@@ -2,13 +2,13 @@ import Diagnostics
 
 /// The sentences of the program about draws, orders and interrupts.
 extension CommandWording {
-  static func wrongDraws(_ text: String) -> Finding {
+  static func wrongDraws(_ text: String, canBeNone: Bool = true) -> Finding {
     Finding(
       .wrongDraws,
       .error,
       "'--draws' takes a whole number from 1 to 1,000,000,000, not '\(text)'",
       at: nil,
-      hint: "leave it out for 100,000 draws; --no-draws draws nothing"
+      hint: "leave it out for 100,000 draws" + (canBeNone ? "; --no-draws draws nothing" : "")
     )
   }
 

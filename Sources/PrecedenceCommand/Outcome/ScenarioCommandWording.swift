@@ -38,6 +38,17 @@ extension CommandWording {
     )
   }
 
+  /// A change where a file of scenarios is wanted.
+  static func changeForFile(_ text: String) -> Finding {
+    Finding(
+      .notScenarios,
+      .error,
+      "'\(text)' is a change, not a file of scenarios",
+      at: nil,
+      hint: "write --set \(text)"
+    )
+  }
+
   static func scenarioFileTwice(_ path: String, _ other: String) -> Finding {
     Finding(
       .scenarioFileTwice,

@@ -23,7 +23,8 @@ struct ShortNames: Sendable {
     var names: [String: String] = [:]
     for entry in all {
       let short = Self.cut(entry.name)
-      names[entry.id] = uses[short] == 1 ? short : entry.name
+      let isClear = uses[short] == 1
+      names[entry.id] = isClear ? short : Self.isTooLong(entry.name) ? entry.id : entry.name
     }
     self.names = names
     ranking = result
@@ -49,6 +50,9 @@ struct ShortNames: Sendable {
     }.map(\.id)
     return ids.count > Self.mostListed ? [] : ids
   }
+
+  /// Whether a name would fill lines and lines; its id then stands for it.
+  private static func isTooLong(_ name: String) -> Bool { Columns.count(name) > 4 * longest }
 
   private static func cut(_ name: String) -> String {
     guard Columns.count(name) > longest else { return name }

@@ -18,8 +18,7 @@ extension Wording {
     let what = subject(change.subject, pair)
     guard let target = change.target else { return what }
     if let word = change.word(for: target) { return "\(what) \(Self.word(word, target, change))" }
-    // A level is met at one number and at none beside it.
-    let bound = change.isLevel ? "at \(amount(target, change))" : bound(target, change)
+    let bound = change.isLevel ? levelBound(target, change) : bound(target, change)
     return "\(what) \(bound) (now \(now(change)))"
   }
 
@@ -40,6 +39,15 @@ extension Wording {
     if change.now == nil, number.value == 0 { return "at \(text)" }
     if !number.reaches { return "\(number.isUpward ? "above" : "below") \(text)" }
     return "at \(text) or \(number.isUpward ? "more" : change.isWhole ? "fewer" : "less")"
+  }
+
+  /// Where two become level: `at 700 crimes or just above`.
+  ///
+  /// Of a cut or figure nothing says whether they are level at the number itself; of weights they are.
+  private static func levelBound(_ target: Double, _ change: SingleChange) -> String {
+    let text = "at \(amount(target, change))"
+    if case .weight = change.subject { return text }
+    return text + " or just \(target >= change.now ?? 0 ? "above" : "below")"
   }
 
   private static func amount(_ value: Double, _ change: SingleChange) -> String {

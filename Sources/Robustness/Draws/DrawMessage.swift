@@ -63,14 +63,14 @@ enum DrawMessage {
   static func tooMuch(_ group: GroupDescription, _ sum: Double) -> DrawFault {
     DrawFault(
       "no weights of group '\(group.id)' are within these intervals: "
-        + "their lower ends add up to \(share(sum)), and weights to 1"
+        + "their lower ends add up to \(percent(sum)), and weights to 100%"
     )
   }
 
   static func tooLittle(_ group: GroupDescription, _ sum: Double) -> DrawFault {
     DrawFault(
       "no weights of group '\(group.id)' are within these intervals: "
-        + "their upper ends add up to \(share(sum)), and weights to 1"
+        + "their upper ends add up to \(percent(sum)), and weights to 100%"
     )
   }
 
@@ -111,6 +111,10 @@ enum DrawMessage {
   }
 
   private static func share(_ value: Double) -> String { DisplayNumber.text(value, decimals: 4) }
+
+  private static func percent(_ value: Double) -> String {
+    DisplayNumber.text(value * 100, decimals: 2) + "%"
+  }
 
   private static func number(_ count: Int) -> String { DisplayNumber.text(Double(count)) }
 }

@@ -30,7 +30,7 @@ struct FitJudgements: Sendable {
         throw FitFault(Self.unknown(id, rules))
       }
       guard case .level(let count) = rules.names.measures[measure.position].kind else {
-        throw FitFault("measure '\(id)' is not a judged level")
+        throw FitFault(Self.notJudged(id, rules))
       }
       guard !measures.contains(measure) else {
         throw FitFault("measure '\(id)' is named twice among the judged ones")
@@ -81,9 +81,16 @@ struct FitJudgements: Sendable {
   }
 
   private static func unknown(_ id: String, _ rules: CheckedRules) -> String {
+    "there is no measure '\(id)'; \(judged(rules))"
+  }
+
+  private static func notJudged(_ id: String, _ rules: CheckedRules) -> String {
+    "measure '\(id)' is not a judged level; \(judged(rules))"
+  }
+
+  private static func judged(_ rules: CheckedRules) -> String {
     let judged = rules.names.measures.filter { if case .level = $0.kind { true } else { false } }
     let names = judged.map { "'\($0.id)'" }.joined(separator: ", ")
-    return "there is no measure '\(id)'"
-      + (names.isEmpty ? "; none is judged" : "; those judged are \(names)")
+    return names.isEmpty ? "none is judged" : "those judged are \(names)"
   }
 }

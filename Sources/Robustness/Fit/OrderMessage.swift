@@ -27,7 +27,7 @@ enum OrderMessage {
     Finding(
       .missingFromOrder,
       .error,
-      "the order leaves out \(listed(ids))",
+      "the order leaves out \(some(ids))",
       at: location,
       hint: "an order holds every candidate that is ranked"
     )
@@ -82,6 +82,12 @@ enum OrderMessage {
       at: location,
       hint: "its columns are \(listed(has)); it needs 'id' and 'place'"
     )
+  }
+
+  /// The first ten, and how many more.
+  private static func some(_ names: [String]) -> String {
+    let rest = names.count - 10
+    return listed(Array(names.prefix(10))) + (rest > 0 ? " and \(rest) more" : "")
   }
 
   private static func listed(_ names: [String]) -> String {

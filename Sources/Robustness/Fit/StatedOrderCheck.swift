@@ -30,6 +30,8 @@ struct StatedOrderCheck: Sendable {
   private var tiers: [[String]] = []
   private var seen: [String: Location] = [:]
   private var hints = NameHints()
+  /// Whether a name or sign could not be read, so that nothing is known of what is left out.
+  private var hasUnread = false
 
   init(_ assessment: Assessment, _ source: SourceText) {
     self.source = source
@@ -46,13 +48,16 @@ struct StatedOrderCheck: Sendable {
   mutating func add(_ entry: OrderEntry) {
     switch entry.content {
     case .nothing: findings.append(OrderMessage.emptyTier(entry.location))
-    case .sign(let sign): findings.append(OrderMessage.foreignSign(sign, entry.location))
+    case .sign(let sign):
+      hasUnread = true
+      findings.append(OrderMessage.foreignSign(sign, entry.location))
     case .name(let name, let isLevel): add(name, isLevel, entry.location)
     }
   }
 
   private mutating func add(_ name: String, _ isLevel: Bool, _ location: Location) {
     guard positions[name] != nil else {
+      hasUnread = true
       return findings.append(OrderMessage.unknown(name, location, offer: offer(name)))
     }
     if let first = seen[name] {
@@ -72,7 +77,7 @@ struct StatedOrderCheck: Sendable {
     let whole = source.location(of: 0..<source.bytes.count)
     if !findings.hasErrors, seen.count < 2 {
       findings.append(OrderMessage.short(seen.count, whole))
-    } else if seen.count > 0 {
+    } else if !hasUnread, seen.count > 0 {
       let missing = known.indices.filter { isRanked[$0] && seen[known[$0]] == nil }
       if !missing.isEmpty {
         findings.append(OrderMessage.missing(missing.map { known[$0] }, whole))

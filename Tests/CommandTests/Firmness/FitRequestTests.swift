@@ -33,6 +33,23 @@ import Testing
     #expect(FitRequest(orderFile: "b").findings.isEmpty)
   }
 
+  @Test func `a fit cannot go without draws`() {
+    let request = FitRequest(order: "a", draws: DrawRequest(draws: "0", canBeNone: false))
+    #expect(
+      text(request.findings) == """
+        error[C030]: '--draws' takes a whole number from 1 to 1,000,000,000, not '0'
+          = leave it out for 100,000 draws
+
+        """
+    )
+  }
+
+  @Test(arguments: ["no-such.csv", "./nosuch", "NO-SUCH.TXT"])
+  func `a word named like a file is one`(order: String) throws {
+    let read = FitRequest(order: order).order(of: try assessment(), from: CommandFiles())
+    #expect(read.findings.sorted.map(\.code.rawValue) == ["F001"])
+  }
+
   @Test(arguments: ["0", "21", "-1", "x", "9223372036854775808"])
   func piecesThatCannotBeHad(text: String) {
     let request = FitRequest(order: "a", isByFunctions: true, pieces: text)

@@ -69,13 +69,11 @@ import Testing
   }
 
   @Test func `an effect counts what moves with it alone, and what stays without it`() throws {
-    let (base, outcome) = try outcome(("risk.impact", "3"), ("rising_fast", "on"))
+    let (_, outcome) = try outcome(("risk.impact", "3"), ("rising_fast", "on"))
     #expect(outcome.effects[1].movesAlone == 0)
     #expect(outcome.effects[1].movesOnlyWithIt == 0)
-    let placesMoved = base.ranking.filter {
-      outcome.result.candidate($0.id)?.place != $0.place
-    }
-    #expect(outcome.effects[0].movesAlone == placesMoved.count)
+    // A rating or the shortlist counts like a place, in the effects as in the moves.
+    #expect(outcome.effects[0].movesAlone == outcome.moves.count)
     #expect(outcome.effects[0].movesOnlyWithIt == outcome.moves.count)
   }
 }

@@ -35,6 +35,13 @@ import Testing
     #expect(names.plain("c1") == long + ", by night")
   }
 
+  @Test func `endless names that would become the same are their ids`() {
+    let long = String(repeating: "x", count: 10_000)
+    let names = names([long + "1", long + "2"])
+    #expect(names.quoted("c0") == "\"c0\"")
+    #expect(names.plain("c1") == "c1")
+  }
+
   @Test func aCandidateThatIsNotKnownIsItsId() {
     #expect(names([]).plain("arson") == "arson")
   }

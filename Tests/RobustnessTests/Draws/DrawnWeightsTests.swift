@@ -69,12 +69,12 @@ import Testing
     #expect(
       try fault(.within([0.5...1, 0.5...1, 0.2...1]))
         == "no weights of group 'risk' are within these intervals: "
-        + "their lower ends add up to 1.2, and weights to 1"
+        + "their lower ends add up to 120%, and weights to 100%"
     )
     #expect(
       try fault(.within([0...0.2, 0...0.3, 0...0.4]))
         == "no weights of group 'risk' are within these intervals: "
-        + "their upper ends add up to 0.9, and weights to 1"
+        + "their upper ends add up to 90%, and weights to 100%"
     )
     #expect(
       try fault(.within([0.3...0.30001, 0.3...0.9, 0...0.9]))

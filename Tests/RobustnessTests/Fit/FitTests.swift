@@ -189,7 +189,7 @@ import Testing
     (FitSettings(groups: ["rsk"]), "there is no group 'rsk'; did you mean 'risk'?"),
     (FitSettings(groups: ["risk", "risk"]), "group 'risk' is named twice"),
     (FitSettings(judged: ["x"]), "there is no measure 'x'; those judged are 'd'"),
-    (FitSettings(judged: ["a"]), "measure 'a' is not a judged level"),
+    (FitSettings(judged: ["a"]), "measure 'a' is not a judged level; those judged are 'd'"),
     (FitSettings(judged: ["d", "d"]), "measure 'd' is named twice among the judged ones"),
     (FitSettings(groups: []), "no weight can change the order, and no judged level may be chosen"),
   ])
