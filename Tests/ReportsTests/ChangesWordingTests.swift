@@ -17,9 +17,9 @@ import Testing
 
   @Test func `counts are said in words`() {
     let head = "The rule 'a': off, now on. Alone it"
-    #expect(change(alone: 0, needed: 0, of: 0) == "\(head) changes no place.")
-    #expect(change(alone: 2, needed: 0, of: 3) == "\(head) moves 2 candidates to other places.")
-    let one = "\(head) moves 1 candidate to another place"
+    #expect(change(alone: 0, needed: 0, of: 0) == "\(head) changes nothing.")
+    #expect(change(alone: 2, needed: 0, of: 3) == "\(head) changes the standing of 2 candidates.")
+    let one = "\(head) changes the standing of 1 candidate"
     #expect(change(alone: 1, needed: 3, of: 3) == "\(one); without it nothing would change.")
     #expect(
       change(alone: 1, needed: 1, of: 3)

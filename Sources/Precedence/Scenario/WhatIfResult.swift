@@ -44,7 +44,8 @@ public struct ChangeEffect: Sendable, Hashable {
   public let before: String
   /// What it becomes: `60 (50%)`, `516 crimes`, `off`.
   public let after: String
-  /// How many candidates stand elsewhere, on the shortlist or in rating too, with this change alone.
+  /// How many candidates have another place, another rating, or another standing to the shortlist with
+  /// this change alone.
   public let movesAlone: Int
   /// How many candidates of those that the scenario moves would stay where they are without it.
   public let movesOnlyWithIt: Int

@@ -7,9 +7,9 @@ extension Wording {
 
   /// A change with what it does by itself.
   ///
-  /// For example, `The weight of 'concern' in 'risk': 60 (50%), now 40 (40%). Alone it moves 2
-  /// candidates to other places; without it 1 of the 3 that change would stay as it is.` A rating can
-  /// change where no place does.
+  /// For example, `The weight of 'concern' in 'risk': 60 (50%), now 40 (40%). Alone it changes
+  /// the standing of 2 candidates; without it 1 of the 3 that change would stay as it is.` A standing
+  /// is the place, the rating and whether it is on the shortlist.
   static func change(_ effect: ChangeEffect, moving count: Int) -> String {
     let what = capitalised(fromTo(effect))
     let alone = moves(alone: effect.movesAlone)
@@ -18,9 +18,9 @@ extension Wording {
 
   private static func moves(alone count: Int) -> String {
     switch count {
-    case 0: "changes no place"
-    case 1: "moves 1 candidate to another place"
-    default: "moves \(count) candidates to other places"
+    case 0: "changes nothing"
+    case 1: "changes the standing of 1 candidate"
+    default: "changes the standing of \(count) candidates"
     }
   }
 

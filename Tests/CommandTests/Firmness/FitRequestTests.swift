@@ -125,7 +125,7 @@ import Testing
     let named = FitRequest(orderFile: file).order(of: assessment, from: CommandFiles())
     #expect(named.value?.tiers == backwards)
     let neither = FitRequest(order: "nowhere.csv").order(of: assessment, from: CommandFiles())
-    #expect(neither.findings.sorted.allSatisfy { $0.location?.file == "--order" })
+    #expect(neither.findings.sorted.map(\.message) == ["there is no file 'nowhere.csv'"])
   }
 
   @Test func settingsAreWhatWasAskedFor() {

@@ -11,12 +11,12 @@ import Testing
   @Test func `each change says what it does by itself`() {
     #expect(
       accounts(SampleScenarios.many).first?.changes == [
-        "The weight of 'concern' in 'risk': 60 (50%), now 40 (40%). Alone it changes no "
-          + "place; without it 1 of the 2 that change would stay as it is.",
-        "The rule 'rising_fast': off, now on. Alone it changes no place; without it 1 of the 2 that "
+        "The weight of 'concern' in 'risk': 60 (50%), now 40 (40%). Alone it changes "
+          + "nothing; without it 1 of the 2 that change would stay as it is.",
+        "The rule 'rising_fast': off, now on. Alone it changes nothing; without it 1 of the 2 that "
           + "change would stay as it is.",
-        "A missing 'concern': 'worst', now 'leave out'. Alone it moves 1 candidate to another "
-          + "place; without it 1 of the 2 that change would stay as it is.",
+        "A missing 'concern': 'worst', now 'leave out'. Alone it changes the standing of "
+          + "1 candidate; without it 1 of the 2 that change would stay as it is.",
       ]
     )
   }
