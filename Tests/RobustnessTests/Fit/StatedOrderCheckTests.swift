@@ -21,7 +21,7 @@ import Testing
     #expect(check.order().value?.tiers == [["c"], ["a", "b"]])
   }
 
-  @Test func `one mistake leaves no order, and all but what may follow from another are told`() throws {
+  @Test func `one mistake leaves no order, and all that is surely wrong is told`() throws {
     var check = try check([
       .name("c", isLevel: false), .nothing, .sign(">"), .name("x", isLevel: false),
     ])
