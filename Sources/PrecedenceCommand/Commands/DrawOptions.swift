@@ -7,7 +7,10 @@
   struct DrawOptions: ParsableArguments {
     @Option(
       parsing: .unconditional,
-      help: .init("How many draws, 100,000 unless told.", valueName: "number")
+      help: .init(
+        "How many draws, 100,000 unless told; for more than 50 candidates 'sensitivity' makes fewer.",
+        valueName: "number"
+      )
     )
     var draws: String?
 

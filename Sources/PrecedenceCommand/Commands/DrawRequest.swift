@@ -46,6 +46,15 @@ struct DrawRequest: Sendable {
   /// How often something is drawn.
   var count: Int { drawCount ?? DrawSettings().draws }
 
+  /// How often the weights of so many candidates are drawn if nobody says: 100,000 times up to 50
+  /// candidates, of more so often that the pairs compared stay as many; 100 are drawn 25,000 times.
+  static func usualDraws(candidates count: Int) -> Int {
+    let most = DrawSettings().draws
+    guard count > 50 else { return most }
+    let pairs = most * 50 * 50
+    return max(1_000, pairs / (count * count) / 1_000 * 1_000)
+  }
+
   /// Where the draws begin.
   var firstSeed: UInt64 { seedNumber ?? DrawSettings().seed }
 
@@ -57,7 +66,7 @@ struct DrawRequest: Sendable {
     guard !isNone else { return Checked(.some(nil), FindingList()) }
     let groups = DrawSettings.weights(weights, for: assessment)
     let settings = DrawSettings(
-      draws: count,
+      draws: drawCount ?? Self.usualDraws(candidates: assessment.candidates.count),
       seed: firstSeed,
       groups: groups.value ?? [:],
       drawsMeasures: drawsMeasures,

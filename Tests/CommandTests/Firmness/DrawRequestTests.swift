@@ -74,6 +74,8 @@ import Testing
     #expect(settings == DrawSettings())
     #expect((1...DrawRequest.mostThreads).contains(DrawRequest().threadCount))
     #expect(DrawRequest().count == 100_000)
+    let usual = [0, 1, 50, 51, 100, 300, 500, 2_000].map(DrawRequest.usualDraws)
+    #expect(usual == [100_000, 100_000, 100_000, 96_000, 25_000, 2_000, 1_000, 1_000])
     #expect(DrawRequest().firstSeed == 1)
   }
 
