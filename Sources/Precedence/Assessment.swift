@@ -24,6 +24,9 @@ public struct Assessment: Sendable {
   public let rules: Rules
   /// What the consultations came to that the rules count; empty if they count none.
   public let consultations: [ConsultationResult]
+  /// The files that it was made from: the assessment file if there is one, the rules, then the evidence in the
+  /// order in which it is named; each file once.
+  public private(set) var files: [InputFile] = []
   /// The ids of the candidates, in the order of the input.
   public var candidates: [String] { records.map(\.id) }
 

@@ -9,6 +9,12 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
   case json
   /// A table for a spreadsheet (RFC 4180).
   case csv
+  /// Markdown, to be pasted into a document.
+  case markdown = "md"
+  /// One page that opens without a network, for a screen and for paper.
+  case html
+  /// A picture.
+  case svg
 
   /// What the format is for, in a few words.
   public var summary: String {
@@ -16,6 +22,9 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
     case .text: "for reading"
     case .json: "for programs, with a versioned schema"
     case .csv: "for spreadsheets"
+    case .markdown: "Markdown, for documents"
+    case .html: "one page for screen and paper"
+    case .svg: "a picture"
     }
   }
 
