@@ -1,5 +1,6 @@
 #if Command
   import ArgumentParser
+  import Precedence
 
   /// The program `precedence` with its commands.
   struct PrecedenceCommand: ParsableCommand {
@@ -30,7 +31,7 @@
           70   a fault of the program
           130  interrupted
         """,
-      version: Version.current,
+      version: Engine.version,
       subcommands: [
         CheckCommand.self, RankCommand.self, ExplainCommand.self, WhyCommand.self,
         WhatIfCommand.self, SensitivityCommand.self, FitCommand.self, ConsultCommand.self,
