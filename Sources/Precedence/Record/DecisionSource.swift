@@ -1,5 +1,3 @@
-public import Diagnostics
-
 /// What a decision is run from, seen from the folder of its files.
 public enum DecisionSource: Sendable, Hashable {
   /// An assessment file, which names everything else.
