@@ -1,4 +1,6 @@
-import Diagnostics
+package import Diagnostics
+import PlainYAML
+import RulesFile
 
 extension FindingCode {
   /// Two assessments have no candidate in common.

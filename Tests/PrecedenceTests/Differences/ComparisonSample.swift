@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Precedence
 import TestSupport
 import Testing
@@ -7,16 +8,16 @@ import Testing
 enum ComparisonSample {
   /// St Albans 2021 with texts of its rules or its assessment replaced.
   static func stAlbans(_ changes: [(String, String)] = []) throws -> Assessment {
-    var files = MemoryFiles.texts(["Examples/st-albans-2021", "Rules/st-albans-2021"])
-    for (old, new) in changes {
-      var count = 0
-      for path in files.keys.sorted() where files[path]?.contains(old) ?? false {
-        files[path] = files[path]?.replacingOccurrences(of: old, with: new)
-        count += 1
+    var places = 0
+    let files = MemoryFiles.project(["Examples/st-albans-2021", "Rules/st-albans-2021"]) {
+      changes.reduce($1) { text, change in
+        let parts = text.components(separatedBy: change.0)
+        places += parts.count - 1
+        return parts.joined(separator: change.1)
       }
-      try #require(count > 0, "there is no '\(old)'")
     }
-    let read = Assessment.read("Examples/st-albans-2021", from: MemoryFiles(files))
+    #expect(places == changes.count, "each text to be replaced stands once")
+    let read = Assessment.read("Examples/st-albans-2021", from: files)
     return try #require(read.value, "\(FindingRenderer().text(read.findings))")
   }
 }
