@@ -10,7 +10,7 @@ enum HTMLAttribute: Sendable {
   /// The element that names this one.
   case labelledBy(PageAnchor)
   /// How the style sheet knows the element.
-  case className(HTMLClass)
+  case className([HTMLClass])
   /// What a header cell heads.
   case scope(Scope)
   /// Across how many columns a cell goes.
@@ -39,7 +39,8 @@ enum HTMLAttribute: Sendable {
     case .id(let anchor): .init(name: "id", value: anchor.text)
     case .target(let anchor): .init(name: "href", value: "#\(anchor.text)")
     case .labelledBy(let anchor): .init(name: "aria-labelledby", value: anchor.text)
-    case .className(let name): .init(name: "class", value: name.text)
+    case .className(let names):
+      .init(name: "class", value: names.map(\.text).joined(separator: " "))
     case .scope(let scope): .init(name: "scope", value: scope.rawValue)
     case .columnSpan(let count): .init(name: "colspan", value: "\(max(1, count))")
     case .role(let role): .init(name: "role", value: role.rawValue)
@@ -50,6 +51,14 @@ enum HTMLAttribute: Sendable {
 }
 
 extension HTMLAttribute {
+  /// The attribute for one class.
+  static func className(_ name: HTMLClass) -> HTMLAttribute { .className([name]) }
+
+  /// The attribute for some classes; nothing for none.
+  static func classes(_ names: [HTMLClass]) -> [HTMLAttribute] {
+    names.isEmpty ? [] : [.className(names)]
+  }
+
   /// ``directionOfText`` for a text that may run from right to left; nothing for any other, which keeps pages short.
   static func direction(of text: String) -> [HTMLAttribute] {
     WritingDirection.matters(text) ? [.directionOfText] : []

@@ -8,6 +8,10 @@ enum HTMLClass: Sendable, Hashable {
   case number
   /// A cell with a word too long for any column.
   case long
+  /// A table whose words may be broken anywhere on paper.
+  case dense
+  /// A table that is kept on one sheet of paper.
+  case short
   /// A row with one text across the whole table.
   case line
   /// What is folded away.
@@ -22,6 +26,8 @@ enum HTMLClass: Sendable, Hashable {
     case .wide: "wide"
     case .number: "number"
     case .long: "long"
+    case .dense: "dense"
+    case .short: "short"
     case .line: "line"
     case .folded: "folded"
     case .rating(let shade): "rating \(Self.name(shade))"

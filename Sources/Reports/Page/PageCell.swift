@@ -37,13 +37,13 @@ struct PageCell: Sendable {
 
   private var attributes: [HTMLAttribute] {
     let scope: [HTMLAttribute] = column.isHeading ? [.scope(.row)] : []
-    let isLong = cell.text.split(whereSeparator: \.isWhitespace).contains {
-      $0.count > Self.longest
-    }
-    let name: HTMLClass? = isLong ? .long : column.isNumber ? .number : nil
-    return scope + (name.map { [.className($0)] } ?? []) + HTMLAttribute.direction(of: cell.text)
+    let classes: [HTMLClass] = (column.isNumber ? [.number] : []) + (isLong ? [.long] : [])
+    return scope + HTMLAttribute.classes(classes) + HTMLAttribute.direction(of: cell.text)
   }
 
-  /// The length of a word from which on it may be broken anywhere.
-  private static let longest = 28
+  /// Whether what otherwise stays on one line may be broken anywhere.
+  private var isLong: Bool {
+    column.isNumber || cell.shade != nil
+      ? cell.text.unicodeScalars.count > WordLength.longest : WordLength.isLong(cell.text)
+  }
 }

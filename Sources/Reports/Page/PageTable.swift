@@ -1,18 +1,18 @@
 /// A table on a page.
 struct PageTable: Sendable {
   private let table: ReportTable
-
-  /// From how many columns on a table may need more room than a telephone has; it then scrolls in a part of the page of its
-  /// own, which can be reached with the keyboard.
-  private static let wide = 4
+  private let layout: PageTableLayout
 
   /// A table of a report.
-  init(_ table: ReportTable) { self.table = table }
+  init(_ table: ReportTable) {
+    self.table = table
+    layout = PageTableLayout(table)
+  }
 
   /// Writes it.
   func write(to html: inout HTMLWriter) {
     let caption = html.nextCaption()
-    guard table.columns.count >= Self.wide else { return write(caption, to: &html) }
+    guard layout.isWide else { return write(caption, to: &html) }
     let attributes: [HTMLAttribute] = [
       .className(.wide), .role(.region), .labelledBy(caption), .isFocusable,
     ]
@@ -20,8 +20,9 @@ struct PageTable: Sendable {
   }
 
   private func write(_ caption: PageAnchor, to html: inout HTMLWriter) {
-    html.element(.table) { html in
-      html.element(.caption, text: table.caption, [.id(caption)])
+    let classes: [HTMLClass] = (layout.isDense ? [.dense] : []) + (layout.isShort ? [.short] : [])
+    html.element(.table, HTMLAttribute.classes(classes)) { html in
+      html.element(.caption, [.id(caption)]) { $0.element(.span, text: table.caption) }
       html.breakLine()
       html.element(.headerRows) { html in
         html.element(.row) { html in
@@ -38,15 +39,20 @@ struct PageTable: Sendable {
   /// The heading of a column; a column of headings that has none has an empty cell, which nobody reads out.
   private func write(_ column: ReportTable.Column, to html: inout HTMLWriter) {
     guard !column.title.isEmpty else { return html.element(.cell, text: "") }
-    let number: [HTMLAttribute] = column.isNumber ? [.className(.number)] : []
-    html.element(.headerCell, text: column.title, [.scope(.column)] + number)
+    let classes: [HTMLClass] =
+      (column.isNumber ? [.number] : []) + (WordLength.isLong(column.title) ? [.long] : [])
+    html.element(
+      .headerCell,
+      text: column.title,
+      [.scope(.column)] + HTMLAttribute.classes(classes)
+    )
   }
 
   private func write(_ row: ReportTable.Row, to html: inout HTMLWriter) {
     switch row {
     case .line(let text):
       html.element(.row, [.className(.line)]) { html in
-        html.element(.cell, text: text, [.columnSpan(table.columns.count)])
+        html.element(.cell, [.columnSpan(table.columns.count)]) { $0.element(.span, text: text) }
       }
     case .cells(let cells):
       html.element(.row) { html in
