@@ -9,6 +9,9 @@ enum PictureWording {
 
   static let ratings = "Ratings"
   static let candidates = "Candidates"
+  static let code = "Code"
+  static let place = "Place"
+  static let name = "Name"
   static let heavyLine =
     "A heavy line: the rating changes here. Every thin line is where one level ends and the next begins."
   static let nearEdge =

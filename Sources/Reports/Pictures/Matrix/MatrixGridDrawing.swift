@@ -122,6 +122,7 @@ struct MatrixGridDrawing: PicturePart {
 
   private func drawLevels(_ writer: inout SVGWriter, _ corner: Point) {
     for row in 0..<rows {
+      drawBand(&writer, corner, top: corner.y + grid.top(ofRow: row))
       let box = grid.box(row: row, column: 0, at: corner)
       let name = grid.rowNames[row]
       let top = box.y + (box.height - name.height) / 2
@@ -132,6 +133,17 @@ struct MatrixGridDrawing: PicturePart {
       let left = frame(corner).x + Double(column) * grid.columnWidth + 4
       grid.columnNames[column].draw(&writer, at: Point(left, top))
     }
+  }
+
+  /// A faint line above a level's name, so that the eye finds its row.
+  private func drawBand(_ writer: inout SVGWriter, _ corner: Point, top: Double) {
+    let left = corner.x + MatrixGrid.axisName
+    writer.draw(
+      .line(Point(left, top), Point(left + MatrixGrid.levelNames, top)),
+      .stroke(.text),
+      .strokeWidth(0.75),
+      .strokeOpacity(0.2)
+    )
   }
 
   private func drawAxes(_ writer: inout SVGWriter, _ corner: Point) {

@@ -8,6 +8,7 @@ struct MatrixKey: PicturePart {
   private static let entryGap = 5.0
 
   private let columns: [[MatrixKeyEntry]]
+  private let column: MatrixKeyEntry.Column
   private let columnWidth: Double
   private let heading = PictureWording.candidates
   private let notes: TextBlock
@@ -18,6 +19,7 @@ struct MatrixKey: PicturePart {
     let room = (width - Self.columnGap * Double(count - 1)) / Double(count)
     columnWidth = room
     let column = MatrixKeyEntry.Column(shown, width: room)
+    self.column = column
     let entries = shown.map { MatrixKeyEntry($0, cellRating: view.cellRating(of: $0), column) }
     columns = Self.balanced(entries, over: count)
     var notes = TextBlock(width: width)
@@ -27,7 +29,8 @@ struct MatrixKey: PicturePart {
     self.notes = notes
   }
 
-  private var headingHeight: Double { PictureFont.heading.lineHeight + 5 }
+  private var headingHeight: Double { PictureFont.heading.lineHeight + 3 + titlesHeight }
+  private var titlesHeight: Double { columns[0].isEmpty ? 0 : PictureFont.small.lineHeight + 3 }
   private var columnsHeight: Double { columns.map(Self.height).max() ?? 0 }
 
   var height: Double { headingHeight + columnsHeight + notes.height }
@@ -35,10 +38,11 @@ struct MatrixKey: PicturePart {
   func draw(_ writer: inout SVGWriter, at corner: Point) {
     let start = Point(corner.x, corner.y + PictureFont.heading.baseline)
     writer.write(heading, SVGText(start, font: .heading))
-    for (index, column) in columns.enumerated() {
+    for (index, entries) in columns.enumerated() where !entries.isEmpty {
       let x = corner.x + Double(index) * (columnWidth + Self.columnGap)
       var y = corner.y + headingHeight
-      for entry in column {
+      column.drawTitles(&writer, at: Point(x, y - titlesHeight))
+      for entry in entries {
         entry.draw(&writer, at: Point(x, y))
         y += entry.height + Self.entryGap
       }

@@ -7,13 +7,13 @@ struct MatrixLegend: PicturePart {
   private static let rowGap = 5.0
 
   private let width: Double
-  private let ratings: [(colour: Colour, text: TextBlock)]
+  private let ratings: [Rating]
   private let marks: [(chip: CandidateChip?, text: TextBlock)]
 
   init(_ view: MatrixView, colours: [Colour], width: Double) {
     self.width = width
     let room = width - Self.swatch.width - Self.gap
-    ratings = zip(colours, view.ratings).reversed().map { ($0, Self.block($1, room)) }
+    ratings = Rating.all(view.ratings, colours, room: room)
     var marks: [(CandidateChip?, TextBlock)] = []
     if Set(view.cells.joined()).count > 1 {
       marks.append((nil, Self.note(PictureWording.heavyLine, room)))
@@ -26,19 +26,19 @@ struct MatrixLegend: PicturePart {
   }
 
   var height: Double {
-    let rows = ratings.map(\.text) + marks.map(\.text)
+    let rows = ratings.map(\.height) + marks.map(\.text.height)
     return PictureFont.heading.lineHeight + 4
-      + rows.reduce(0) { $0 + max($1.height, CandidateChip.height) + Self.rowGap } - Self.rowGap
+      + rows.reduce(0) { $0 + max($1, CandidateChip.height) + Self.rowGap } - Self.rowGap
   }
 
   func draw(_ writer: inout SVGWriter, at corner: Point) {
     let heading = Point(corner.x, corner.y + PictureFont.heading.baseline)
     writer.write(PictureWording.ratings, SVGText(heading, font: .heading))
     var top = corner.y + PictureFont.heading.lineHeight + 4
-    for (colour, text) in ratings {
-      drawSwatch(&writer, colour, Point(corner.x, top + 1))
-      text.draw(&writer, at: Point(corner.x + Self.swatch.width + Self.gap, top))
-      top += max(text.height, CandidateChip.height) + Self.rowGap
+    for rating in ratings {
+      drawSwatch(&writer, rating.colour, Point(corner.x, top + 1))
+      rating.draw(&writer, at: Point(corner.x + Self.swatch.width + Self.gap, top))
+      top += max(rating.height, CandidateChip.height) + Self.rowGap
     }
     for (chip, text) in marks {
       drawMark(&writer, chip, Point(corner.x, top))
@@ -70,18 +70,47 @@ struct MatrixLegend: PicturePart {
     }
   }
 
-  private static func block(_ level: RulesSummary.Level, _ width: Double) -> TextBlock {
-    var block = TextBlock(width: width)
-    block.add(level.name, .strong, most: 2)
-    if let range = level.range { block.add(range, .small, most: 2, opacity: TextBlock.quiet) }
-    let definition = level.definition.joined(separator: " ")
-    block.add(definition, .small, most: 4, opacity: TextBlock.quiet)
-    return block
-  }
-
   private static func note(_ text: String, _ width: Double) -> TextBlock {
     var block = TextBlock(width: width)
     block.add(text, .small, most: 3)
     return block
+  }
+}
+
+/// A rating in the legend: its name, and beside it what it means.
+private struct Rating: Sendable {
+  private static let widestName = 180.0
+  private static let gap = 12.0
+
+  let colour: Colour
+  private let name: TextBlock
+  private let meaning: TextBlock
+
+  /// All ratings, the most serious first, their meanings below each other.
+  static func all(_ levels: [RulesSummary.Level], _ colours: [Colour], room: Double) -> [Rating] {
+    let names = levels.map { TextWidth.of($0.name.prefix(100), .strong) }.max() ?? 0
+    let width = min(names, widestName)
+    return zip(colours, levels).reversed().map { colour, level in
+      Rating(level, colour, name: width + 0.01, meaning: room - width - gap)
+    }
+  }
+
+  private init(_ level: RulesSummary.Level, _ colour: Colour, name: Double, meaning: Double) {
+    self.colour = colour
+    var title = TextBlock(width: name)
+    title.add(level.name, .strong, most: 2)
+    var text = TextBlock(width: meaning)
+    if let range = level.range { text.add(range, .small, most: 2, opacity: TextBlock.quiet) }
+    let definition = level.definition.joined(separator: " ")
+    text.add(definition, .small, most: 4, opacity: TextBlock.quiet)
+    self.name = title
+    self.meaning = text
+  }
+
+  var height: Double { max(name.height, meaning.height + 1) }
+
+  func draw(_ writer: inout SVGWriter, at corner: Point) {
+    name.draw(&writer, at: corner)
+    meaning.draw(&writer, at: Point(corner.x + name.width + Self.gap, corner.y + 1))
   }
 }
