@@ -11,8 +11,9 @@ from .chromium import BrowserFault
 # What a report of up to 30 candidates may weigh; a longer one in proportion.
 LARGEST_PAGE = 300_000
 CANDIDATES_OF_THAT = 30
-# Above this a page is long, and its slowest checks are run once.
+# Longer pages are like shorter ones in kind; axe-core, by far the slowest, looks at them less closely.
 LONG_PAGE = 1_000_000
+MANY_CANDIDATES = 100
 SVG = "{http://www.w3.org/2000/svg}"
 ALLOWED_IN_PICTURES = {"svg", "title", "desc", "defs", "g", "path", "rect", "line", "polyline", "polygon",
                        "circle", "ellipse", "text", "tspan", "use", "symbol", "clipPath", "marker",
@@ -77,7 +78,8 @@ def check_page(browser, page, axe, folder):
         problems += paper.printing(tab, folder / f"{page.name}.pdf")
         problems = screen.happenings(tab) + problems
     problems += screen.without_scripts(browser, page.address, text)
-    found, notes = screen.accessibility(browser, page.address, axe, is_long=size > LONG_PAGE)
+    is_long = size > LONG_PAGE or len(page.candidates) > MANY_CANDIDATES
+    found, notes = screen.accessibility(browser, page.address, axe, is_long)
     return Findings(screen.each_once(problems + found), notes)
 
 

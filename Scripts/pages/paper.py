@@ -58,10 +58,16 @@ def missing_texts(texts, printed):
     return missing
 
 
+def plain(text):
+    """A text without what printing changes: ligatures, capitals, marks of direction, and the emoji
+    that no font here has."""
+    composed = unicodedata.normalize("NFKC", text).casefold()
+    return "".join(character for character in composed if unicodedata.category(character) not in ("Cf", "So"))
+
+
 def letters(text):
-    """A text without what printing changes: spaces, hyphens at line ends, ligatures, capitals."""
-    plain = unicodedata.normalize("NFKC", text).casefold()
-    return re.sub(r"[\s\u00ad\u2010\u2011\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff-]", "", plain)
+    """A plain text without spaces and hyphens, of which the ends of lines may have more or fewer."""
+    return re.sub(r"[\s\u2010\u2011-]", "", plain(text))
 
 
 def has_pieces(wanted, whole):
@@ -74,7 +80,7 @@ def has_pieces(wanted, whole):
 
 
 def words(text):
-    return [letters(word) for word in text.split() if letters(word)]
+    return re.findall(r"\w+", plain(text))
 
 
 def share(wanted, bag):

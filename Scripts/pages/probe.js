@@ -98,7 +98,8 @@
 
     text() { return document.body.innerText; },
 
-    content() { return document.documentElement.textContent; },
+    // All text, shown or not, but for data.
+    content() { return all("body *").filter((element) => element.localName !== "script" && ofOwnText(element)).map((element) => element.textContent).join(" "); },
 
     colours() {
       const of = (element) => getComputedStyle(element).backgroundColor;

@@ -2,10 +2,12 @@
 
 import csv
 import hashlib
+import itertools
 import json
 import pathlib
 import re
 import subprocess
+from functools import partial
 
 from .page import Page
 
@@ -49,15 +51,19 @@ class Maker:
     def names(self, *assessment):
         """The names of the candidates, as the ranking gives them."""
         ranking = json.loads(self.run("rank", *assessment, "--format", "json"))
-        return [name for name in candidate_names(ranking)]
+        return [one["name"] for one in ranking["ranking"] + ranking["unranked"]]
 
-    def report(self, name, *assessment, **facts):
-        return self.file("report", "html", name, *assessment, is_report=True, **facts)
+    def report(self, *assessment, name, **facts):
+        return self.file("report", "html", *assessment, name=name, candidates=self.names(*assessment),
+                         is_report=True, **facts)
 
-    def matrix(self, name, *assessment, **facts):
-        return self.file("matrix", "svg", name, *assessment, **facts)
+    def matrix(self, *assessment, name):
+        return self.file("matrix", "svg", *assessment, name=name)
 
-    def file(self, command, form, name, *arguments, **facts):
+    def comparison(self, one, other, name):
+        return self.file("compare", "svg", one, other, name=name)
+
+    def file(self, command, form, *arguments, name, **facts):
         path = self.folder / f"{name}.{form}"
         self.run(command, *arguments, "--format", form, "-o", path)
         return Page(path, name, **facts)
@@ -70,19 +76,6 @@ class Maker:
         return is_new
 
 
-def candidate_names(value):
-    """The names in the JSON of a ranking: of every candidate of every area."""
-    if isinstance(value, list):
-        for each in value:
-            yield from candidate_names(each)
-    elif isinstance(value, dict):
-        for key, inner in value.items():
-            if key == "candidates" and isinstance(inner, list):
-                yield from (one["name"] for one in inner if isinstance(one, dict) and "name" in one)
-            else:
-                yield from candidate_names(inner)
-
-
 def assessments():
     """Every assessment of the examples that ranks something."""
     def ranks(file):
@@ -92,45 +85,79 @@ def assessments():
 
 
 def of_examples(maker):
-    """What the program makes of every assessment, then the pages that the examples keep."""
+    """What the program makes of every assessment, then what the examples keep: names, and how to make them."""
     for file in assessments():
-        name = f"{file.parent.name}-{file.stem}"
-        candidates = maker.names(file)
-        yield lambda: maker.report(f"report-{name}", file, candidates=candidates)
-        if "\nmatrix:" in rules_of(file):
-            yield lambda: maker.matrix(f"matrix-{name}", file)
+        yield f"report-{named(file)}", partial(maker.report, file)
+        if re.search(r"^matrix:", rules_of(file), re.M):
+            yield f"matrix-{named(file)}", partial(maker.matrix, file)
+    for one, other in itertools.combinations(assessments(), 2):
+        if one.parent == other.parent and ids(one) & ids(other):
+            yield f"compare-{named(one)}-{other.stem}", partial(maker.comparison, one, other)
     for form in ("html", "svg"):
         for file in sorted(pathlib.Path("Examples").glob(f"*/expected/*.{form}")):
-            yield lambda: Page(file, f"kept-{file.parts[1]}-{file.stem}-{form}")
+            yield f"kept-{file.parts[1]}-{file.stem}-{form}", partial(kept, file)
+
+
+def kept(file, name):
+    return Page(file, name)
+
+
+def named(assessment):
+    return f"{assessment.parent.name}-{assessment.stem}"
 
 
 def rules_of(assessment):
-    named = re.search(r"^rules:\s*([^\s#]+)", assessment.read_text(), re.M).group(1).strip("\"'")
-    return (assessment.parent / named).read_text()
+    path = re.search(r"^rules:\s*([^\s#]+)", assessment.read_text(), re.M).group(1).strip("\"'")
+    return (assessment.parent / path).read_text()
+
+
+def ids(assessment):
+    return set(re.findall(r"^ *(?:- *\{? *)?id: *([\w-]+)", assessment.read_text(), re.M))
 
 
 def of_hostile_data(maker):
-    """What the program makes of names that mean no good, of many candidates and of none to speak of."""
-    hostile = table(maker.folder / "hostile.csv", HOSTILE)
-    long = table(maker.folder / "long.csv", ["Burglary", "x y" * 3334, "y" * 10000])
-    many = table(maker.folder / "many.csv", [f"Candidate number {number} of many" for number in range(500)])
-    one = table(maker.folder / "one.csv", ["The only candidate"])
-    for name, file, names, facts in [
-            ("hostile", hostile, HOSTILE, {"has_usual_size": False}),
-            ("long", long, [], {"has_usual_size": False}),
-            ("many", many, [f"Candidate number {number} of many" for number in range(500)], {}),
-            ("one", one, ["The only candidate"], {})]:
-        yield lambda: maker.report(f"report-{name}", "--rules", RULES, file, candidates=names, **facts)
-        yield lambda: maker.matrix(f"matrix-{name}", "--rules", RULES, file)
+    """What it makes of names that mean no good, of very many candidates and of one, likewise."""
+    folder = maker.folder
+    long = ["Burglary", "x y" * 3334, "y" * 10000]
+    many = [f"Candidate number {number} of many" for number in range(500)]
+    for name, names, facts in [("hostile", HOSTILE, {"has_usual_size": False}),
+                               ("long", long, {"has_usual_size": False}),
+                               ("many", many, {}), ("one", ["The only candidate"], {})]:
+        made = ["--rules", RULES, table(folder / f"{name}.csv", names)]
+        yield f"report-{name}", partial(maker.report, *made, **facts)
+        yield f"matrix-{name}", partial(maker.matrix, *made)
+    one, other = (hostile_assessment(folder, f"hostile-{start}", start) for start in (0, 5))
+    yield "report-hostile-throughout", partial(maker.report, one, has_usual_size=False)
+    yield "matrix-hostile-throughout", partial(maker.matrix, one)
+    yield "compare-hostile-throughout", partial(maker.comparison, one, other)
 
 
-def table(file, names):
+def hostile_assessment(folder, name, start):
+    """An assessment that means no good wherever a text may stand."""
+    rules = pathlib.Path(RULES).read_text().replace("Very high", '"<i>Very high</i>"')
+    rules = rules.replace("name: Simple risk matrix", 'name: "<script>alert(4)</script>"')
+    rules = rules.replace("but residents ask", "</style></script><img src=x onerror=alert(5)> but residents ask")
+    (folder / "hostile-rules.yaml").write_text(rules)
+    table(folder / f"{name}.csv", HOSTILE, start)
+    measures = ("volume", "last_year", "harm", "concern")
+    lines = ["format: 1", 'name: "<script>alert(6)</script> {{title}}"', 'area: "\\"><img src=x onerror=alert(7)>"',
+             'about: "</style>{{body}}<!--"', "rules: hostile-rules.yaml", "tables:",
+             f"  figures: {{file: {name}.csv, kind: values, id: id}}", "measures:",
+             *(f"  {measure}: {{value of: figures.{measure}}}" for measure in measures), "candidates:"]
+    for number, text in enumerate(HOSTILE):
+        lines.append(f"  - {{id: c{number}, name: {json.dumps(text, ensure_ascii=False)}}}")
+    file = folder / f"{name}.yaml"
+    file.write_text("\n".join(lines) + "\n")
+    return file
+
+
+def table(file, names, start=0):
     """A table for the simple rules with these candidates, spread over the matrix by counting."""
     with open(file, "w", newline="", encoding="utf-8") as output:
         rows = csv.writer(output)
         rows.writerow(["id", "name", "volume", "last_year", "harm", "concern"])
-        for number, name in enumerate(names):
+        for number, name in enumerate(names, start):
             harm = "" if number % 11 == 10 else [3, 20, 100, 250, 500][number % 5]
-            rows.writerow([f"c{number}", name, 30 + (number * 97) % 1400, 40 + (number * 89) % 1300, harm,
+            rows.writerow([f"c{number - start}", name, 30 + (number * 97) % 1400, 40 + (number * 89) % 1300, harm,
                            1 + (number * 7) % 5])
     return file

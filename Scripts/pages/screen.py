@@ -131,8 +131,11 @@ def without_scripts(browser, address, text):
     return [] if is_same else ["with scripts disabled the page does not say the same"]
 
 
-def accessibility(browser, address, axe, is_long=False):
-    """Serious problems that axe-core finds, in light and dark and on a phone; lesser ones as notes."""
+def accessibility(browser, address, axe, is_long):
+    """Serious problems that axe-core finds, in light and dark and on a phone; lesser ones as notes.
+
+    Of a long page, only what is not folded, in light.
+    """
     problems, notes = [], []
     settings = {"runOnly": {"type": "tag", "values": TAGS}, "resultTypes": ["violations"],
                 "preload": False}
@@ -140,10 +143,9 @@ def accessibility(browser, address, axe, is_long=False):
         tab.width(1280)
         tab.load(address)
         tab.evaluate(axe + "\n;null")
-        ask(tab, "fold", True)
-        for name, width, is_dark in [("light", 1280, False), ("dark", 1280, True), ("on a phone", 390, False)]:
-            if is_long and width < 600:
-                continue
+        ask(tab, "fold", not is_long)
+        ways = [("light", 1280, False), ("dark", 1280, True), ("on a phone", 390, False)]
+        for name, width, is_dark in ways[:1] if is_long else ways:
             tab.width(width, is_phone=width < 600)
             tab.media(is_dark=is_dark)
             found = tab.evaluate(
