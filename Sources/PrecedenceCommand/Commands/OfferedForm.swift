@@ -41,3 +41,18 @@ enum TableForm: OfferedForm {
     }
   }
 }
+
+/// For a reader and for a program; documents and pictures follow with their writers.
+enum ComparisonForm: OfferedForm {
+  case text
+  case json
+
+  static let standard = ComparisonForm.text
+
+  var format: ReportFormat {
+    switch self {
+    case .text: .text
+    case .json: .json
+    }
+  }
+}
