@@ -49,4 +49,17 @@ enum ProgramForm: OfferedForm {
   static let standard = ProgramForm.json
 
   var format: ReportFormat { .json }
+/// For a reader and for a program; documents and pictures follow with their writers.
+enum ComparisonForm: OfferedForm {
+  case text
+  case json
+
+  static let standard = ComparisonForm.text
+
+  var format: ReportFormat {
+    switch self {
+    case .text: .text
+    case .json: .json
+    }
+  }
 }

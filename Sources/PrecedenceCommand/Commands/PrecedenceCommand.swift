@@ -14,6 +14,7 @@
           precedence explain Examples/st-albans-2021 domestic-abuse
           precedence why Examples/st-albans-2021 violent-crime domestic-abuse
           precedence what-if Examples/st-albans-2021 --set impact.concern=x2
+          precedence compare last-year this-year
           precedence track Examples/st-albans-2008
           precedence check Rules Examples/st-albans-2021
           precedence consult Examples/north-herts-2008/ballots.yaml
@@ -38,6 +39,7 @@
         CheckCommand.self, RankCommand.self, ExplainCommand.self, WhyCommand.self,
         WhatIfCommand.self, SensitivityCommand.self, FitCommand.self, ConsultCommand.self,
         TrackCommand.self, RecordCommand.self, VerifyCommand.self,
+        TrackCommand.self, CompareCommand.self,
       ]
     )
 

@@ -85,4 +85,12 @@ extension FindingCode {
   static let bundleOverOther: FindingCode = "C055"
   /// The folder with the files of a record is not there.
   static let noEvidenceFolder: FindingCode = "C056"
+  /// One thing is to be compared with itself.
+  static let comparedWithItself: FindingCode = "C060"
+  /// Things of two kinds are to be compared.
+  static let comparedKindsDiffer: FindingCode = "C061"
+  /// Rules are to be compared without evidence to rank by them.
+  static let evidenceNeeded: FindingCode = "C062"
+  /// Something else was given where evidence is wanted.
+  static let notEvidence: FindingCode = "C063"
 }
