@@ -8,10 +8,17 @@ struct ReportFigures {
 
   init(_ material: ReportMaterial) { self.material = material }
 
-  /// The matrix with the candidates in it; nothing where there is none.
-  var matrix: [ReportBlock] {
-    guard let matrix = material.result.matrix else { return [] }
-    return [.table(MatrixCells(matrix, material.result).table)]
+  /// The matrix with the candidates in it.
+  func matrix(_ view: MatrixView) -> ReportBlock {
+    .figure(
+      ReportFigure(
+        id: "matrix-picture",
+        caption: Wording.matrixCaption(view),
+        picture: MatrixPicture(view, palette: material.palette).picture,
+        lines: MatrixDrawing(view).lines(width: 80),
+        table: view.table
+      )
+    )
   }
 
   /// What each part adds to the score of each candidate.

@@ -30,7 +30,7 @@ public struct VerificationText: Sendable {
       let rest = verification.differences.count - Self.most
       if rest > 0 { outline.add("- " + Wording.furtherDifferences(rest)) }
     }
-    outline.begin(Wording.recordTitle)
+    outline.begin(Wording.verifiedTitle)
     for line in Wording.account(of: verification) { outline.add(line) }
     return outline.text
   }

@@ -69,7 +69,6 @@ extension Wording {
   static let codeColumn = "Code"
   static let placeColumn = "Place"
   static let candidateColumn = "Candidate"
-  static let ratingColumn = "Rating"
   static let cellNotesTitle = "About its cell"
   static let keyCaption = "Key to the matrix"
   static let levelsMeaningTitle = "What the levels mean"
@@ -80,6 +79,11 @@ extension Wording {
   static func matrixTableCaption(down: String, across: String) -> String {
     "\(down) from the highest down, \(across.prefix(1).lowercased() + across.dropFirst()) "
       + "from the lowest to the right"
+  }
+
+  /// What stands under the picture.
+  static func matrixCaption(_ view: MatrixView) -> String {
+    "The candidates by \(lowercased(view.down.name)) and \(lowercased(view.across.name))"
   }
 
   /// A level with what leads to it: `High (0.625 up to 0.875)`.

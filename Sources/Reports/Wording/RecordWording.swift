@@ -5,7 +5,7 @@ extension Wording {
   static let comesOutSame = "The decision comes out as it was recorded, to the last byte."
   static let comesOutDifferent = "The decision does not come out as it was recorded."
   static let differencesFound = "What is different"
-  static let recordTitle = "The record"
+  static let verifiedTitle = "The record"
 
   /// How many differences are not listed.
   static func furtherDifferences(_ count: Int) -> String {

@@ -1,7 +1,7 @@
 import Precedence
 
 /// The grid of the picture: what stands in each cell and at each level, and how much room it takes.
-struct MatrixGrid: Sendable {
+struct MatrixPictureGrid: Sendable {
   /// Room for the name of the axis that goes up.
   static let axisName = 22.0
   /// Room for the names of its levels.

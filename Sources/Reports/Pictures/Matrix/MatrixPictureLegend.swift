@@ -1,7 +1,7 @@
 import Precedence
 
 /// What the colours and marks of the matrix mean: the ratings with their definitions, the most serious first, the lines, the arrows.
-struct MatrixLegend: PicturePart {
+struct MatrixPictureLegend: PicturePart {
   private static let swatch = (width: 26.0, height: 14.0)
   private static let gap = 8.0
   private static let rowGap = 5.0

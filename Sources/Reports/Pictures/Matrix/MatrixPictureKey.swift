@@ -1,7 +1,7 @@
 import Precedence
 
 /// Which candidate each code stands for, in columns: code, place, name, and what is to be said of it.
-struct MatrixKey: PicturePart {
+struct MatrixPictureKey: PicturePart {
   /// The most candidates that are listed; the table beside the picture has all.
   static let most = 150
   private static let columnGap = 24.0
