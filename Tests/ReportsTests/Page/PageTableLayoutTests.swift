@@ -12,6 +12,13 @@ import Testing
     #expect(layout(Array(repeating: .init("a"), count: 4), []).isWide)
   }
 
+  /// Two columns of 13 and 14 characters, with 2 between each: 31, which a telephone just holds.
+  @Test func wordsThatATelephoneCannotHoldAreWide() {
+    let columns = [ReportTable.Column("Neighbourhood"), .init("a")]
+    #expect(!layout(columns, [.init("x"), .init("neighbourhoods of")]).isWide)
+    #expect(layout(columns, [.init("x"), .init("neighbourhoods'")]).isWide)
+  }
+
   /// Five columns of words of 17 characters, with 2 between each: 95, which a sheet just holds.
   @Test func whatASheetCannotHoldIsDense() {
     let columns = Array(repeating: ReportTable.Column("a"), count: 5)
