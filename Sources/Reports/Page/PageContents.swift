@@ -13,10 +13,15 @@ struct PageContents: Sendable {
       for section in document.sections {
         write(section.title, PageAnchor(section.id), to: &html)
       }
-      if document.record != nil {
-        write(PageWording.recordTitle, .recordSummary, to: &html)
+      if hasSectionOfRecord {
+        write(Wording.recordTitle, .recordSummary, to: &html)
       }
     }
+  }
+
+  /// Whether the page writes a section on the record, which the report has not.
+  private var hasSectionOfRecord: Bool {
+    document.record != nil && !document.sections.contains { $0.id == PageRecord.section }
   }
 
   private func write(_ title: String, _ target: PageAnchor, to html: inout HTMLWriter) {

@@ -13,13 +13,15 @@ struct PageTableLayout: Sendable, Hashable {
   /// - Complexity: Linear in the length of all its texts.
   init(_ table: ReportTable) {
     let width = table.columns.indices.map { Self.width(of: $0, in: table) + Self.gap }.reduce(0, +)
-    isWide = table.columns.count >= 4
+    isWide = table.columns.count >= 4 || width > Self.telephone
     isDense = width > Self.sheet
     isShort = table.rows.count <= 16
   }
 
   /// The room between two columns.
   private static let gap = 2
+  /// The characters of a line of a table in a fold on a screen of 320 pixels: 254 at 8, with a bold word or two.
+  private static let telephone = 31
   /// The characters of a line of a table on A4: 180 mm at 1.7 mm, with some to spare.
   private static let sheet = 95
 

@@ -11,13 +11,6 @@ enum PageWording {
   /// Stands on paper where a browser cannot unfold what is folded.
   static let printing =
     "This browser prints only those folded parts that are open. Open them before printing, or print from a browser of 2025 or later."
-  /// The title over the embedded record.
-  static let recordTitle = "Decision record"
-  /// What the embedded record is.
-  static let record = """
-    This page carries the record of how it was made: the name, size and fingerprint of every file that was read, the rules with \
-    their version, the settings and the result. Whoever has those files can run it again and see that the same comes out.
-    """
   /// How the embedded record is checked.
   static let verifying =
     "To check it, keep this page as a file beside those files and run this command, with the name of the file in place of PAGE.html. It says what differs, if anything does."

@@ -2,7 +2,7 @@
 @testable import Reports
 
 /// A small report with one of everything that a page lays out.
-enum SampleReport {
+enum SamplePage {
   static let document = ReportDocument(
     title: "Priorities 2021/22",
     facts: [
