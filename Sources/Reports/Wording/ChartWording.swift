@@ -16,16 +16,14 @@ enum ChartWording {
     }
   }
 
-  /// A place on an axis of doublings, from a thirty-second to 32 times.
+  /// A place on an axis of doublings.
   static func doublings(_ count: Int) -> String {
     switch count {
-    case ..<(-3): "1/\(1 << min(30, -count))"
-    case -3: "an eighth"
-    case -2: "a quarter"
+    case ..<(-1): "÷ \(1 << min(30, -count))"
     case -1: "halved"
     case 0: "no change"
     case 1: "doubled"
-    default: "\(1 << min(30, count)) times"
+    default: "× \(1 << min(30, count))"
     }
   }
 

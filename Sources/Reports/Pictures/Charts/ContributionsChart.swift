@@ -31,7 +31,6 @@ package struct ContributionsChart: Sendable {
 
   /// The most bars that are drawn; the table beside the picture has all.
   static let mostBars = 60
-  private static let width = 696.0
 
   /// Draws the bars.
   ///
@@ -49,14 +48,14 @@ package struct ContributionsChart: Sendable {
     id: String = "contributions"
   ) {
     let shown = Array(bars.prefix(Self.mostBars))
-    let legend = ContributionLegend(shown, palette: palette, width: Self.width)
+    let legend = ContributionLegend(shown, palette: palette, width: PictureStack.usualWidth)
     let stack = PictureStack(
-      width: Self.width,
+      width: PictureStack.usualWidth,
       parts: [
-        PictureHeading(title, subtitle, width: Self.width),
-        ContributionBars(shown, legend: legend, width: Self.width),
+        PictureHeading(title, subtitle, width: PictureStack.usualWidth),
+        ContributionBars(shown, legend: legend, width: PictureStack.usualWidth),
         legend,
-        PictureNotes(ChartWording.barNotes(bars, shown: shown.count), width: Self.width),
+        PictureNotes(ChartWording.barNotes(bars, shown: shown.count), width: PictureStack.usualWidth),
       ]
     )
     picture = stack.picture(id: id, title: title, summary: ChartWording.barSummary(bars))

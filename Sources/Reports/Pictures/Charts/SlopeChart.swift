@@ -35,7 +35,6 @@ package struct SlopeChart: Sendable {
 
   /// The most lines that are drawn; the table beside the picture has all.
   static let mostLines = 60
-  private static let width = 696.0
 
   /// Draws the lines.
   ///
@@ -56,11 +55,11 @@ package struct SlopeChart: Sendable {
   ) {
     let shown = Self.best(lines)
     let stack = PictureStack(
-      width: Self.width,
+      width: PictureStack.usualWidth,
       parts: [
-        PictureHeading(title, subtitle, width: Self.width),
-        SlopeLines(SlopeOrder(shown), left: left, right: right, width: Self.width),
-        PictureNotes(ChartWording.slopeNotes(lines, shown: shown.count), width: Self.width),
+        PictureHeading(title, subtitle, width: PictureStack.usualWidth),
+        SlopeLines(SlopeOrder(shown), left: left, right: right, width: PictureStack.usualWidth),
+        PictureNotes(ChartWording.slopeNotes(lines, shown: shown.count), width: PictureStack.usualWidth),
       ]
     )
     picture = stack.picture(

@@ -4,9 +4,9 @@ struct SlopeLines: PicturePart {
   private static let headingGap = 8.0
   private static let gap = 8.0
   private static let widestPlace = 70.0
-  /// Room for what is said of a change: `down 12`, `gone`.
+  /// Room for what is said of a change: `down 12`, `new`.
   private static let change = 62.0
-  private static let middle = 170.0
+  private static let middle = 150.0
   /// Both have at least 3 to 1 against white and against dark pages.
   private static let up = Colour(0x2B, 0x7B, 0xBA)
   private static let down = Colour(0xC8, 0x60, 0x1A)
@@ -108,9 +108,10 @@ struct SlopeLines: PicturePart {
     write(&writer, line.leftText, SVGText(place, font: .strong, anchor: .end), places.left)
     let end = place.x - places.left - Self.gap
     let note = line.move == .gone ? ChartWording.gone : ""
-    let noteWidth = note.isEmpty ? 0 : Self.change
-    write(&writer, line.name, SVGText(Point(end, base), anchor: .end), end - row.x - noteWidth)
-    writer.write(note, SVGText(Point(row.x, base), font: .small, opacity: TextBlock.quiet))
+    let noteWidth = note.isEmpty ? 0 : TextWidth.of(note, .small) + Self.gap
+    writer.write(note, SVGText(Point(end, base), font: .small, anchor: .end))
+    let nameEnd = end - noteWidth
+    write(&writer, line.name, SVGText(Point(nameEnd, base), anchor: .end), nameEnd - row.x)
   }
 
   private func drawRight(_ writer: inout SVGWriter, _ line: SlopeChart.Line, _ row: Point) {

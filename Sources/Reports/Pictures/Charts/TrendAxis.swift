@@ -53,10 +53,11 @@ struct TrendAxis: Sendable {
   }
 
   private var stepsApart: Int {
-    let widest = (scale.lowest...scale.highest)
-      .map { TextWidth.of(ChartWording.doublings($0), .small) }.max() ?? 0
+    let widths = (scale.lowest...scale.highest)
+      .map { TextWidth.of(ChartWording.doublings($0), .small) }
+    let needed = zip(widths, widths.dropFirst()).map { ($0 + $1) / 2 + 5 }.max() ?? 0
     let room = width / Double(scale.highest - scale.lowest)
-    return max(1, Int(((widest + 8) / room).rounded(.up)))
+    return max(1, Int((needed / room).rounded(.up)))
   }
 
   private func place(_ step: Int) -> Double {

@@ -35,7 +35,6 @@ package struct TrendChart: Sendable {
 
   /// The most rows that are drawn; the table beside the picture has all.
   static let mostRows = 60
-  private static let width = 696.0
 
   /// Draws the rows.
   ///
@@ -47,11 +46,11 @@ package struct TrendChart: Sendable {
   package init(title: String, subtitle: [String] = [], rows: [Row], id: String = "trends") {
     let shown = Array(rows.prefix(Self.mostRows))
     let stack = PictureStack(
-      width: Self.width,
+      width: PictureStack.usualWidth,
       parts: [
-        PictureHeading(title, subtitle, width: Self.width),
-        TrendPlot(shown, width: Self.width),
-        PictureNotes(ChartWording.trendNotes(rows, shown: shown.count), width: Self.width),
+        PictureHeading(title, subtitle, width: PictureStack.usualWidth),
+        TrendPlot(shown, width: PictureStack.usualWidth),
+        PictureNotes(ChartWording.trendNotes(rows, shown: shown.count), width: PictureStack.usualWidth),
       ]
     )
     picture = stack.picture(id: id, title: title, summary: ChartWording.trendSummary(rows))

@@ -2,7 +2,7 @@
 struct TrendMark: Sendable {
   private static let radius = 5.0
   /// How far beyond the ends of the axis an arrow stands.
-  private static let beyond = 14.0
+  private static let beyond = 12.0
 
   private let row: TrendChart.Row
   private let scale: LogScale
@@ -52,8 +52,9 @@ struct TrendMark: Sendable {
     _ y: Double
   ) {
     let ends = [interval.lowerBound, interval.upperBound].map { place($0, plot) }
-    draw(&writer, from: x - Self.radius, to: ends[0], y, isBeyond: isBeyond(interval.lowerBound))
-    draw(&writer, from: x + Self.radius, to: ends[1], y, isBeyond: isBeyond(interval.upperBound))
+    let isBeyond = [interval.lowerBound, interval.upperBound].map { self.isBeyond($0) }
+    draw(&writer, from: x - Self.radius, to: ends[0], y, isLeft: true, isBeyond: isBeyond[0])
+    draw(&writer, from: x + Self.radius, to: ends[1], y, isLeft: false, isBeyond: isBeyond[1])
   }
 
   private func draw(
@@ -61,11 +62,11 @@ struct TrendMark: Sendable {
     from start: Double,
     to end: Double,
     _ y: Double,
+    isLeft: Bool,
     isBeyond: Bool
   ) {
-    let isLeft = start > end
-    let reach = isLeft ? start - end : end - start
-    guard reach > 0.5, (end - start) != 0 else { return }
+    // An end within the dot is not seen.
+    guard isLeft ? end < start - 0.5 : end > start + 0.5 else { return }
     writer.draw(.line(Point(start, y), Point(end, y)), .stroke(.text), .strokeWidth(1.5))
     if isBeyond {
       let tip = CandidateChip.triangle(isLeft ? .left : .right, Point(end, y), size: 7)

@@ -1,11 +1,11 @@
 /// The rows of a trend chart with the axis below them.
 struct TrendPlot: PicturePart {
-  private static let labels = 180.0
-  private static let texts = 180.0
+  private static let labels = 160.0
+  private static let texts = 166.0
   private static let gap = 12.0
   private static let least = 28.0
   /// Room at both ends of the axis, so that what lies beyond can be shown by an arrow and a word at the end has room.
-  private static let ends = 26.0
+  private static let ends = 20.0
   private static let axisHeight = 24.0
 
   private let rows: [Row]

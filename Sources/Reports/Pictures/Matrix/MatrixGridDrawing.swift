@@ -16,6 +16,7 @@ struct MatrixGridDrawing: PicturePart {
     drawCells(&writer, corner)
     drawLines(&writer, corner)
     drawRatingBorders(&writer, corner)
+    drawFrame(&writer, corner)
     drawContents(&writer, corner)
     drawNumbers(&writer, corner)
     drawLevels(&writer, corner)
@@ -52,8 +53,11 @@ struct MatrixGridDrawing: PicturePart {
       let y = corner.y + grid.top(ofRow: row)
       thin(&writer, Point(whole.x, y), Point(whole.right, y))
     }
+  }
+
+  private func drawFrame(_ writer: inout SVGWriter, _ corner: Point) {
     writer.draw(
-      .rectangle(whole),
+      .rectangle(frame(corner)),
       .fill(.nothing),
       .stroke(.colour(Self.line)),
       .strokeWidth(1)
@@ -69,7 +73,7 @@ struct MatrixGridDrawing: PicturePart {
     let borders = ratingBorders(corner)
     // White on both sides, because a dark line alone is lost between two dark colours.
     for border in borders {
-      writer.draw(border, .stroke(.colour(.white)), .strokeWidth(4), .roundEnds)
+      writer.draw(border, .stroke(.colour(.white)), .strokeWidth(4))
     }
     for border in borders {
       writer.draw(border, .stroke(.colour(Self.line)), .strokeWidth(2), .roundEnds)
