@@ -16,16 +16,23 @@ enum ChartWording {
     }
   }
 
-  /// A place on an axis of doublings.
-  static func doublings(_ count: Int) -> String {
+  /// A place on an axis of doublings: `halved`, `no change`, `doubled`, `× 4`.
+  ///
+  /// - Parameters:
+  ///   - count: How many doublings from no change; below 0 for halvings.
+  ///   - isShort: Whether there is no room for words: `÷ 2`, `× 2`.
+  static func doublings(_ count: Int, isShort: Bool = false) -> String {
     switch count {
-    case ..<(-1): "÷ \(1 << min(30, -count))"
-    case -1: "halved"
     case 0: "no change"
-    case 1: "doubled"
+    case -1 where !isShort: "halved"
+    case 1 where !isShort: "doubled"
+    case ..<0: "÷ \(1 << min(30, -count))"
     default: "× \(1 << min(30, count))"
     }
   }
+
+  /// The places halfway to half and to double.
+  static let between: [(ratio: Double, word: String)] = [(0.75, "-25%"), (1.5, "+50%")]
 
   // MARK: Below the pictures
 

@@ -30,7 +30,7 @@ struct TrendAxis: Sendable {
     }
   }
 
-  /// Writes the words, as many as have room.
+  /// Writes the words.
   func drawLabels(_ writer: inout SVGWriter, at start: Point) {
     for tick in ticks {
       let style = SVGText(Point(start.x + tick.x, start.y), font: .small, anchor: .middle)
@@ -38,26 +38,21 @@ struct TrendAxis: Sendable {
     }
   }
 
-  /// No change, and each so many doublings from it that no word runs into the next; between doublings percentages have room if there
-  /// are but two.
+  /// The doublings with their words, as many as have room; between them percentages if there are but two.
   private var ticks: [Tick] {
-    let apart = stepsApart
-    var ticks = (scale.lowest...scale.highest).filter { $0 % apart == 0 }
-      .map { Tick(x: place($0), word: ChartWording.doublings($0)) }
-    if scale.highest - scale.lowest == 2 {
-      ticks += [0.75, 1.5].map {
-        Tick(x: scale.position($0) * width, word: Numeral.change(($0 - 1) * 100))
-      }
+    let steps = scale.lowest...scale.highest
+    let isShort = !hasRoom(steps.map { ChartWording.doublings($0) })
+    var ticks = steps.map { Tick(x: place($0), word: ChartWording.doublings($0, isShort: isShort)) }
+    if steps.count == 3 {
+      ticks += ChartWording.between.map { Tick(x: scale.position($0.ratio) * width, word: $0.word) }
     }
     return ticks
   }
 
-  private var stepsApart: Int {
-    let widths = (scale.lowest...scale.highest)
-      .map { TextWidth.of(ChartWording.doublings($0), .small) }
+  private func hasRoom(_ words: [String]) -> Bool {
+    let widths = words.map { TextWidth.of($0, .small) }
     let needed = zip(widths, widths.dropFirst()).map { ($0 + $1) / 2 + 5 }.max() ?? 0
-    let room = width / Double(scale.highest - scale.lowest)
-    return max(1, Int((needed / room).rounded(.up)))
+    return needed <= width / Double(scale.highest - scale.lowest)
   }
 
   private func place(_ step: Int) -> Double {
