@@ -19,6 +19,7 @@
           precedence sensitivity Examples/st-albans-2021
           precedence fit my-area --order burglary,arson=fraud,vehicle
           precedence rank Examples/st-albans-2021 --format json --output ranking.json
+          precedence report Examples/st-albans-2021 --format html -o report.html
 
         Results go to the standard output, everything else to the standard error.
 
@@ -34,7 +35,7 @@
       subcommands: [
         CheckCommand.self, RankCommand.self, ExplainCommand.self, WhyCommand.self,
         WhatIfCommand.self, SensitivityCommand.self, FitCommand.self, ConsultCommand.self,
-        TrackCommand.self,
+        TrackCommand.self, ReportCommand.self,
       ]
     )
 

@@ -71,4 +71,10 @@ extension FindingCode {
   static let wrongGap: FindingCode = "C042"
   /// An order that cannot be fitted to this assessment.
   static let impossibleFit: FindingCode = "C043"
+  /// A date of a report that is none.
+  static let wrongReportDate: FindingCode = "C070"
+  /// A palette that does not exist.
+  static let unknownPalette: FindingCode = "C071"
+  /// An option that does nothing in the form that was asked for.
+  static let idleInReport: FindingCode = "C072"
 }

@@ -48,8 +48,8 @@ struct BriefSection {
     let slots = Slots(of: result)
     var sentences = [Wording.onShortlist(named(slots.candidates), places: places)]
     if !slots.tied.isEmpty { sentences.append(Wording.tiedForLast(named(slots.tied))) }
-    sentences += limited(result.ranking.filter { $0.status == .kept }, Wording.kept)
-    sentences += limited(result.ranking.filter { $0.status == .monitored }, Wording.monitored)
+    sentences += limited(result.ranking.filter { $0.status == .kept }, Wording.keptOnList)
+    sentences += limited(result.ranking.filter { $0.status == .monitored }, Wording.watched)
     return sentences
   }
 
