@@ -15,7 +15,7 @@ struct MatrixSection {
     return ReportSection(
       id: "matrix",
       title: Wording.matrixSectionTitle,
-      blocks: about + [.list(Wording.howToRead(matrix, isMoved: isMoved))]
+      blocks: about + [.list(Wording.howToRead(matrix, keys: result.keys, isMoved: isMoved))]
         + ReportFigures(material).matrix
     )
   }

@@ -11,17 +11,21 @@ extension Wording {
   ///
   /// - Parameters:
   ///   - matrix: The matrix.
+  ///   - keys: What the candidates are ordered by.
   ///   - isMoved: Whether a rule moved a candidate or changed a rating.
   /// - Returns: The steps.
-  static func howToRead(_ matrix: MatrixResult, isMoved: Bool) -> [String] {
+  static func howToRead(_ matrix: MatrixResult, keys: [RankingKey], isMoved: Bool) -> [String] {
     let (down, across) = (name(matrix.down), name(matrix.across))
+    let isByRating = keys.first?.name == "rating"
+    let next = isByRating ? keys.dropFirst().first { !$0.isTieBreak } : nil
+    let score = next.map { ", but not always the same place: that goes by the \(name($0.name))" }
     var steps = [
       "Each row is a level of \(down), the highest at the top. Each column is a level of "
         + "\(across), the highest on the right.",
       "A candidate stands in the square where its row and its column meet. The nearer the top right "
         + "corner, the more serious it is.",
       "The word in a square is the rating of everything in it. Candidates in one square have the "
-        + "same rating, but not always the same place: the order inside a rating goes by the score.",
+        + "same rating\(score ?? "").",
     ]
     if isMoved {
       steps.append(
@@ -61,6 +65,10 @@ extension Wording {
 
   static func trendsCaption(_ measure: String) -> String {
     capitalised("\(name(measure)): counts before and now")
+  }
+
+  static func noTrend(_ measure: String, _ names: String) -> String {
+    sentence("No \(name(measure)) can be given, because a count is missing, for: \(names)")
   }
 
   static func discounts(_ measure: String, unless: String) -> String {

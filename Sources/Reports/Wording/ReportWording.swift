@@ -81,6 +81,10 @@ extension Wording {
     return sentence("\(name) is watched instead of shortlisted\(reason("monitor", candidate))")
   }
 
+  static func allShortlisted(places: Int) -> String {
+    "The shortlist has \(Numeral.counted(places, "place", "places")): every ranked candidate is on it."
+  }
+
   static func tiedForLast(_ names: String) -> String {
     sentence(
       "There is not room for all of them: \(names) share the last place, the rules cannot tell them "
@@ -120,7 +124,7 @@ extension Wording {
   static let firstIsFirm = "First place is firm: nobody else could come first."
 
   static func couldBeFirst(_ names: String) -> String {
-    sentence("First place is not firm. It could also go to \(names)")
+    sentence("First place is not firm. It could also go to: \(names)")
   }
 
   static let nothingLacking = "No evidence is missing."
