@@ -23,6 +23,7 @@
           precedence record Examples/st-albans-2021 --bundle st-albans
           precedence verify st-albans/record.json
           precedence rank Examples/st-albans-2021 --format json --output ranking.json
+          precedence report Examples/st-albans-2021 --format html -o report.html
 
         Results go to the standard output, everything else to the standard error.
 
@@ -40,6 +41,7 @@
         WhatIfCommand.self, SensitivityCommand.self, FitCommand.self, ConsultCommand.self,
         TrackCommand.self, RecordCommand.self, VerifyCommand.self,
         TrackCommand.self, CompareCommand.self,
+        TrackCommand.self, ReportCommand.self,
       ]
     )
 

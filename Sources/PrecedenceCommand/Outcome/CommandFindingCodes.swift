@@ -93,4 +93,10 @@ extension FindingCode {
   static let evidenceNeeded: FindingCode = "C062"
   /// Something else was given where evidence is wanted.
   static let notEvidence: FindingCode = "C063"
+  /// A date of a report that is none.
+  static let wrongReportDate: FindingCode = "C070"
+  /// A palette that does not exist.
+  static let unknownPalette: FindingCode = "C071"
+  /// An option that does nothing in the form that was asked for.
+  static let idleInReport: FindingCode = "C072"
 }

@@ -27,7 +27,7 @@ struct ContributionsSection {
       id: "contributions",
       title: Wording.contributionsTitle,
       blocks: [
-        .paragraph(Wording.contributionsLead(name, isAfterRating: shares.isAfterRating)), figure,
+        .paragraph(Wording.contributionsLead(name, shares)), figure,
       ]
     )
   }

@@ -40,7 +40,7 @@ public struct ReportText: Sendable {
     for (index, block) in blocks.enumerated() {
       if index > 0 { outline.addBlank() }
       switch block {
-      case .paragraph(let text): outline.add(text, depth: depth)
+      case .paragraph(let text): outline.addParagraph(text, depth: depth)
       case .list(let items):
         for item in items { outline.addItem(item, depth: depth) }
       case .table(let table): write(table, to: &outline, depth: depth)
@@ -61,12 +61,12 @@ public struct ReportText: Sendable {
     }
     outline.addLines(lines, depth: depth)
     outline.addBlank()
-    outline.add(figure.caption, depth: depth)
+    outline.addParagraph(figure.caption, depth: depth)
   }
 
   private func write(_ table: ReportTable, to outline: inout Outline, depth: Int) {
     let room = width - 2 * depth
-    outline.add(table.caption, depth: depth)
+    outline.addParagraph(table.caption, depth: depth)
     outline.addBlank()
     for (index, part) in TextTable(table).parts(keeping: kept(table), width: room).enumerated() {
       if index > 0 { outline.addBlank() }

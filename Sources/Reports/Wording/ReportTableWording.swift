@@ -5,16 +5,52 @@ extension Wording {
   /// The heading of the ratings in a ranking.
   static let ratingColumn = "Rating"
 
+  // MARK: The matrix
+
+  /// How to read a matrix, for somebody who never saw one.
+  ///
+  /// - Parameters:
+  ///   - matrix: The matrix.
+  ///   - keys: What the candidates are ordered by.
+  ///   - isMoved: Whether a rule moved a candidate or changed a rating.
+  /// - Returns: The steps.
+  static func howToRead(_ matrix: MatrixResult, keys: [RankingKey], isMoved: Bool) -> [String] {
+    let (down, across) = (name(matrix.down), name(matrix.across))
+    let isByRating = keys.first?.name == "rating"
+    let next = isByRating ? keys.dropFirst().first { !$0.isTieBreak } : nil
+    let score = next.map { ", but not always the same place: that goes by the \(name($0.name))" }
+    var steps = [
+      "Each row is a level of \(down), the highest at the top. Each column is a level of "
+        + "\(across), the highest on the right.",
+      "A candidate stands in the square where its row and its column meet. The nearer the top right "
+        + "corner, the more serious it is.",
+      "The word in a square is the rating of everything in it. Candidates in one square have the "
+        + "same rating\(score ?? "").",
+    ]
+    if isMoved {
+      steps.append(
+        "Rules may move a candidate to another square or change its rating. The matrix shows where "
+          + "it stands afterwards, and the ranking shows the rating it ends with."
+      )
+    }
+    return steps
+  }
+
+  static func matrixTableCaption(_ matrix: MatrixResult) -> String {
+    capitalised("\(name(matrix.down)) down, \(name(matrix.across)) across")
+  }
+
   // MARK: The score
 
-  static func contributionsLead(_ score: String, isAfterRating: Bool) -> String {
+  static func contributionsLead(_ score: String, _ shares: ContributionShares) -> String {
+    let (more, most) = shares.isLowestFirst ? ("less", "least") : ("more", "most")
     let use =
-      isAfterRating
-      ? "Among candidates with the same rating, the one with more \(score) stands higher."
-      : "The candidate with the most \(score) stands highest."
+      shares.isAfterRating
+      ? "Among candidates with the same rating, the one with \(more) \(score) stands higher."
+      : "The candidate with the \(most) \(score) stands highest."
     return
-      "\(use) The table shows what each part adds to it: a part adds more the higher its level "
-      + "and the more weight the rules give it."
+      "\(use) Below is what each part adds to it: a part adds more the higher its level and the "
+      + "more weight the rules give it."
   }
 
   static func contributionsCaption(_ score: String) -> String { "What makes up the \(score)" }
@@ -22,12 +58,17 @@ extension Wording {
   // MARK: Trends
 
   static let trendsLead =
-    "Counts go up and down by chance, small ones more than large ones. The interval shows how much "
-    + "of a change chance alone could make: if it holds no change (0%), the figures do not show that "
-    + "anything really changed."
+    "Counts go up and down by chance, small ones more than large ones. The 95% interval shows where "
+    + "the real change is likely to lie: if it includes 0%, the counts do not show that anything "
+    + "really changed. \"Chance alone\" is the probability of counts at least this far apart if "
+    + "nothing had changed."
 
   static func trendsCaption(_ measure: String) -> String {
     capitalised("\(name(measure)): counts before and now")
+  }
+
+  static func noTrend(_ measure: String, _ names: String) -> String {
+    sentence("No \(name(measure)) can be given, because a count is missing, for: \(names)")
   }
 
   static func discounts(_ measure: String, unless: String) -> String {
@@ -73,7 +114,7 @@ extension Wording {
     switch change.standing {
     case .counted: "yes"
     case .discounted: "no"
-    case .new: "new: nothing to compare with"
+    case .new: "new"
     }
   }
 
