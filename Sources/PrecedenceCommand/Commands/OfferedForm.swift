@@ -41,3 +41,20 @@ enum TableForm: OfferedForm {
     }
   }
 }
+
+/// For a reader, as a picture, and for a document.
+enum MatrixForm: OfferedForm {
+  case text
+  case svg
+  case markdown
+
+  static let standard = MatrixForm.text
+
+  var format: ReportFormat {
+    switch self {
+    case .text: .text
+    case .svg: .svg
+    case .markdown: .markdown
+    }
+  }
+}

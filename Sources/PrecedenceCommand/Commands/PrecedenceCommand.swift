@@ -14,6 +14,7 @@
           precedence why Examples/st-albans-2021 violent-crime domestic-abuse
           precedence what-if Examples/st-albans-2021 --set impact.concern=x2
           precedence track Examples/st-albans-2008
+          precedence matrix Examples/st-albans-2021
           precedence check Rules Examples/st-albans-2021
           precedence consult Examples/north-herts-2008/ballots.yaml
           precedence sensitivity Examples/st-albans-2021
@@ -34,7 +35,7 @@
       subcommands: [
         CheckCommand.self, RankCommand.self, ExplainCommand.self, WhyCommand.self,
         WhatIfCommand.self, SensitivityCommand.self, FitCommand.self, ConsultCommand.self,
-        TrackCommand.self,
+        TrackCommand.self, MatrixCommand.self,
       ]
     )
 

@@ -71,4 +71,10 @@ extension FindingCode {
   static let wrongGap: FindingCode = "C042"
   /// An order that cannot be fitted to this assessment.
   static let impossibleFit: FindingCode = "C043"
+  /// A matrix is wanted of rules that have none.
+  static let noMatrix: FindingCode = "C080"
+  /// A palette that does not exist.
+  static let unknownPalette: FindingCode = "C081"
+  /// A date that is none.
+  static let wrongDate: FindingCode = "C082"
 }
