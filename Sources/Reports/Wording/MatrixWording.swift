@@ -129,10 +129,11 @@ extension Wording {
         + "box is at the top right."
     ]
     if let low = view.ratings.first?.name, let high = view.ratings.last?.name {
+      let codes = view.items.isEmpty ? "" : "; the letters are their codes, which the key explains"
       texts.append(
         "The word in a box is the rating that the rules give to it, from \(low), the least serious, "
           + "to \(high), the most serious. The number under it says how many candidates are in the "
-          + "box; the letters are their codes, which the key explains."
+          + "box\(codes)."
       )
     }
     if view.items.contains(where: { !$0.edges.isEmpty }) { texts.append(edges) }

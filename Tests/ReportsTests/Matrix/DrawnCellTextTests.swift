@@ -23,7 +23,7 @@ import Testing
   }
 
   @Test func `A long name is cut with an ellipsis`() {
-    #expect(cell.name("one two three four five six") == ["one two", "three", "four fi…"])
+    #expect(cell.name("one two three four five six") == ["one two", "three", "four…"])
     #expect(cell.name("short") == ["short"])
     #expect(cell.name("").isEmpty)
     #expect(cell.showsWhole("one two three"))

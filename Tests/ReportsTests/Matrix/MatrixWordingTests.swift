@@ -13,11 +13,23 @@ import Testing
           + "box is at the top right.",
         "The word in a box is the rating that the rules give to it, from Watch, the least serious, "
           + "to Act, the most serious. The number under it says how many candidates are in the "
-          + "box; the letters are their codes, which the key explains.",
+          + "box.",
         "Candidates in one box are not equal: the place in the ranking says which comes first.",
       ]
     )
-    #expect(Wording.howToRead(SampleMatrix.usual).count == 6)
+    #expect(
+      Wording.howToRead(SampleMatrix.usual).map {
+        $0.split(separator: " ").prefix(3).joined(separator: " ")
+      } == [
+        "Each box stands", "The word in", "An arrow beside", "Where evidence is", "A rule can",
+        "Candidates in one",
+      ]
+    )
+    #expect(
+      Wording.howToRead(SampleMatrix.usual)[1].hasSuffix(
+        "in the box; the letters are their codes, which the key explains."
+      )
+    )
   }
 
   @Test func `Facts leave out what is not known`() {
