@@ -55,11 +55,20 @@ enum ComparisonForm: OfferedForm {
   case json
 
   static let standard = ComparisonForm.text
+/// For a reader, as a picture, and for a document.
+enum MatrixForm: OfferedForm {
+  case text
+  case svg
+  case markdown
+
+  static let standard = MatrixForm.text
 
   var format: ReportFormat {
     switch self {
     case .text: .text
     case .json: .json
+    case .svg: .svg
+    case .markdown: .markdown
     }
   }
 }

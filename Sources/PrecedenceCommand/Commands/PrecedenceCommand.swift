@@ -16,6 +16,7 @@
           precedence what-if Examples/st-albans-2021 --set impact.concern=x2
           precedence compare last-year this-year
           precedence track Examples/st-albans-2008
+          precedence matrix Examples/st-albans-2021
           precedence check Rules Examples/st-albans-2021
           precedence consult Examples/north-herts-2008/ballots.yaml
           precedence sensitivity Examples/st-albans-2021
@@ -42,6 +43,7 @@
         TrackCommand.self, RecordCommand.self, VerifyCommand.self,
         TrackCommand.self, CompareCommand.self,
         TrackCommand.self, ReportCommand.self,
+        TrackCommand.self, MatrixCommand.self,
       ]
     )
 

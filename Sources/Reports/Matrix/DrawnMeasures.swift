@@ -1,8 +1,8 @@
 import Precedence
 
 /// How much room the texts of a matrix ask for.
-struct MatrixMeasures {
-  let rows: MatrixLayout.RowLabels
+struct DrawnMeasures {
+  let rows: DrawnLayout.RowLabels
   let isShort: Bool
   /// What stands beside the rows.
   let labels: TextExtent
@@ -11,7 +11,7 @@ struct MatrixMeasures {
   /// The columns that the codes of the fullest cell take on one line.
   let most: Int
 
-  init(_ view: MatrixView, rows: MatrixLayout.RowLabels, isShort: Bool) {
+  init(_ view: MatrixView, rows: DrawnLayout.RowLabels, isShort: Bool) {
     self.rows = rows
     self.isShort = isShort
     let down = view.down.levels
@@ -35,7 +35,7 @@ struct MatrixMeasures {
   static let longWord = 12
 
   /// Whether no word is cut that should not be.
-  func fit(_ layout: MatrixLayout) -> Bool {
+  func fit(_ layout: DrawnLayout) -> Bool {
     min(labels.widestWord, Self.longWord) <= layout.labelWidth
       && min(cells.widestWord, Self.longWord) <= layout.cellWidth
       && layout.cellWidth >= (isShort ? 3 : 6)

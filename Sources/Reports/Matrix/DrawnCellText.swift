@@ -1,5 +1,5 @@
 /// The lines in one cell of a drawn matrix.
-struct MatrixCellText {
+struct DrawnCellText {
   /// The most lines that codes take; what is left over is counted.
   static let mostLines = 12
   /// The most lines that a name takes; a longer one is cut and stands whole in the legend.

@@ -1,7 +1,7 @@
 import Precedence
 
 /// Which candidates the codes in a matrix stand for, and what there is to say about their cells.
-struct MatrixKey {
+struct DrawnKey {
   private let view: MatrixView
 
   init(_ view: MatrixView) { self.view = view }
@@ -14,9 +14,9 @@ struct MatrixKey {
   private var table: TextTable {
     TextTable(
       columns: [
-        TextTable.Column(title: Wording.codeColumn),
-        TextTable.Column(title: Wording.placeColumn, isNumber: true),
-        TextTable.Column(title: Wording.candidateColumn, givesWay: true),
+        TextTable.Column(title: Wording.matrixCodeColumn),
+        TextTable.Column(title: Wording.matrixPlaceColumn, isNumber: true),
+        TextTable.Column(title: Wording.matrixCandidateColumn, givesWay: true),
       ],
       rows: view.items.map { .cells([$0.code, $0.place, Paragraph.oneLine($0.name)]) }
     )
@@ -42,10 +42,11 @@ struct MatrixKey {
     return lines
   }
 
-  /// What there is to say about a candidate's cell: the edges it is near to, what was assumed, and a rating that
-  /// rules changed.
+  /// What there is to say about a candidate's cell: the edges it is near to, how rules moved it, what was assumed, and
+  /// a rating that rules changed.
   static func notes(_ item: MatrixView.Item, in view: MatrixView) -> [String] {
     var notes = item.edges.map { "\(MatrixMarks.arrow($0.side)) \($0.text)" }
+    notes += item.moves.map(Wording.movedByRule)
     if !item.assumed.isEmpty { notes.append(Wording.assumedInMatrix(item.assumed)) }
     if let cell = view.rating(of: item), cell != item.rating {
       notes.append(Wording.ratingByRule(item.rating, cell: cell))

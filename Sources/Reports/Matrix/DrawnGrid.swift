@@ -1,16 +1,16 @@
 import Precedence
 
 /// A matrix drawn with box characters: labels of the rows, cells, labels of the columns.
-struct MatrixGrid {
+struct DrawnGrid {
   private let view: MatrixView
-  private let layout: MatrixLayout
-  private let cell: MatrixCellText
+  private let layout: DrawnLayout
+  private let cell: DrawnCellText
   private let ratings: [String]
 
-  init(_ view: MatrixView, _ layout: MatrixLayout) {
+  init(_ view: MatrixView, _ layout: DrawnLayout) {
     self.view = view
     self.layout = layout
-    cell = MatrixCellText(width: layout.cellWidth)
+    cell = DrawnCellText(width: layout.cellWidth)
     let names = view.ratings.map(\.name)
     ratings = layout.isShort ? Abbreviations.texts(names) : names
   }
@@ -69,7 +69,7 @@ struct MatrixGrid {
   private func label(_ row: Int) -> [String] {
     let levels = view.down.levels
     guard levels.indices.contains(row) else { return [] }
-    let label = MatrixCellText(width: layout.labelWidth)
+    let label = DrawnCellText(width: layout.labelWidth)
     switch layout.rows {
     case .short: return [Abbreviations.texts(levels.map(\.name))[row]]
     case .names: return label.name(levels[row].name)

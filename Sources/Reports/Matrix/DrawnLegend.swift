@@ -1,21 +1,21 @@
 import Precedence
 
 /// What the levels and ratings of a drawn matrix mean, as far as the drawing does not say it.
-struct MatrixLegend {
+struct DrawnLegend {
   private let view: MatrixView
-  private let layout: MatrixLayout
-  private let grid: MatrixGrid
+  private let layout: DrawnLayout
+  private let grid: DrawnGrid
 
-  init(_ view: MatrixView, _ layout: MatrixLayout) {
+  init(_ view: MatrixView, _ layout: DrawnLayout) {
     self.view = view
     self.layout = layout
-    grid = MatrixGrid(view, layout)
+    grid = DrawnGrid(view, layout)
   }
 
   /// A paragraph for each axis and for the ratings, only where there is more to say than the drawing does.
   func lines(width: Int) -> [String] {
-    let label = MatrixCellText(width: layout.labelWidth)
-    let cell = MatrixCellText(width: layout.cellWidth)
+    let label = DrawnCellText(width: layout.labelWidth)
+    let cell = DrawnCellText(width: layout.cellWidth)
     let parts = [
       part(
         view.down.name,
@@ -31,7 +31,7 @@ struct MatrixLegend {
         isWhole: grid.showsRangesAcross,
         cell
       ),
-      part(Wording.ratings, view.ratings, isShort: layout.isShort, isWhole: true, cell),
+      part(Wording.matrixRatings, view.ratings, isShort: layout.isShort, isWhole: true, cell),
     ]
     return parts.flatMap { part in
       part.enumerated().flatMap { position, text in
@@ -46,7 +46,7 @@ struct MatrixLegend {
     _ levels: [RulesSummary.Level],
     isShort: Bool,
     isWhole: Bool,
-    _ text: MatrixCellText
+    _ text: DrawnCellText
   ) -> [String] {
     let isSaid =
       !isShort

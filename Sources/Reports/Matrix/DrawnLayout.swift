@@ -1,5 +1,5 @@
 /// How a matrix is fitted to a width: how wide its labels and cells are, and what is said in short.
-struct MatrixLayout: Equatable {
+struct DrawnLayout: Equatable {
   /// What stands beside the rows.
   enum RowLabels: CaseIterable {
     /// The names of the levels, with their ranges under them.
@@ -31,31 +31,31 @@ struct MatrixLayout: Equatable {
   ///   - view: The matrix.
   ///   - width: In columns of a terminal.
   /// - Returns: The layout.
-  static func fitting(_ view: MatrixView, width: Int) -> MatrixLayout {
-    var layout: MatrixLayout?
+  static func fitting(_ view: MatrixView, width: Int) -> DrawnLayout {
+    var layout: DrawnLayout?
     for isShort in [false, true] {
       for rows in RowLabels.allCases where isShort || rows != .short {
-        let measured = MatrixMeasures(view, rows: rows, isShort: isShort)
+        let measured = DrawnMeasures(view, rows: rows, isShort: isShort)
         let found = made(measured, columnCount: view.across.levels.count, width: width)
         if measured.fit(found) { return found }
         layout = found
       }
     }
     return layout
-      ?? MatrixLayout(rows: .short, isShort: true, labelWidth: 1, cellWidth: widestCell)
+      ?? DrawnLayout(rows: .short, isShort: true, labelWidth: 1, cellWidth: widestCell)
   }
 
   private static func made(
-    _ measures: MatrixMeasures,
+    _ measures: DrawnMeasures,
     columnCount: Int,
     width: Int
-  ) -> MatrixLayout {
+  ) -> DrawnLayout {
     let label = measures.labels.width(within: mostForLabels(width))
     let padding = measures.isShort ? 1 : 2
     let room = (width - label - 2) / max(1, columnCount) - 1 - padding
     // Many codes in one cell make a wide block of a few lines instead of a long column.
     let wanted = min(widestCell, max(10, measures.cells.widest, measures.most / 4))
-    return MatrixLayout(
+    return DrawnLayout(
       rows: measures.rows,
       isShort: measures.isShort,
       labelWidth: max(1, label),
