@@ -12,6 +12,8 @@ WIDTHS = [1280, 390, 320]
 MOST_STOPS = 150
 # Taller pictures are cut: they are for looking at.
 TALLEST_PICTURE = 12000
+# Smaller letters of a picture on a phone are worth a word.
+SMALLEST_LETTERS = 9
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"]
 
 
@@ -49,6 +51,14 @@ def widths(tab, pictures):
                 break
         ask(tab, "fold", False)
     return problems
+
+
+def small_letters(tab):
+    """A note where the letters of pictures become too small to read on a phone."""
+    tab.width(390, is_phone=True)
+    smallest = ask(tab, "smallest")
+    is_small = smallest is not None and smallest < SMALLEST_LETTERS
+    return [f"at 390 pixels the smallest letters of pictures are {smallest} pixels high"] if is_small else []
 
 
 def dark(tab, pictures):
