@@ -26,7 +26,7 @@ public struct Assessment: Sendable {
   public let consultations: [ConsultationResult]
   /// The files that it was made from: the assessment file if there is one, the rules, then the evidence in the
   /// order in which it is named; each file once.
-  public private(set) var files: [InputFile] = []
+  public let files: [InputFile]
   /// The ids of the candidates, in the order of the input.
   public var candidates: [String] { records.map(\.id) }
 
@@ -51,7 +51,8 @@ public struct Assessment: Sendable {
     folder: String,
     findings: FindingList,
     exposures: [ChangePair: ChangePair.Days] = [:],
-    consultations: [ConsultationResult] = []
+    consultations: [ConsultationResult] = [],
+    files: [InputFile] = []
   ) {
     self.name = name
     self.area = area
@@ -62,6 +63,7 @@ public struct Assessment: Sendable {
     self.findings = findings
     self.exposures = exposures
     self.consultations = consultations
+    self.files = files
   }
 
   /// Reads an assessment file with all it names.
@@ -110,7 +112,11 @@ public struct Assessment: Sendable {
       rules: rules,
       records: records,
       folder: "",
-      findings: findings
+      findings: findings,
+      files: InputFile.list(
+        [(.rules, [rules.checked.document.source]), (.evidence, [source])],
+        in: ""
+      )
     )
     let place = table.columns.first?.location
     return assessment.checked(isBrought: binding.isBrought, isListWhole: binding.hasIDs, at: place)
@@ -147,7 +153,8 @@ public struct Assessment: Sendable {
       folder: folder,
       findings: findings,
       exposures: exposures,
-      consultations: consultations
+      consultations: consultations,
+      files: files
     )
   }
 

@@ -59,7 +59,16 @@ struct AssessmentReading<Files: FileSource> {
       folder: folder,
       findings: findings,
       exposures: exposures,
-      consultations: consultations.results
+      consultations: consultations.results,
+      files: InputFile.list(
+        [
+          (.assessment, [source]),
+          (.rules, [rules.checked.document.source]),
+          (.evidence, tables.sources),
+          (.consultation, reading.sources),
+        ],
+        in: folder
+      )
     )
     return assessment.checked(
       isBrought: binder.isBrought,

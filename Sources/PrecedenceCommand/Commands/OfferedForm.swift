@@ -41,3 +41,12 @@ enum TableForm: OfferedForm {
     }
   }
 }
+
+/// For a program only.
+enum ProgramForm: OfferedForm {
+  case json
+
+  static let standard = ProgramForm.json
+
+  var format: ReportFormat { .json }
+}

@@ -1,5 +1,6 @@
 #if Command
   import ArgumentParser
+  import Precedence
 
   /// The program `precedence` with its commands.
   struct PrecedenceCommand: ParsableCommand {
@@ -18,23 +19,25 @@
           precedence consult Examples/north-herts-2008/ballots.yaml
           precedence sensitivity Examples/st-albans-2021
           precedence fit my-area --order burglary,arson=fraud,vehicle
+          precedence record Examples/st-albans-2021 --bundle st-albans
+          precedence verify st-albans/record.json
           precedence rank Examples/st-albans-2021 --format json --output ranking.json
 
         Results go to the standard output, everything else to the standard error.
 
         Exit codes:
           0    done
-          1    the answer is no: check found errors, fit found no weights
+          1    the answer is no: check found errors, fit found no weights, verify a difference
           2    the files cannot be used
           64   the arguments make no sense
           70   a fault of the program
           130  interrupted
         """,
-      version: Version.current,
+      version: Engine.version,
       subcommands: [
         CheckCommand.self, RankCommand.self, ExplainCommand.self, WhyCommand.self,
         WhatIfCommand.self, SensitivityCommand.self, FitCommand.self, ConsultCommand.self,
-        TrackCommand.self,
+        TrackCommand.self, RecordCommand.self, VerifyCommand.self,
       ]
     )
 

@@ -71,4 +71,18 @@ extension FindingCode {
   static let wrongGap: FindingCode = "C042"
   /// An order that cannot be fitted to this assessment.
   static let impossibleFit: FindingCode = "C043"
+  /// Something that can be read only once is to be recorded.
+  static let notRecordable: FindingCode = "C050"
+  /// A file that a record names by an absolute path.
+  static let absoluteInput: FindingCode = "C051"
+  /// A person whose role or name is missing.
+  static let wrongPerson: FindingCode = "C052"
+  /// A time that is none.
+  static let wrongTime: FindingCode = "C053"
+  /// A file that has no place in a bundle.
+  static let inputOutsideBundle: FindingCode = "C054"
+  /// A folder for a bundle that holds something else.
+  static let bundleOverOther: FindingCode = "C055"
+  /// The folder with the files of a record is not there.
+  static let noEvidenceFolder: FindingCode = "C056"
 }

@@ -23,6 +23,12 @@ struct Outline {
     lines += Paragraph.lines(text, width: width, first: indent, rest: indent + "  ")
   }
 
+  /// Adds an item of a list, wrapped to the width.
+  mutating func addItem(_ text: String, depth: Int = 0) {
+    let indent = String(repeating: "  ", count: depth)
+    lines += Paragraph.lines(text, width: width, first: indent + "- ", rest: indent + "  ")
+  }
+
   /// Adds an empty line.
   mutating func addBlank() { lines.append("") }
 
