@@ -67,7 +67,9 @@
     private func text(of comparison: AssessmentComparison) -> String {
       switch output.format {
       case .text: ComparisonText(width: output.width).text(comparison)
+      case .markdown: ReportMarkdown().text(ComparisonReport(comparison).document)
       case .json: comparison.jsonText
+      case .svg: SlopeChart(comparison).picture.text
       }
     }
   }

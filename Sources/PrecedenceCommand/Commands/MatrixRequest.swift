@@ -22,7 +22,7 @@ struct MatrixRequest: Sendable {
         CommandWording.idleOption("--palette", to: form.format.rawValue, hint: "add --format svg")
       )
     } else if let palette, Palette(rawValue: palette) == nil {
-      findings.append(CommandWording.unknownPalette(palette))
+      findings.append(CommandWording.unknownPalette(palette, Palette.allCases.map(\.rawValue)))
     }
     if let date, CalendarDate(date) == nil { findings.append(CommandWording.wrongDate(date)) }
     return findings

@@ -49,12 +49,27 @@ enum ProgramForm: OfferedForm {
   static let standard = ProgramForm.json
 
   var format: ReportFormat { .json }
-/// For a reader and for a program; documents and pictures follow with their writers.
+}
+
+/// For a reader, for a document, for a program, and as a picture.
 enum ComparisonForm: OfferedForm {
   case text
+  case markdown
   case json
+  case svg
 
   static let standard = ComparisonForm.text
+
+  var format: ReportFormat {
+    switch self {
+    case .text: .text
+    case .markdown: .markdown
+    case .json: .json
+    case .svg: .svg
+    }
+  }
+}
+
 /// For a reader, as a picture, and for a document.
 enum MatrixForm: OfferedForm {
   case text
@@ -66,7 +81,6 @@ enum MatrixForm: OfferedForm {
   var format: ReportFormat {
     switch self {
     case .text: .text
-    case .json: .json
     case .svg: .svg
     case .markdown: .markdown
     }

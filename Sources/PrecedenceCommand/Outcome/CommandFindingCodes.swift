@@ -101,8 +101,4 @@ extension FindingCode {
   static let idleInReport: FindingCode = "C072"
   /// A matrix is wanted of rules that have none.
   static let noMatrix: FindingCode = "C080"
-  /// A palette that does not exist.
-  static let unknownPalette: FindingCode = "C081"
-  /// A date that is none.
-  static let wrongDate: FindingCode = "C082"
 }

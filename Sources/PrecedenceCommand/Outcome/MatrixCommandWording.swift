@@ -17,26 +17,4 @@ extension CommandWording {
         """
     )
   }
-
-  static func unknownPalette(_ word: String) -> Finding {
-    let question = NearestWord.question(for: word, in: Palette.allCases.map(\.rawValue))
-    return Finding(
-      .unknownPalette,
-      .error,
-      "there is no palette '\(word)'",
-      at: nil,
-      hint: [question, "palettes: \(MatrixRequest.palettes)"].compactMap(\.self)
-        .joined(separator: "\n")
-    )
-  }
-
-  static func wrongDate(_ text: String) -> Finding {
-    Finding(
-      .wrongDate,
-      .error,
-      "'--date' takes a date of the calendar, not '\(text)'",
-      at: nil,
-      hint: "write year, month and day, as in 2026-11-21"
-    )
-  }
 }

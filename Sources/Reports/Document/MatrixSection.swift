@@ -16,8 +16,6 @@ struct MatrixSection {
       title: Wording.matrixSectionTitle,
       blocks: about + [.list(Wording.howToRead(view)), ReportFigures(material).matrix(view)]
         + [.table(view.keyTable)]
-      blocks: about + [.list(Wording.howToRead(matrix, keys: result.keys, isMoved: isMoved))]
-        + ReportFigures(material).matrix
     )
   }
 }

@@ -65,10 +65,6 @@ extension Wording {
 
 /// The words around the matrix.
 extension Wording {
-  static let ratings = "Ratings"
-  static let codeColumn = "Code"
-  static let placeColumn = "Place"
-  static let candidateColumn = "Candidate"
   static let matrixRatings = "Ratings"
   static let matrixCodeColumn = "Code"
   static let matrixPlaceColumn = "Place"
