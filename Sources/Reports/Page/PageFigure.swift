@@ -22,5 +22,6 @@ struct PageFigure: Sendable {
     PageFold(PageWording.tableBehindPicture).write(to: &html) { html in
       PageTable(figure.table).write(to: &html)
     }
+    if let key = figure.key { PageTable(key).write(to: &html) }
   }
 }
