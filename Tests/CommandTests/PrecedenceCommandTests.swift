@@ -10,6 +10,7 @@
       #expect(
         PrecedenceCommand.names == [
           "check", "rank", "explain", "why", "what-if", "sensitivity", "fit", "consult", "track",
+          "record", "verify",
         ]
       )
     }
@@ -26,7 +27,9 @@
     }
 
     @Test func everyExampleOfTheHelpIsTaken() throws {
-      let help = [[], ["check"], ["rank"], ["explain"], ["sensitivity"], ["fit"]].map {
+      let help = [
+        [], ["check"], ["rank"], ["explain"], ["sensitivity"], ["fit"], ["record"], ["verify"],
+      ].map {
         Program(arguments: $0 + ["--help"]).outcome.outcome.output
       }
       let examples = help.joined().split(separator: "\n").filter {
