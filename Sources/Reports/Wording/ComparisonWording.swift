@@ -291,10 +291,11 @@ extension Wording {
 }
 
 extension AssessmentDifference {
-  /// The candidate's name, as the library puts it behind the word.
+  /// The candidate's name, which the library puts in quotes behind the word.
   fileprivate var name: String {
-    let word = "candidate "
-    let text = subject.hasPrefix(word) ? String(subject.dropFirst(word.count)) : subject
-    return Paragraph.oneLine(text)
+    let text = Paragraph.oneLine(subject)
+    let word = "candidate '"
+    guard text.hasPrefix(word), text.hasSuffix("'") else { return text }
+    return String(text.dropFirst(word.count).dropLast())
   }
 }
