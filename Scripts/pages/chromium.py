@@ -38,7 +38,7 @@ def installed():
 
 
 class Chromium:
-    """A browser of its own, with an empty profile; ended when its block is left."""
+    """A browser of its own, with an empty profile."""
 
     def __init__(self, program, log):
         self.profile = tempfile.mkdtemp(prefix="precedence-pages-")
@@ -47,14 +47,7 @@ class Chromium:
         self.tabs = {}
         self.last = 0
         self.rest = b""
-        self.to_browser, self.from_browser = None, None
         self.process = self._start(program)
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *_):
-        self.end()
 
     def _start(self, program):
         # Chromium reads from descriptor 3 and writes to 4; these are first made here as higher
@@ -82,21 +75,19 @@ class Chromium:
         os.close(end)
         return high
 
-    def end(self):
+    def kill(self):
         """Ends the browser and all processes that it started."""
-        for end in (self.to_browser, self.from_browser):
-            if end is not None:
-                os.close(end)
-        self.to_browser = self.from_browser = None
-        try:
-            self.process.wait(timeout=1)
-        except subprocess.TimeoutExpired:
-            pass
         try:
             os.killpg(self.process.pid, signal.SIGKILL)
         except ProcessLookupError:
             pass
-        self.process.wait(timeout=10)
+
+    def end(self):
+        """Ends the browser and leaves nothing of it; nobody may be waiting for it."""
+        self.kill()
+        self.process.wait(timeout=PATIENCE)
+        for end in (self.to_browser, self.from_browser):
+            os.close(end)
         shutil.rmtree(self.profile, ignore_errors=True)
 
     def send(self, method, session=None, **parameters):

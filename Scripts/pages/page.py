@@ -72,6 +72,8 @@ def check_page(browser, page, axe, folder):
         tab.load(page.address)
         problems = weight(page, size) + screen.ask(tab, "structure") + names(tab, page)
         problems += screen.widths(tab, pictures) + screen.dark(tab, pictures) + screen.keyboard(tab)
+        small = screen.small_letters(tab)
+        tab.width(1280)
         screen.ask(tab, "fold", True)
         text = screen.ask(tab, "text")
         problems += paper.layout(tab)
@@ -80,7 +82,7 @@ def check_page(browser, page, axe, folder):
     problems += screen.without_scripts(browser, page.address, text)
     is_long = size > LONG_PAGE or len(page.candidates) > MANY_CANDIDATES
     found, notes = screen.accessibility(browser, page.address, axe, is_long)
-    return Findings(screen.each_once(problems + found), notes)
+    return Findings(screen.each_once(problems + found), small + notes)
 
 
 def weight(page, size):

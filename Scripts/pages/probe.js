@@ -152,6 +152,16 @@
       return problems;
     },
 
+    // How high the smallest letters of pictures are, in pixels; null without any.
+    smallest() {
+      const sizes = all("svg text").filter(isShown).map((text) => {
+        const picture = text.ownerSVGElement;
+        const scale = text.getScreenCTM();
+        return picture && scale ? parseFloat(getComputedStyle(text).fontSize) * Math.hypot(scale.a, scale.b) : Infinity;
+      });
+      return sizes.length ? Math.round(Math.min(...sizes) * 10) / 10 : null;
+    },
+
     // Where the keyboard is, and whether somebody can see it.
     focus() {
       const element = document.activeElement;
@@ -160,7 +170,7 @@
       const outline = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0 && !/^rgba\(.*, 0\)$/.test(style.outlineColor);
       const isSummary = element.localName === "summary" && element.parentElement && element.parentElement.localName === "details";
       return {
-        number: all("a[href], summary, [tabindex], button, input, select, textarea").indexOf(element),
+        number: all("*").indexOf(element),
         name: called(element),
         isSeen: outline || style.boxShadow !== "none",
         fold: isSummary ? all("details").indexOf(element.parentElement) : null,
@@ -174,8 +184,6 @@
         isReachable: Boolean(fold.querySelector(":scope > summary")) && fold.querySelector(":scope > summary").tabIndex >= 0,
       }));
     },
-
-    stops() { return all("a[href], summary, [tabindex], button, input, select, textarea").length; },
 
     // The width of what is printed on a page, in pixels, after the page's own margins.
     sheet() {

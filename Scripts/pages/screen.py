@@ -12,6 +12,8 @@ WIDTHS = [1280, 390, 320]
 MOST_STOPS = 150
 # Taller pictures are cut: they are for looking at.
 TALLEST_PICTURE = 12000
+# Smaller letters of a picture on a phone are worth a word.
+SMALLEST_LETTERS = 9
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"]
 
 
@@ -49,6 +51,14 @@ def widths(tab, pictures):
                 break
         ask(tab, "fold", False)
     return problems
+
+
+def small_letters(tab):
+    """A note where the letters of pictures become too small to read on a phone."""
+    tab.width(390, is_phone=True)
+    smallest = ask(tab, "smallest")
+    is_small = smallest is not None and smallest < SMALLEST_LETTERS
+    return [f"at 390 pixels the smallest letters of pictures are {smallest} pixels high"] if is_small else []
 
 
 def dark(tab, pictures):
@@ -136,25 +146,36 @@ def accessibility(browser, address, axe, is_long):
 
     Of a long page, only what is not folded, in light.
     """
-    problems, notes = [], []
-    settings = {"runOnly": {"type": "tag", "values": TAGS}, "resultTypes": ["violations"],
-                "preload": False}
+    found = {}
     with browser.tab() as tab:
         tab.width(1280)
         tab.load(address)
         tab.evaluate(axe + "\n;null")
         ask(tab, "fold", not is_long)
         ways = [("light", 1280, False), ("dark", 1280, True), ("on a phone", 390, False)]
-        for name, width, is_dark in ways[:1] if is_long else ways:
+        for way, width, is_dark in ways[:1] if is_long else ways:
             tab.width(width, is_phone=width < 600)
             tab.media(is_dark=is_dark)
-            found = tab.evaluate(
-                f"axe.run(document, {json.dumps(settings)}).then(({{violations}}) => violations.map((one) => "
-                "({id: one.id, impact: one.impact, help: one.help, count: one.nodes.length,"
-                " place: one.nodes[0].target.join(' '), why: one.nodes[0].failureSummary})))")
-            for one in found:
-                why = " ".join((one["why"] or "").split())
-                words = (f"axe {one['id']} ({one['impact']}, {name}): {one['help']};"
-                         f" {one['count']} of them, the first {one['place'][:120]}: {why[:300]}")
-                (problems if one["impact"] in ("serious", "critical") else notes).append(words)
+            for one in violations(tab):
+                found.setdefault(one["id"], (one, []))[1].append(way)
+    problems, notes = [], []
+    for one, ways in found.values():
+        is_serious = one["impact"] in ("serious", "critical")
+        (problems if is_serious else notes).append(in_words(one, ways))
     return problems, notes
+
+
+def violations(tab):
+    """What axe-core finds now."""
+    settings = {"runOnly": {"type": "tag", "values": TAGS}, "resultTypes": ["violations"],
+                "preload": False}
+    return tab.evaluate(
+        f"axe.run(document, {json.dumps(settings)}).then(({{violations}}) => violations.map((one) => "
+        "({id: one.id, impact: one.impact, help: one.help, count: one.nodes.length,"
+        " place: one.nodes[0].target.join(' '), why: one.nodes[0].failureSummary})))")
+
+
+def in_words(one, ways):
+    why = " ".join((one["why"] or "").split())
+    return (f"axe {one['id']} ({one['impact']}; {', '.join(ways)}): {one['help']}; {one['count']} of them,"
+            f" the first {one['place'][:120]}: {why[:300]}")

@@ -80,6 +80,25 @@ public struct Assessment: Sendable {
     return AssessmentReading(source, files).assessment()
   }
 
+  /// Reads an assessment file with all it names, but by other rules.
+  ///
+  /// - Parameters:
+  ///   - path: The file; a folder means the `assessment.yaml` in it.
+  ///   - rules: The rules file, in place of the one that the assessment names.
+  ///   - files: Where files come from.
+  /// - Returns: The assessment, and every problem found in any of the files.
+  public static func read(
+    _ path: String,
+    rules: String,
+    from files: some FileSource
+  ) -> Checked<Assessment> {
+    var findings = FindingList()
+    guard let source = files.assessment(path, findings: &findings) else {
+      return Checked(nil, findings)
+    }
+    return AssessmentReading(source, files, rules: rules).assessment()
+  }
+
   /// Reads the shortest form of an assessment: rules, and one table with a row per candidate.
   ///
   /// - Parameters:

@@ -16,14 +16,15 @@ extension Assessment {
   ///
   /// - Parameters:
   ///   - other: The second assessment.
-  ///   - titles: What the two are called; told from what they say of themselves if `nil`.
+  ///   - titles: What the two are called where they do not tell themselves apart by their areas, their
+  ///     names, or the names or versions of their rules.
   /// - Returns: The comparison; none if one of the two cannot be ranked. The findings are those of both
   ///   results, and what there is to say about comparing them.
   /// - Complexity: For n differences about 2n rankings, more where differences need each other; at most
   ///   2,000.
   public func comparison(
     with other: Assessment,
-    titles: AssessmentComparison.Titles? = nil
+    titles: AssessmentComparison.Titles = .init(before: "before", after: "after")
   ) -> Checked<AssessmentComparison> {
     let results = [result(), other.result()]
     var findings = FindingList()
@@ -33,23 +34,24 @@ extension Assessment {
     }
     findings.append(contentsOf: ComparisonMessage.remarks(self, other))
     var writer = ComparisonWriter(Mixing(self, other), before: before, after: after)
-    return Checked(writer.comparison(titles ?? .of(before, after)), findings)
+    return Checked(writer.comparison(.of(before, after) ?? titles), findings)
   }
 }
 
 extension AssessmentComparison.Titles {
-  /// Names for two results: their areas if those differ, else their names, else their rules.
+  /// Names for two results: their areas if those differ, else their names, else their rules; `nil` if
+  /// all of these are the same.
   ///
   /// For example, `Harpenden` and `St Albans`, or `Risk matrix, version 1` and `Risk matrix, version 2`.
-  static func of(_ before: AssessmentResult, _ after: AssessmentResult) -> Self {
+  static func of(_ before: AssessmentResult, _ after: AssessmentResult) -> Self? {
     let pairs: [(String?, String?)] = [
       (before.area, after.area), (before.name, after.name),
-      (rules(before.rules), rules(after.rules)), (before.rules.file, after.rules.file),
+      (rules(before.rules), rules(after.rules)),
     ]
     for case (let first?, let second?) in pairs where first != second {
       return Self(before: first, after: second)
     }
-    return Self(before: "before", after: "after")
+    return nil
   }
 
   private static func rules(_ rules: RulesReference) -> String {

@@ -120,12 +120,15 @@ struct DifferenceWording {
   ) -> AssessmentDifference {
     let words = [after, before].compactMap { RuleThing(difference.path, $0.rules.checked) }
     let there = difference.after == nil ? words.last : words.first
+    // A whole tree of sources or tests says nothing to a reader.
+    let isTree = [difference.before, difference.after].contains { $0?.scalar == nil && $0 != nil }
+    let isShown = part != .words || !isTree
     return AssessmentDifference(
       part: part,
       key: difference.path.spelling,
       subject: there?.subject ?? difference.path.spelling,
-      before: difference.before.map { text($0, difference.path, before) },
-      after: difference.after.map { text($0, difference.path, after) }
+      before: !isShown ? nil : difference.before.map { text($0, difference.path, before) },
+      after: !isShown ? nil : difference.after.map { text($0, difference.path, after) }
     )
   }
 

@@ -12,7 +12,7 @@ extension DecisionRecord {
   /// - Returns: The text, JSON-LD.
   package func crate(of assessment: Assessment, paths: (InputFile) -> String) -> String {
     JSONValue.object([
-      ("@context", .text("https://w3id.org/ro/crate/1.1/context")),
+      ("@context", .array([.text("https://w3id.org/ro/crate/1.1/context"), RecordCrate.terms])),
       ("@graph", .array(RecordCrate(self, assessment, paths).entities)),
     ]).formatted
   }
@@ -29,6 +29,11 @@ private struct RecordCrate {
     self.assessment = assessment
     files = assessment.files.map { (Self.escaped(paths($0)), $0) }
   }
+
+  /// What the context of RO-Crate 1.1 does not know, from the terms of the workflow run profiles.
+  static let terms = JSONValue.object([
+    ("sha256", .text("https://w3id.org/ro/terms/workflow-run#sha256"))
+  ])
 
   private static let profile = "https://w3id.org/ro/wfrun/process/0.5"
   private static let program = "#precedence"
@@ -78,7 +83,6 @@ private struct RecordCrate {
       "SoftwareApplication",
       [
         ("name", .text(Engine.name)), ("softwareVersion", .text(Engine.version)),
-        ("url", .text("https://example.org/precedence")),
       ]
     )
   }
@@ -88,15 +92,15 @@ private struct RecordCrate {
       ("name", .text("Ranking of \(assessment.name)")),
       ("description", .text("Run of \(Engine.name) \(Engine.version); id \(record.id)")),
       ("instrument", Self.reference(Self.program)),
-      ("object", .array(files.map { Self.reference($0.id) })),
-      ("result", .array([Self.reference(Self.recordFile)])),
+      ("object", Self.single(files.map { Self.reference($0.id) })),
+      ("result", Self.reference(Self.recordFile)),
     ]
     let agents = record.people.indices.map { Self.reference(Self.person($0)) }
     return Self.entity(
       Self.run,
       "CreateAction",
       members + (record.made.map { [("endTime", .text($0))] } ?? [])
-        + (agents.isEmpty ? [] : [("agent", .array(agents))])
+        + (agents.isEmpty ? [] : [("agent", Self.single(agents))])
     )
   }
 
@@ -146,6 +150,11 @@ private struct RecordCrate {
   private static func person(_ index: Int) -> String { "#person-\(index + 1)" }
 
   private static func reference(_ id: String) -> JSONValue { .object([("@id", .text(id))]) }
+
+  /// Several values as a list, one by itself, as RO-Crate 1.1 wants it.
+  private static func single(_ values: [JSONValue]) -> JSONValue {
+    values.count == 1 ? values[0] : .array(values)
+  }
 
   private static func entity(
     _ id: String,

@@ -14,14 +14,16 @@
           precedence explain Examples/st-albans-2021 domestic-abuse
           precedence why Examples/st-albans-2021 violent-crime domestic-abuse
           precedence what-if Examples/st-albans-2021 --set impact.concern=x2
+          precedence compare last-year this-year
           precedence track Examples/st-albans-2008
           precedence check Rules Examples/st-albans-2021
           precedence consult Examples/north-herts-2008/ballots.yaml
           precedence sensitivity Examples/st-albans-2021
           precedence fit my-area --order burglary,arson=fraud,vehicle
+          precedence matrix Examples/st-albans-2021 --format svg -o matrix.svg
+          precedence report Examples/st-albans-2021 --format html -o report.html
           precedence record Examples/st-albans-2021 --bundle st-albans
           precedence verify st-albans/record.json
-          precedence rank Examples/st-albans-2021 --format json --output ranking.json
 
         Results go to the standard output, everything else to the standard error.
 
@@ -36,8 +38,9 @@
       version: Engine.version,
       subcommands: [
         CheckCommand.self, RankCommand.self, ExplainCommand.self, WhyCommand.self,
-        WhatIfCommand.self, SensitivityCommand.self, FitCommand.self, ConsultCommand.self,
-        TrackCommand.self, RecordCommand.self, VerifyCommand.self,
+        WhatIfCommand.self, CompareCommand.self, SensitivityCommand.self, FitCommand.self,
+        ConsultCommand.self, TrackCommand.self, MatrixCommand.self, ReportCommand.self,
+        RecordCommand.self, VerifyCommand.self,
       ]
     )
 

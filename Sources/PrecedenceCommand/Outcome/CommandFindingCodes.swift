@@ -85,4 +85,20 @@ extension FindingCode {
   static let bundleOverOther: FindingCode = "C055"
   /// The folder with the files of a record is not there.
   static let noEvidenceFolder: FindingCode = "C056"
+  /// One thing is to be compared with itself.
+  static let comparedWithItself: FindingCode = "C060"
+  /// Things of two kinds are to be compared.
+  static let comparedKindsDiffer: FindingCode = "C061"
+  /// Rules are to be compared without evidence to rank by them.
+  static let evidenceNeeded: FindingCode = "C062"
+  /// Something else was given where evidence is wanted.
+  static let notEvidence: FindingCode = "C063"
+  /// A date of a report that is none.
+  static let wrongReportDate: FindingCode = "C070"
+  /// A palette that does not exist.
+  static let unknownPalette: FindingCode = "C071"
+  /// An option that does nothing in the form that was asked for.
+  static let idleInReport: FindingCode = "C072"
+  /// A matrix is wanted of rules that have none.
+  static let noMatrix: FindingCode = "C080"
 }

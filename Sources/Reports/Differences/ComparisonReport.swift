@@ -13,13 +13,25 @@ public struct ComparisonReport: Sendable {
   public var document: ReportDocument {
     ReportDocument(
       title: Wording.whatChanged(comparison.titles),
-      facts: [
-        .init(comparison.titles.before, Wording.side(comparison.before)),
-        .init(comparison.titles.after, Wording.side(comparison.after)),
-      ],
+      facts: facts.map { .init($0, $1) },
       sections: [summary, steps, places, figures, others].filter { !$0.blocks.isEmpty }
     )
   }
+
+  /// What the two sides are, label by label.
+  private var facts: [(String, String)] {
+    let (before, after) = (comparison.before, comparison.after)
+    let rules = Wording.rulesName(before.rules)
+    let sides = [
+      (Wording.beforeColumn, Wording.side(comparison.titles.before, before)),
+      (Wording.afterColumn, Wording.side(comparison.titles.after, after)),
+    ]
+    if before.rules == after.rules { return sides + [(Wording.rulesLabel, rules)] }
+    return [sides[0], (Wording.rulesLabel, rules), sides[1], (Wording.rulesLabel, Wording.rulesName(after.rules))]
+  }
+
+  /// The same as lines of text.
+  var sides: [String] { facts.map { "\($0): \($1)" } }
 
   private var summary: ReportSection {
     let summary = ComparisonSummary(comparison)
@@ -45,12 +57,8 @@ public struct ComparisonReport: Sendable {
   }
 
   private var places: ReportSection {
-    let tables = ComparisonTables(comparison)
-    let idle = tables.idleSteps
     let blocks: [ReportBlock] =
-      comparison.moves.isEmpty
-      ? []
-      : [.table(tables.places)] + (idle > 0 ? [.paragraph(Wording.idleSteps(idle))] : [])
+      comparison.moves.isEmpty ? [] : [.table(ComparisonTables(comparison).places)]
     return ReportSection(id: "places", title: Wording.placesTitle, blocks: blocks)
   }
 

@@ -10,18 +10,6 @@ struct ComparisonTables {
 
   init(_ comparison: AssessmentComparison) { self.comparison = comparison }
 
-  /// The steps that move somebody, by their positions.
-  private var effective: [Int] {
-    comparison.steps.indices.filter { position in
-      comparison.moves.contains { move in
-        (position == 0 ? move.before : move.steps[position - 1]) != move.steps[position]
-      }
-    }
-  }
-
-  /// How many steps move nobody.
-  var idleSteps: Int { comparison.steps.count - effective.count }
-
   /// What was put in, step by step; a row for each difference.
   var steps: ReportTable {
     ReportTable(
@@ -49,13 +37,14 @@ struct ComparisonTables {
 
   /// Everybody who stands elsewhere after any step, with what each step does to them.
   var places: ReportTable {
-    let steps = effective.map { ReportTable.Column(Wording.stepHeading($0 + 1)) }
     let shown = comparison.moves.prefix(Self.mostRows)
     let rest = comparison.moves.count - shown.count
     return ReportTable(
       caption: Wording.placesTitle,
-      columns: [.init(Wording.candidate, isHeading: true), .init(comparison.titles.before)]
-        + steps + [.init(comparison.titles.after), .init(Wording.inAll)],
+      columns: [
+        .init(Wording.candidate, isHeading: true), .init(Wording.beforeColumn),
+        .init(Wording.afterColumn), .init(Wording.inAll), .init(Wording.byStep),
+      ],
       rows: shown.map(row) + (rest > 0 ? [.line(Wording.othersInTable(rest))] : [])
     )
   }
@@ -63,14 +52,11 @@ struct ComparisonTables {
   private func row(_ move: ComparisonMove) -> ReportTable.Row {
     let before = comparison.before.candidate(move.candidate)
     let after = comparison.after.candidate(move.candidate)
-    let standings = [move.before] + move.steps
-    let effects = effective.map {
-      ReportCell(Wording.effect(from: standings[$0], to: standings[$0 + 1]))
-    }
-    return .cells(
-      [ReportCell(move.name), Self.cell(before, comparison.before)] + effects
-        + [Self.cell(after, comparison.after), ReportCell(Wording.whole(move))]
-    )
+    return .cells([
+      ReportCell(move.name), Self.cell(before, comparison.before),
+      Self.cell(after, comparison.after), ReportCell(Wording.whole(move)),
+      ReportCell(Wording.steps(move)),
+    ])
   }
 
   private static func cell(_ candidate: CandidateResult?, _ result: AssessmentResult) -> ReportCell
@@ -91,8 +77,8 @@ struct ComparisonTables {
       return ReportTable(
         caption: Wording.capitalised(difference.subject),
         columns: [
-          .init(Wording.candidate, isHeading: true), .init(comparison.titles.before),
-          .init(comparison.titles.after),
+          .init(Wording.candidate, isHeading: true), .init(Wording.beforeColumn),
+          .init(Wording.afterColumn),
         ],
         rows: shown.map { .cells([ReportCell($0.name), ReportCell($0.before), ReportCell($0.after)]) }
           + (rest > 0 ? [.line(Wording.othersInTable(rest))] : [])

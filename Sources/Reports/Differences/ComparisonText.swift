@@ -26,32 +26,34 @@ public struct ComparisonText: Sendable {
   }
 
   private func heading(_ comparison: AssessmentComparison) -> [String] {
-    let titles = comparison.titles
-    return lines(Wording.whatChanged(titles))
-      + Paragraph.lines(
-        "\(titles.before): \(Wording.side(comparison.before))", width: width, rest: "  ")
-      + Paragraph.lines(
-        "\(titles.after): \(Wording.side(comparison.after))", width: width, rest: "  ")
+    ([Wording.whatChanged] + ComparisonReport(comparison).sides).flatMap {
+      Paragraph.lines($0, width: width, rest: "  ")
+    }
   }
 
   private func steps(of comparison: AssessmentComparison) -> [[String]] {
     guard !comparison.steps.isEmpty else { return [] }
-    let table = TextTable(ComparisonTables(comparison).steps, givingWay: [1, 2, 3])
     let isTogether = comparison.steps.contains { $0.differences.count > 1 }
+    let items = zip(1..., comparison.steps).flatMap { number, step in
+      Paragraph.lines(
+        Wording.step(step, most: Self.mostDifferences),
+        width: width,
+        first: "\(number). "
+      )
+    }
     return [
       title(Wording.stepsTitle) + lines(Wording.stepsOrder)
-        + (isTogether ? lines(Wording.differencesTogether) : []), table.lines(width: width),
+        + (isTogether ? lines(Wording.differencesTogether) : []), items,
     ]
   }
 
+  /// How many differences of one step are named before the rest is counted.
+  private static let mostDifferences = 8
+
   private func places(of comparison: AssessmentComparison) -> [[String]] {
     guard !comparison.moves.isEmpty else { return [] }
-    let tables = ComparisonTables(comparison)
-    let table = TextTable(tables.places, givingWay: [0])
-    let idle = tables.idleSteps
-    return [title(Wording.placesTitle)]
-      + table.parts(keeping: 2, width: width).map { $0.lines(width: width) }
-      + (idle > 0 ? [lines(Wording.idleSteps(idle))] : [])
+    let table = TextTable(ComparisonTables(comparison).places, givingWay: [0, 4])
+    return [title(Wording.placesTitle), table.lines(width: width)]
   }
 
   private func others(of comparison: AssessmentComparison) -> [[String]] {

@@ -1,21 +1,23 @@
 package import Precedence
 
-/// A candidate's line in a slope chart: where it stands on the left, where on the right.
-package struct PlaceLine: Sendable, Hashable {
-  /// The candidate's name.
-  package let name: String
-  /// Its place before; `nil` if it has none.
-  package let leftPlace: Int?
-  /// Its place after.
-  package let rightPlace: Int?
-  /// Where it stands before in words: `4= Medium`, `left out`, `not there`.
-  package let leftText: String
-  /// Where it stands after.
-  package let rightText: String
+extension SlopeChart {
+  /// The places of two assessments side by side.
+  ///
+  /// - Parameter comparison: The two.
+  package init(_ comparison: AssessmentComparison) {
+    self.init(
+      title: Wording.whatChanged(comparison.titles),
+      left: comparison.titles.before,
+      right: comparison.titles.after,
+      lines: Line.all(comparison)
+    )
+  }
+}
 
+extension SlopeChart.Line {
   /// The lines of everybody who has a place before or after, in the order of the second ranking; those
   /// that it does not list last.
-  package static func all(_ comparison: AssessmentComparison) -> [PlaceLine] {
+  static func all(_ comparison: AssessmentComparison) -> [SlopeChart.Line] {
     let after = comparison.after.ranking + comparison.after.unranked
     let ids = Set(after.map(\.id))
     let gone = (comparison.before.ranking + comparison.before.unranked)
@@ -24,7 +26,7 @@ package struct PlaceLine: Sendable, Hashable {
       let left = comparison.before.candidate(candidate.id)
       let right = comparison.after.candidate(candidate.id)
       guard left?.place != nil || right?.place != nil else { return nil }
-      return PlaceLine(
+      return SlopeChart.Line(
         name: candidate.name,
         leftPlace: left?.place,
         rightPlace: right?.place,

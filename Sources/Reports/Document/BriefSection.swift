@@ -46,10 +46,12 @@ struct BriefSection {
   private var shortlist: [String] {
     guard let places = result.shortlist else { return [] }
     let slots = Slots(of: result)
-    var sentences = [Wording.onShortlist(named(slots.candidates), places: places)]
+    let isEverybody = slots.candidates.count == result.ranking.count
+    let onList = Wording.onShortlist(named(slots.candidates), places: places)
+    var sentences = [isEverybody ? Wording.allShortlisted(places: places) : onList]
     if !slots.tied.isEmpty { sentences.append(Wording.tiedForLast(named(slots.tied))) }
-    sentences += limited(result.ranking.filter { $0.status == .kept }, Wording.kept)
-    sentences += limited(result.ranking.filter { $0.status == .monitored }, Wording.monitored)
+    sentences += limited(result.ranking.filter { $0.status == .kept }, Wording.keptOnList)
+    sentences += limited(result.ranking.filter { $0.status == .monitored }, Wording.watched)
     return sentences
   }
 
@@ -96,6 +98,6 @@ struct BriefSection {
   private func named(_ candidates: [CandidateResult]) -> String {
     let rest = candidates.count - Self.mostNamed
     let names = candidates.prefix(Self.mostNamed).map(Wording.rated)
-    return Wording.list(names + (rest > 0 ? ["\(rest) more"] : []))
+    return Wording.names(names + (rest > 0 ? ["\(rest) more"] : []))
   }
 }

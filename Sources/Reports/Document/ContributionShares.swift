@@ -9,6 +9,8 @@ struct ContributionShares {
   let group: String
   /// Whether the rating comes before it in the order.
   let isAfterRating: Bool
+  /// Whether the lowest score comes first.
+  let isLowestFirst: Bool
   /// The ids of the parts, in the order of the rules file.
   let parts: [String]
   /// A row for each candidate that has a score, in the order of the ranking.
@@ -35,6 +37,7 @@ struct ContributionShares {
     guard let key = keys.first(where: { $0.name != "rating" }) else { return nil }
     group = key.name
     isAfterRating = keys.first?.name == "rating"
+    isLowestFirst = key.isLowestFirst
     let splits = result.ranking.map { candidate in
       (candidate, candidate.split(key.name))
     }

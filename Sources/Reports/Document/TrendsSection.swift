@@ -50,11 +50,25 @@ struct TrendsSection {
       rows: rows.map(Self.row),
       table: table(measure, rows)
     )
-    return (condition ?? []) + [figure]
+    let lacking = lacking(measure)
+    let rest = lacking.isEmpty ? [] : [ReportBlock.paragraph(Wording.noTrend(measure, lacking))]
+    return (condition ?? []) + [figure] + rest
   }
 
-  private static func row(_ row: Row) -> TrendRow {
-    TrendRow(
+  /// The ranked candidates without a change, the first few by name.
+  private func lacking(_ measure: String) -> String {
+    let candidates = result.ranking.filter { candidate in
+      guard let found = candidate.measures.first(where: { $0.id == measure }) else { return false }
+      if case .missing = found.origin { return true }
+      return false
+    }
+    let names = candidates.prefix(BriefSection.mostNamed).map { Paragraph.oneLine($0.name) }
+    let rest = candidates.count - names.count
+    return Wording.names(names + (rest > 0 ? ["\(rest) more"] : []))
+  }
+
+  private static func row(_ row: Row) -> TrendChart.Row {
+    TrendChart.Row(
       name: Paragraph.oneLine(row.candidate.name),
       ratio: row.change.standing == .new ? nil : row.change.rateRatio,
       interval: row.change.standing == .new ? nil : row.change.rateRatioInterval,

@@ -45,7 +45,9 @@ struct TextTable {
     for row in rows {
       switch row {
       case .cells(let cells): lines += block(cells, widths)
-      case .line(let text): lines.append(Self.ruled(text, width: total))
+      case .line(let text):
+        let isTooWide = Columns.count(text) + 2 > total
+        lines += isTooWide ? Paragraph.lines(text, width: width) : [Self.ruled(text, width: total)]
       }
     }
     return lines

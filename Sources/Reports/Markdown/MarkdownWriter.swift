@@ -1,6 +1,6 @@
 /// Writes Markdown in which no text can be taken for markup.
 ///
-/// Every text passes ``escaped(_:)``; signs that mean something stand in this file and nowhere else. What
+/// Every text is escaped here; signs that mean something stand in this file and nowhere else. What
 /// is written is CommonMark with the tables of GitHub Flavored Markdown, without HTML.
 ///
 /// Source: CommonMark 0.31.2, sections 2.4, 2.5 and 4 to 6; GitHub Flavored Markdown 0.29, section 4.10.
@@ -50,7 +50,7 @@ struct MarkdownWriter: Sendable {
     var lines = [Self.row(columns.map { Self.escaped($0.title) })]
     lines.append(Self.row(columns.map { $0.isNumber ? "---:" : "---" }))
     for row in rows {
-      let cells = row.prefix(columns.count).map { Self.line([$0]) }
+      let cells = row.prefix(columns.count).map { Self.inline([$0]) }
       let missing = [String](repeating: "", count: columns.count - cells.count)
       lines.append(Self.row(cells + missing))
     }
@@ -61,7 +61,10 @@ struct MarkdownWriter: Sendable {
     "| " + cells.joined(separator: " | ") + " |"
   }
 
-  private static func line(_ runs: [Run]) -> String {
+  /// A line that begins a paragraph or an item.
+  private static func line(_ runs: [Run]) -> String { withHarmlessStart(inline(runs)) }
+
+  private static func inline(_ runs: [Run]) -> String {
     runs.map { run in
       switch run {
       case .plain(let text): return escaped(text)
@@ -73,15 +76,13 @@ struct MarkdownWriter: Sendable {
     .filter { !$0.isEmpty }.joined(separator: " ")
   }
 
-  /// A text on one line in which nothing is markup.
+  /// A text on one line in which nothing is markup, as long as it does not begin a line.
   ///
-  /// For example, `1. *a* <b>` becomes `1\. \*a\* &lt;b>`. Signs that open HTML and references become
+  /// For example, `*a* <b>` becomes `\*a\* &lt;b>`. Signs that open HTML and references become
   /// references, since not every reader of Markdown takes a backslash before them.
-  static func escaped(_ string: String) -> String {
-    let line = Paragraph.oneLine(string)
+  private static func escaped(_ string: String) -> String {
     var result = ""
-    result.reserveCapacity(line.utf8.count)
-    for scalar in line.unicodeScalars {
+    for scalar in Paragraph.oneLine(string).unicodeScalars {
       switch scalar {
       case "&": result += "&amp;"
       case "<": result += "&lt;"
@@ -91,16 +92,17 @@ struct MarkdownWriter: Sendable {
       default: result.unicodeScalars.append(scalar)
       }
     }
-    return withHarmlessStart(result)
+    return result
   }
 
-  /// A heading, item, quotation or rule is told by how a line begins.
+  /// A line that nothing at its start turns into a heading, a quotation, an item or a rule.
   private static func withHarmlessStart(_ line: String) -> String {
     guard let first = line.unicodeScalars.first else { return line }
     if "#>+-=:".unicodeScalars.contains(first) { return "\\" + line }
     let digits = line.prefix { ("0"..."9").contains($0) }
     let rest = line.dropFirst(digits.count)
     guard !digits.isEmpty, let mark = rest.first, mark == "." || mark == ")" else { return line }
-    return digits + "\\" + rest
+    let isItem = rest.dropFirst().first.map { $0 == " " } ?? true
+    return isItem ? digits + "\\" + rest : line
   }
 }

@@ -39,7 +39,7 @@ public struct ReportMarkdown: Sendable {
         write(figure.table, notes, to: &writer)
         if figure.caption != figure.table.caption { writer.paragraph([.plain(figure.caption)]) }
       case .fold(let fold):
-        let note = notes[fold.id].map { Wording.note($0) + ": " } ?? ""
+        let note = notes[fold.id].map { Wording.note($0) + ". " } ?? ""
         writer.heading(level, note + fold.title)
         write(fold.blocks, notes, to: &writer, level: min(6, level + 1))
       }

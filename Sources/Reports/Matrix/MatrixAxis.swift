@@ -54,6 +54,13 @@ struct MatrixAxis {
       .map(\.id)
   }
 
+  /// How rules moved a candidate along the axis; `nil` if none did.
+  func move(_ cell: CellResult) -> String? {
+    let (from, to) =
+      direction == .down ? (cell.down, cell.movedDown) : (cell.across, cell.movedAcross)
+    return from == to ? nil : Wording.moveInMatrix(id, from: from, to: to)
+  }
+
   /// The edges along the axis that a candidate is near to.
   ///
   /// There are none where a rule moved the candidate along the axis, since its number then lies on another
@@ -64,9 +71,7 @@ struct MatrixAxis {
   ///   - cell: Its cell.
   /// - Returns: The edges, at most two.
   func edges(_ candidate: CandidateResult, _ cell: CellResult) -> [NearEdge] {
-    let isMoved =
-      direction == .down ? cell.down != cell.movedDown : cell.across != cell.movedAcross
-    guard !isMoved, assumed(candidate).isEmpty else { return [] }
+    guard move(cell) == nil, assumed(candidate).isEmpty else { return [] }
     let level = direction == .down ? cell.row : cell.column
     if let group, let number = candidate.groups.first(where: { $0.id == id })?.number {
       return GroupEdges(group, names: axis.levels.map(\.name)).near(number, level: level)

@@ -16,9 +16,9 @@ package struct MatrixDrawing {
   /// - Complexity: Linear in the number of candidates times that of cells.
   package func lines(width: Int) -> [String] {
     let width = min(max(width, Self.widths.lowerBound), Self.widths.upperBound)
-    let layout = MatrixLayout.fitting(view, width: width)
-    let legend = MatrixLegend(view, layout).lines(width: width)
-    return MatrixGrid(view, layout).lines + (legend.isEmpty ? [] : [""] + legend) + [""]
-      + MatrixKey(view).lines(width: width)
+    let layout = DrawnLayout.fitting(view, width: width)
+    let legend = DrawnLegend(view, layout).lines(width: width)
+    return DrawnGrid(view, layout).lines + (legend.isEmpty ? [] : [""] + legend) + [""]
+      + DrawnKey(view).lines(width: width)
   }
 }

@@ -69,7 +69,8 @@ extension MatrixView {
       row: cell.row,
       column: cell.column,
       edges: edges.map(\.edge),
-      assumed: assumed.map(Wording.name)
+      assumed: assumed.map(Wording.name),
+      moves: axes.compactMap { $0.move(cell) }
     )
   }
 }

@@ -27,7 +27,7 @@ package struct MatrixReport {
     for line in [view.title] + view.subtitle { outline.add(line) }
     outline.addBlank()
     outline.addLines(MatrixDrawing(view).lines(width: width), depth: 0)
-    outline.begin(Wording.howToReadTitle)
+    outline.begin(Wording.howToReadMatrixTitle)
     for text in Wording.howToRead(view) { outline.add(text) }
     return outline.text
   }
@@ -45,7 +45,7 @@ package struct MatrixReport {
         ),
         ReportSection(
           id: "how-to-read",
-          title: Wording.howToReadTitle,
+          title: Wording.howToReadMatrixTitle,
           blocks: Wording.howToRead(view).map { .paragraph($0) }
         ),
       ] + meanings
@@ -56,20 +56,20 @@ package struct MatrixReport {
   private var meanings: [ReportSection] {
     let scales = [
       (view.down.name, view.down.levels), (view.across.name, view.across.levels),
-      (Wording.ratings, view.ratings),
+      (Wording.matrixRatings, view.ratings),
     ]
     let tables = scales.filter { $0.1.contains { !$0.definition.isEmpty } }
       .map { ReportBlock.table(Self.table($0.0, $0.1)) }
     if tables.isEmpty { return [] }
-    return [ReportSection(id: "levels", title: Wording.levelsMeaningTitle, blocks: tables)]
+    return [ReportSection(id: "levels", title: Wording.matrixLevelsTitle, blocks: tables)]
   }
 
   private static func table(_ name: String, _ levels: [RulesSummary.Level]) -> ReportTable {
     ReportTable(
       caption: name,
       columns: [
-        ReportTable.Column(Wording.levelColumn, isHeading: true),
-        ReportTable.Column(Wording.meaningColumn),
+        ReportTable.Column(Wording.matrixLevelColumn, isHeading: true),
+        ReportTable.Column(Wording.matrixMeaningColumn),
       ],
       rows: levels.reversed().map {
         .cells([

@@ -32,14 +32,14 @@ extension MatrixView {
     let absence = absent.isEmpty ? [] : [ReportTable.Row.line(Wording.notInMatrix(absent))]
     let nobody = items.isEmpty ? [ReportTable.Row.line(Wording.nobodyInMatrix)] : []
     return ReportTable(
-      caption: Wording.keyCaption,
+      caption: Wording.matrixKeyCaption,
       columns: [
-        ReportTable.Column(Wording.codeColumn, isHeading: true),
-        ReportTable.Column(Wording.placeColumn, isNumber: true),
-        ReportTable.Column(Wording.candidateColumn),
+        ReportTable.Column(Wording.matrixCodeColumn, isHeading: true),
+        ReportTable.Column(Wording.matrixPlaceColumn, isNumber: true),
+        ReportTable.Column(Wording.matrixCandidateColumn),
         ReportTable.Column(down.name),
         ReportTable.Column(across.name),
-        ReportTable.Column(Wording.ratingColumn),
+        ReportTable.Column(Wording.matrixRatingColumn),
         ReportTable.Column(Wording.cellNotesTitle),
       ],
       rows: nobody + items.map { .cells(keyRow($0)) } + absence
@@ -56,7 +56,7 @@ extension MatrixView {
         across.levels.indices.contains(item.column) ? across.levels[item.column].name : ""
       ),
       ReportCell(item.rating, shade: shade(of: item.rating)),
-      ReportCell(MatrixKey.notes(item, in: self).joined(separator: "\n")),
+      ReportCell(DrawnKey.notes(item, in: self).joined(separator: "\n")),
     ]
   }
 }

@@ -59,6 +59,8 @@ package struct MatrixView: Sendable {
     /// The criteria along the axes whose level was assumed because their evidence is missing, as a reader sees them; for
     /// an axis that rests on one, no edge is near.
     package let assumed: [String]
+    /// How rules moved it along the axes: `impact from Medium to High`.
+    package let moves: [String]
 
     package init(
       id: String,
@@ -69,7 +71,8 @@ package struct MatrixView: Sendable {
       row: Int,
       column: Int,
       edges: [Edge],
-      assumed: [String] = []
+      assumed: [String] = [],
+      moves: [String] = []
     ) {
       self.id = id
       self.code = code
@@ -80,6 +83,7 @@ package struct MatrixView: Sendable {
       self.column = column
       self.edges = edges
       self.assumed = assumed
+      self.moves = moves
     }
   }
 

@@ -15,6 +15,8 @@ protocol PicturePart: Sendable {
 struct PictureStack: Sendable {
   /// The room around all parts.
   static let margin = 16.0
+  /// The width of the parts of most pictures: with the margin, as wide as a page of A4 can show without making letters too small.
+  static let usualWidth = 720.0
   /// The room between two parts.
   static let gap = 18.0
 

@@ -15,8 +15,8 @@ public struct RankingCSV: Sendable {
   ///
   /// Columns: `place`, `shared`, `id`, `name`, `rating`, `score`, `best` and `worst` (place), `shortlist`,
   /// `status`; for each criterion its level, or its score where it has no levels; for each group its
-  /// number and, if it has one, its level; for each measure its value, with the unit in the heading, and
-  /// the ends of its interval if any candidate has one; last `missing`, the measures that a candidate
+  /// number and, if it has one, its level; for each measure its value, with the unit in the heading (`new`
+  /// for a change from nothing), and the ends of its interval if any candidate has one; last `missing`, the measures that a candidate
   /// lacks, whose cells are empty.
   ///
   /// - Parameter result: What the assessment came to.
@@ -27,7 +27,7 @@ public struct RankingCSV: Sendable {
     let columns = RankingColumns(candidates)
     var table = CSVWriter(header: Self.fixed + columns.titles + ["missing"])
     for candidate in candidates {
-      let missing = candidate.measures.filter { $0.value == nil }.map(\.id)
+      let missing = candidate.measures.filter(\.isMissing).map(\.id)
       table.append(
         Self.cells(candidate) + columns.cells(candidate)
           + [.text(missing.joined(separator: "; "))]
@@ -107,7 +107,7 @@ private struct RankingColumns {
 
   /// A number stays a number; a level, yes or no, and a category are words.
   private static func value(_ measure: MeasureResult) -> CSVWriter.Cell {
-    guard let value = measure.value else { return .empty }
+    guard let value = measure.value else { return measure.isMissing ? .empty : .text(measure.text) }
     let isWord = ["level", "yes/no", "category"].contains(measure.unit)
     return isWord ? .text(measure.text) : .number(value.withoutRoundingNoise)
   }
@@ -119,5 +119,13 @@ private struct RankingColumns {
 
   private static func index<Item>(_ items: [Item], _ id: (Item) -> String) -> [String: Item] {
     Dictionary(items.map { (id($0), $0) }, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension MeasureResult {
+  /// Whether nothing is known of it; a change from nothing has no number but is known.
+  fileprivate var isMissing: Bool {
+    if case .change(let change) = origin, change.standing == .new { return false }
+    return value == nil
   }
 }

@@ -40,7 +40,7 @@ public struct ReportText: Sendable {
     for (index, block) in blocks.enumerated() {
       if index > 0 { outline.addBlank() }
       switch block {
-      case .paragraph(let text): outline.add(text, depth: depth)
+      case .paragraph(let text): outline.addParagraph(text, depth: depth)
       case .list(let items):
         for item in items { outline.addItem(item, depth: depth) }
       case .table(let table): write(table, to: &outline, depth: depth)
@@ -56,17 +56,17 @@ public struct ReportText: Sendable {
   /// The drawing if there is one that fits, else the table.
   private func write(_ figure: ReportFigure, to outline: inout Outline, depth: Int) {
     let room = width - 2 * depth
-    guard let lines = figure.lines, lines.allSatisfy({ Columns.count($0) <= room }) else {
+    guard let lines = figure.drawing?.lines(width: room) else {
       return write(figure.table, to: &outline, depth: depth)
     }
     outline.addLines(lines, depth: depth)
     outline.addBlank()
-    outline.add(figure.caption, depth: depth)
+    outline.addParagraph(figure.caption, depth: depth)
   }
 
   private func write(_ table: ReportTable, to outline: inout Outline, depth: Int) {
     let room = width - 2 * depth
-    outline.add(table.caption, depth: depth)
+    outline.addParagraph(table.caption, depth: depth)
     outline.addBlank()
     for (index, part) in TextTable(table).parts(keeping: kept(table), width: room).enumerated() {
       if index > 0 { outline.addBlank() }

@@ -7,6 +7,7 @@ extension Wording {
   static let placesTitle = "Places, step by step"
   static let figuresTitle = "The figures that differ"
   static let alsoDifferent = "Different too, but without effect on any place"
+  static let rulesLabel = "Rules"
   static let inShort = "In short"
   static let nothingDiffers = "Nothing differs: the two say the same."
 
@@ -15,18 +16,41 @@ extension Wording {
     "\(whatChanged): \(Paragraph.oneLine(titles.before)) and \(Paragraph.oneLine(titles.after))"
   }
 
-  /// What one side is: `Before: St Albans 2021, by St Albans District risk matrix 2021/22 (rules.yaml)`.
-  static func side(_ result: AssessmentResult) -> String {
-    let area = result.area.map { ", \($0)" } ?? ""
-    return "\(result.name)\(area). \(rules(result.rules))"
+  /// One side: `Harpenden, Priority Setting Forum of July`.
+  static func side(_ title: String, _ result: AssessmentResult) -> String {
+    var names = [Paragraph.oneLine(title)]
+    for name in [result.name, result.area].compactMap(\.self) where !names.contains(name) {
+      names.append(name)
+    }
+    return names.joined(separator: ", ")
   }
 
   // MARK: In short
 
-  /// How many move: `3 of 9 candidates stand elsewhere.`
+  /// How many move: `3 of the 9 candidates that both have stand elsewhere.`
   static func movers(_ count: Int, of all: Int) -> String {
     let verb = count == 1 ? "stands" : "stand"
-    return "\(count) of \(Numeral.counted(all, "candidate", "candidates")) \(verb) elsewhere."
+    return "\(count) of the \(Numeral.counted(all, "candidate", "candidates")) that both have "
+      + "\(verb) elsewhere."
+  }
+
+  static let nothingShared = "The two have no candidate in common."
+
+  /// Candidates of one side only: `New: Arson (1st), Graffiti (not ranked) and 7 more.`
+  static func onlyThere(_ label: String, _ candidates: [CandidateResult], most: Int) -> String {
+    let shown = candidates.count <= most + 1 ? candidates[...] : candidates.prefix(most)
+    let names = shown.map { candidate in
+      "\(Paragraph.oneLine(candidate.name)) (\(ordinal(of: candidate) ?? "not ranked"))"
+    }
+    let rest = candidates.count - shown.count
+    return sentence("\(label): " + list(names + (rest > 0 ? ["\(rest) more"] : [])))
+  }
+
+  static let newHere = "New"
+  static let goneHere = "No longer there"
+
+  private static func ordinal(of candidate: CandidateResult) -> String? {
+    candidate.place.map { (candidate.isShared ? "joint " : "") + ordinal($0) }
   }
 
   /// Nobody moves though something differs.
@@ -40,58 +64,52 @@ extension Wording {
   static let movesCancel =
     "Some candidates are moved by one step and moved back by another, as the table shows."
 
-  /// What becomes of a candidate, and the steps that did it.
+  /// What becomes of a candidate, and what did it.
   ///
-  /// For example, `Burglary rises from 4th to 2nd: up 3 with step 1, down 1 with step 3.`
+  /// For example, `Burglary rises from 4th to 2nd: up 3 by the weight of 'concern' in 'impact' (step 1),
+  /// down 1 by the figures of 'volume' (step 3).`
   static func move(_ move: ComparisonMove, in comparison: AssessmentComparison) -> String {
-    let causes = zip(1..., zip([move.before] + move.steps, move.steps)).compactMap {
-      number, standings in
-      standings.0 == standings.1
-        ? nil : "\(effect(from: standings.0, to: standings.1)) with step \(number)"
+    let standings = zip([move.before] + move.steps, move.steps)
+    let causes = zip(comparison.steps, standings).enumerated().compactMap { position, pair in
+      let (step, standing) = pair
+      return standing.0 == standing.1
+        ? nil
+        : "\(effect(from: standing.0, to: standing.1)) \(cause(step)) (step \(position + 1))"
     }
-    return sentence("\(clause(of: move, in: comparison)): \(list(causes))")
+    return sentence("\(clause(of: move, in: comparison)): \(causes.joined(separator: "; "))")
   }
 
-  /// What becomes of a candidate: `Burglary rises from 4th to 2nd`.
+  /// What a step is, as the cause of something: `by the figures of 'volume'`, `because 'Arson' is new`.
+  private static func cause(_ step: ComparisonStep) -> String {
+    guard let first = step.differences.first else { return "" }
+    let rest = step.differences.count - 1
+    switch first.part {
+    case .candidateGone, .candidateNew:
+      let what = first.part == .candidateNew ? "new" : "no longer there"
+      let name = rest == 0 ? first.name : "\(rest + 1) candidates"
+      return "because \(name) \(rest == 0 ? "is" : "are") \(what)"
+    case .rules, .figures, .days, .order, .words:
+      let others = rest == 0 ? "" : rest == 1 ? " and 1 other change" : " and \(rest) other changes"
+      return "by \(definite(first.subject))\(others)"
+    }
+  }
+
+  /// What becomes of a candidate that both have: `Burglary rises from 4th to 2nd`.
   static func clause(of move: ComparisonMove, in comparison: AssessmentComparison) -> String {
     let name = Paragraph.oneLine(move.name)
-    guard let before = move.before else { return "\(name) is new\(place(after: move, comparison))" }
-    guard let after = move.after else {
-      return "\(name)\(place(before: move, comparison)) is no longer there"
-    }
+    guard let before = move.before, let after = move.after else { return name }
     let old = ordinal(comparison.before.candidate(move.candidate), before)
     let new = ordinal(comparison.after.candidate(move.candidate), after)
-    switch (old, new, move.rise) {
-    case (let old?, let new?, let rise?) where rise != 0:
-      let verb = rise > 0 ? "rises" : "falls"
-      return "\(name) \(verb) from \(old) to \(new)\(and(ratingAndList(before, after)))"
-    case (_, let new?, _?):
-      let changes = ratingAndList(before, after)
-      return "\(name) \(changes.isEmpty ? "" : list(changes) + " and ")stays \(new)"
-    case (let old?, _, _): return "\(name), \(old) before, is no longer ranked"
-    case (nil, let new?, _): return "\(name), not ranked before, comes \(new)"
-    case (nil, nil, _): return "\(name) stays without a place"
+    let changes = ratingAndList(before, after)
+    switch (old, new) {
+    case (let old?, let new?):
+      let rise = move.rise ?? 0
+      if rise == 0 { return "\(name) \(list(changes + ["stays \(new)"]))" }
+      return "\(name) \(list(["\(rise > 0 ? "rises" : "falls") from \(old) to \(new)"] + changes))"
+    case (let old?, nil): return "\(name), \(old) before, is no longer ranked"
+    case (nil, let new?): return "\(name), not ranked before, comes \(new)"
+    case (nil, nil): return "\(name) \(list(changes + ["stays without a place"]))"
     }
-  }
-
-  private static func place(after move: ComparisonMove, _ comparison: AssessmentComparison)
-    -> String
-  {
-    guard let after = move.after else { return "" }
-    let place = ordinal(comparison.after.candidate(move.candidate), after)
-    return place.map { " and comes \($0)" } ?? " and is not ranked"
-  }
-
-  private static func place(before move: ComparisonMove, _ comparison: AssessmentComparison)
-    -> String
-  {
-    guard let before = move.before else { return "" }
-    let place = ordinal(comparison.before.candidate(move.candidate), before)
-    return place.map { ", \($0) before," } ?? ", not ranked before,"
-  }
-
-  private static func and(_ changes: [String]) -> String {
-    changes.isEmpty ? "" : ", \(list(changes))"
   }
 
   private static func ratingAndList(
@@ -121,13 +139,47 @@ extension Wording {
 
   static let differencesTogether = "What makes no sense alone is one step with what it needs."
 
-  /// A difference as a step: `weight of 'concern' in 'impact'`, `'Arson' is no longer there`.
+  /// A difference as a step: `weight of 'concern' in 'impact'`, `Arson is no longer there`.
   static func subject(_ difference: AssessmentDifference) -> String {
     switch difference.part {
-    case .candidateGone: "\(difference.subject) is no longer there"
-    case .candidateNew: "\(difference.subject) is new"
+    case .candidateGone: "\(difference.name) is no longer there"
+    case .candidateNew: "\(difference.name) is new"
     case .rules, .figures, .days, .order, .words: difference.subject
     }
+  }
+
+  /// A step as an item of a list, with how many it moves.
+  ///
+  /// For example, `The weight of 'concern' in 'impact': 3 (60%), was 2 (50%). It moves 2 candidates;
+  /// alone it would move 3.`
+  static func step(_ step: ComparisonStep, most: Int) -> String {
+    let shown =
+      step.differences.count <= most + 1 ? step.differences[...] : step.differences.prefix(most)
+    let rest = step.differences.count - shown.count
+    let texts = shown.map(inStep) + (rest > 0 ? ["\(rest) more"] : [])
+    return "\(sentence(capitalised(texts.joined(separator: "; ")))) \(effect(of: step))"
+  }
+
+  private static func inStep(_ difference: AssessmentDifference) -> String {
+    guard difference.part == .figures, difference.figures.count > 1 else {
+      return plain(difference)
+    }
+    let count = Numeral.counted(difference.figures.count, "candidate", "candidates")
+    return "\(definite(difference.subject)), of \(count)"
+  }
+
+  /// How many a step moves, and how many it would alone if that is another number.
+  private static func effect(of step: ComparisonStep) -> String {
+    let what = step.differences.count > 1 ? "Together they move" : "It moves"
+    let text = "\(what) \(step.moves == 0 ? "nobody" : candidates(step.moves))"
+    guard let alone = step.movesAlone else { return text + "." }
+    if alone == step.moves { return text + "." }
+    return "\(text); alone \(step.differences.count > 1 ? "they" : "it") would move "
+      + "\(alone == 0 ? "nobody" : String(alone))."
+  }
+
+  private static func candidates(_ count: Int) -> String {
+    Numeral.counted(count, "candidate", "candidates")
   }
 
   /// What a difference was: `1 (33.3%)`; `nothing` where there was none.
@@ -152,23 +204,29 @@ extension Wording {
     return difference.before == nil && difference.after == nil ? "" : "nothing"
   }
 
-  /// A difference in a sentence: `name of the rules: "A", now "B"`.
+  /// A difference in a sentence: `Name of the rules: "B", was "A".`
   static func difference(_ difference: AssessmentDifference) -> String {
-    let subject = capitalised(definite(difference.subject))
-    switch (difference.before, difference.after) {
-    case (nil, nil): return sentence(subject)
-    case (nil, let after?): return sentence("\(subject): new, \(after)")
-    case (let before?, nil): return sentence("\(subject): no longer there, was \(before)")
-    case (let before?, let after?): return sentence("\(subject): \(after), was \(before)")
+    sentence(capitalised(plain(difference)))
+  }
+
+  private static func plain(_ difference: AssessmentDifference) -> String {
+    if let only = difference.figures.first {
+      return "\(definite(difference.subject)): \(only.name) \(only.after), was \(only.before)"
+    }
+    let subject = definite(self.subject(difference))
+    let (old, new) = (difference.before, difference.after)
+    switch (old, new) {
+    case (nil, nil) where difference.part == .words: return "\(subject) differ"
+    case (nil, nil): return self.subject(difference)
+    case (nil, let new?): return "\(subject): new, \(Paragraph.oneLine(new))"
+    case (let old?, nil): return "\(subject): no longer there, was \(Paragraph.oneLine(old))"
+    case (let old?, let new?):
+      return "\(subject): \(Paragraph.oneLine(new)), was \(Paragraph.oneLine(old))"
     }
   }
 
   static func alone(_ step: ComparisonStep) -> String {
     step.movesAlone.map(String.init) ?? "-"
-  }
-
-  static func idleSteps(_ count: Int) -> String {
-    count == 1 ? "The step that moves nobody is left out." : "The \(count) steps that move nobody are left out."
   }
 
   static func othersInTable(_ count: Int) -> String {
@@ -185,7 +243,17 @@ extension Wording {
   static let aloneColumn = "Alone"
   static let inAll = "In all"
 
-  static func stepHeading(_ number: Int) -> String { "Step \(number)" }
+  static let beforeColumn = "Before"
+  static let afterColumn = "After"
+  static let byStep = "Step by step"
+
+  /// What each step does to a candidate: `1: up 3; 3: down 1`.
+  static func steps(_ move: ComparisonMove) -> String {
+    zip(1..., zip([move.before] + move.steps, move.steps)).compactMap { number, standings in
+      standings.0 == standings.1
+        ? nil : "\(number): \(effect(from: standings.0, to: standings.1))"
+    }.joined(separator: "; ")
+  }
 
   /// Where a candidate stands: `2= High`, `left out`, `not there`.
   static func standing(_ candidate: CandidateResult?) -> String {
@@ -198,12 +266,16 @@ extension Wording {
     -> String
   {
     guard before != after else { return "" }
-    guard let before else { return "comes \(after?.place.map(ordinal) ?? "in without a place")" }
+    guard let before else { return after?.place.map { "comes \(ordinal($0))" } ?? "comes in" }
     guard let after else { return "goes" }
-    guard let old = before.place, let new = after.place else {
-      return after.place.map { "ranked \(ordinal($0))" } ?? "no longer ranked"
+    var rise: [String] = []
+    switch (before.place, after.place) {
+    case (let old?, let new?) where old != new:
+      rise = ["\(new < old ? "up" : "down") \(abs(old - new))"]
+    case (nil, let new?): rise = ["ranked \(ordinal(new))"]
+    case (.some, nil): rise = ["no longer ranked"]
+    case (nil, nil), (.some, .some): break
     }
-    let rise = old == new ? [] : ["\(new < old ? "up" : "down") \(abs(old - new))"]
     let rating = before.rating == after.rating ? [] : [after.rating ?? "unrated"]
     let list = before.isShortlisted == after.isShortlisted ? [] : [joins(after.isShortlisted)]
     return (rise + rating + list).joined(separator: ", ")
@@ -215,5 +287,14 @@ extension Wording {
     if move.after == nil { return "gone" }
     guard let rise = move.rise else { return move.after?.place == nil ? "unranked" : "ranked" }
     return rise == 0 ? "same" : "\(rise > 0 ? "up" : "down") \(abs(rise))"
+  }
+}
+
+extension AssessmentDifference {
+  /// The candidate's name, as the library puts it behind the word.
+  fileprivate var name: String {
+    let word = "candidate "
+    let text = subject.hasPrefix(word) ? String(subject.dropFirst(word.count)) : subject
+    return Paragraph.oneLine(text)
   }
 }

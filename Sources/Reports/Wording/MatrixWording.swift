@@ -65,15 +65,16 @@ extension Wording {
 
 /// The words around the matrix.
 extension Wording {
-  static let ratings = "Ratings"
-  static let codeColumn = "Code"
-  static let placeColumn = "Place"
-  static let candidateColumn = "Candidate"
+  static let matrixRatings = "Ratings"
+  static let matrixCodeColumn = "Code"
+  static let matrixPlaceColumn = "Place"
+  static let matrixCandidateColumn = "Candidate"
+  static let matrixRatingColumn = "Rating"
   static let cellNotesTitle = "About its cell"
-  static let keyCaption = "Key to the matrix"
-  static let levelsMeaningTitle = "What the levels mean"
-  static let levelColumn = "Level"
-  static let meaningColumn = "Meaning"
+  static let matrixKeyCaption = "Key to the matrix"
+  static let matrixLevelsTitle = "What the levels mean"
+  static let matrixLevelColumn = "Level"
+  static let matrixMeaningColumn = "Meaning"
   static let nobodyInMatrix = "There is no candidate in the matrix."
 
   static func matrixTableCaption(down: String, across: String) -> String {
@@ -103,16 +104,23 @@ extension Wording {
   }
 
   static func assumedInMatrix(_ criteria: [String]) -> String {
-    "\(list(criteria)) \(criteria.count == 1 ? "is" : "are") assumed, the evidence is missing"
+    "assumed, since the evidence is missing: \(list(criteria))"
   }
 
+  /// A step along an axis: `impact from Medium to High`.
+  static func moveInMatrix(_ id: String, from level: String, to moved: String) -> String {
+    "\(name(id)) from \(level) to \(moved)"
+  }
+
+  static func movedByRule(_ move: String) -> String { "the rules move \(move)" }
+
   static func ratingByRule(_ rating: String, cell: String) -> String {
-    "a rule makes it \(rating), not \(cell) as its cell"
+    "the rules make it \(rating) instead of \(cell)"
   }
 
   // MARK: How to read it
 
-  static let howToReadTitle = "How to read the matrix"
+  static let howToReadMatrixTitle = "How to read the matrix"
 
   /// What a matrix is, for somebody who never saw one.
   ///
@@ -126,14 +134,16 @@ extension Wording {
         + "box is at the top right."
     ]
     if let low = view.ratings.first?.name, let high = view.ratings.last?.name {
+      let codes = view.items.isEmpty ? "" : "; the letters are their codes, which the key explains"
       texts.append(
         "The word in a box is the rating that the rules give to it, from \(low), the least serious, "
           + "to \(high), the most serious. The number under it says how many candidates are in the "
-          + "box; the letters are their codes, which the key explains."
+          + "box\(codes)."
       )
     }
     if view.items.contains(where: { !$0.edges.isEmpty }) { texts.append(edges) }
     if view.items.contains(where: { !$0.assumed.isEmpty }) { texts.append(assumptions) }
+    if view.items.contains(where: { !$0.moves.isEmpty }) { texts.append(moves) }
     if view.items.contains(where: { view.rating(of: $0) != $0.rating }) { texts.append(byRule) }
     texts.append(sameBox)
     return texts
@@ -146,11 +156,13 @@ extension Wording {
 
   private static let assumptions =
     "Where evidence is missing and the rules assume a level in its place, the box is only as good "
-    + "as that assumption, and no arrow is drawn for it."
+    + "as that assumption, and no arrow points along that level."
+
+  private static let moves =
+    "A rule can move a candidate into another box than its figures would; the key says so."
 
   private static let byRule =
-    "A rule can change the rating of one candidate without moving it to another box; the key "
-    + "says so."
+    "A rule can change the rating of a candidate and leave it in its box; the key says so."
 
   private static let sameBox =
     "Candidates in one box are not equal: the place in the ranking says which comes first."

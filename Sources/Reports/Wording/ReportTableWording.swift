@@ -7,14 +7,15 @@ extension Wording {
 
   // MARK: The score
 
-  static func contributionsLead(_ score: String, isAfterRating: Bool) -> String {
+  static func contributionsLead(_ score: String, _ shares: ContributionShares) -> String {
+    let (more, most) = shares.isLowestFirst ? ("less", "least") : ("more", "most")
     let use =
-      isAfterRating
-      ? "Among candidates with the same rating, the one with more \(score) stands higher."
-      : "The candidate with the most \(score) stands highest."
+      shares.isAfterRating
+      ? "Among candidates with the same rating, the one with \(more) \(score) stands higher."
+      : "The candidate with the \(most) \(score) stands highest."
     return
-      "\(use) The table shows what each part adds to it: a part adds more the higher its level "
-      + "and the more weight the rules give it."
+      "\(use) Below is what each part adds to it: a part adds more the higher its level and the "
+      + "more weight the rules give it."
   }
 
   static func contributionsCaption(_ score: String) -> String { "What makes up the \(score)" }
@@ -22,12 +23,17 @@ extension Wording {
   // MARK: Trends
 
   static let trendsLead =
-    "Counts go up and down by chance, small ones more than large ones. The interval shows how much "
-    + "of a change chance alone could make: if it holds no change (0%), the figures do not show that "
-    + "anything really changed."
+    "Counts go up and down by chance, small ones more than large ones. The 95% interval shows where "
+    + "the real change is likely to lie: if it includes 0%, the counts do not show that anything "
+    + "really changed. \"Chance alone\" is the probability of counts at least this far apart if "
+    + "nothing had changed."
 
   static func trendsCaption(_ measure: String) -> String {
     capitalised("\(name(measure)): counts before and now")
+  }
+
+  static func noTrend(_ measure: String, _ names: String) -> String {
+    sentence("No \(name(measure)) can be given, because a count is missing, for: \(names)")
   }
 
   static func discounts(_ measure: String, unless: String) -> String {
@@ -73,7 +79,7 @@ extension Wording {
     switch change.standing {
     case .counted: "yes"
     case .discounted: "no"
-    case .new: "new: nothing to compare with"
+    case .new: "new"
     }
   }
 

@@ -71,6 +71,20 @@ extension Wording {
       : sentence("The shortlist has \(count): \(names)")
   }
 
+  static func keptOnList(_ candidate: CandidateResult) -> String {
+    let name = "\(rated(candidate)), place \(place(candidate)),"
+    return sentence("\(name) is kept on the shortlist by a rule\(reason("keep", candidate))")
+  }
+
+  static func watched(_ candidate: CandidateResult) -> String {
+    let name = "\(rated(candidate)), place \(place(candidate)),"
+    return sentence("\(name) is watched instead of shortlisted\(reason("monitor", candidate))")
+  }
+
+  static func allShortlisted(places: Int) -> String {
+    "The shortlist has \(Numeral.counted(places, "place", "places")): every ranked candidate is on it."
+  }
+
   static func tiedForLast(_ names: String) -> String {
     sentence(
       "There is not room for all of them: \(names) share the last place, the rules cannot tell them "
@@ -79,8 +93,8 @@ extension Wording {
   }
 
   static func sharePlace(_ candidates: [CandidateResult], _ names: String) -> String {
-    let place = candidates.first.map(place) ?? "-"
-    return sentence("Place \(place) is shared: the rules cannot tell \(names) apart")
+    let place = candidates.first?.place ?? 0
+    return sentence("\(names) share place \(place): the rules cannot tell them apart")
   }
 
   static func moreShared(_ count: Int) -> String {
@@ -94,9 +108,10 @@ extension Wording {
   static func notFirm(_ open: Int, of count: Int) -> String {
     let who =
       open == count
-      ? count == 1 ? "The one place is" : "All \(count) places are"
-      : "\(open) of the \(count) places \(open == 1 ? "is" : "are")"
-    return "\(who) not firm: evidence that is missing or uncertain could still move them."
+      ? "None of the \(count) places is firm"
+      : "\(open) of the \(count) places \(open == 1 ? "is" : "are") not firm"
+    let whom = open == 1 ? "that candidate" : "them"
+    return "\(who): evidence that is missing or uncertain could still move \(whom)."
   }
 
   static func widest(_ candidate: CandidateResult, _ places: ClosedRange<Int>) -> String {
@@ -109,7 +124,7 @@ extension Wording {
   static let firstIsFirm = "First place is firm: nobody else could come first."
 
   static func couldBeFirst(_ names: String) -> String {
-    sentence("First place is not firm. It could also go to \(names)")
+    sentence("First place is not firm. It could also go to: \(names)")
   }
 
   static let nothingLacking = "No evidence is missing."

@@ -40,6 +40,38 @@ enum SampleReport {
     )
   )
 
+  /// Candidates with names that somebody means harm with, or that are only long.
+  static let hostile: ReportMaterial = {
+    let names = [
+      "<script>alert(1)</script> | **x**", "\"><img onerror=alert(1)>", "two\nlines | `x`\r\n# y",
+      "\u{202E}gnihtyna \u{1B}[31m", "مرحبا بالعالم e\u{301}\u{302}\u{303}", "=1+1", "1. first", "",
+      String(repeating: "long name ", count: 1000), String(repeating: "x", count: 10_000),
+    ]
+    let candidates = names.enumerated().map { index, name in
+      SampleResult.candidate(
+        name,
+        name,
+        place: index + 1,
+        places: (index + 1)...(index + 1),
+        rating: "High",
+        score: 1 - Double(index) / 100,
+        measures: [SampleResult.volumeOfTheft, SampleResult.trendOfTheft],
+        groups: SampleResult.groups(
+          volume: 1,
+          trend: 0.5,
+          likelihood: 0.8333333333,
+          impact: 0.6666666667,
+          risk: 0.75
+        ),
+        cell: SampleResult.theft.cell
+      )
+    }
+    return ReportMaterial(
+      result: SampleResult.assessment(ranking: candidates, unranked: [], missing: []),
+      summary: .nothing
+    )
+  }()
+
   static let summary = RulesSummary(
     name: "Test rules",
     about: "Rules made for tests.",

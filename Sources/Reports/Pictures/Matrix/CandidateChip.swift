@@ -3,7 +3,7 @@ struct CandidateChip: Sendable {
   /// How high every label is.
   static let height = 17.0
   private static let inset = 4.0
-  private static let arrow = 7.0
+  static let arrow = 7.0
   private static let arrowGap = 3.0
   private static let outline = Colour(0x33, 0x33, 0x33)
 
@@ -65,8 +65,17 @@ struct CandidateChip: Sendable {
   }
 
   /// A triangle that points to a side.
-  static func triangle(_ side: MatrixView.Edge.Side, _ centre: Point) -> [Point] {
-    let half = arrow / 2
+  ///
+  /// - Parameters:
+  ///   - side: Where its tip points.
+  ///   - centre: Its middle.
+  ///   - size: Its height and its base.
+  static func triangle(
+    _ side: MatrixView.Edge.Side,
+    _ centre: Point,
+    size: Double = arrow
+  ) -> [Point] {
+    let half = size / 2
     let (x, y) = (centre.x, centre.y)
     return switch side {
     case .above: [Point(x - half, y + half), Point(x + half, y + half), Point(x, y - half)]

@@ -16,6 +16,7 @@ struct MatrixGridDrawing: PicturePart {
     drawCells(&writer, corner)
     drawLines(&writer, corner)
     drawRatingBorders(&writer, corner)
+    drawFrame(&writer, corner)
     drawContents(&writer, corner)
     drawNumbers(&writer, corner)
     drawLevels(&writer, corner)
@@ -52,8 +53,11 @@ struct MatrixGridDrawing: PicturePart {
       let y = corner.y + grid.top(ofRow: row)
       thin(&writer, Point(whole.x, y), Point(whole.right, y))
     }
+  }
+
+  private func drawFrame(_ writer: inout SVGWriter, _ corner: Point) {
     writer.draw(
-      .rectangle(whole),
+      .rectangle(frame(corner)),
       .fill(.nothing),
       .stroke(.colour(Self.line)),
       .strokeWidth(1)
@@ -66,27 +70,31 @@ struct MatrixGridDrawing: PicturePart {
 
   /// A heavier line where two cells beside or above each other differ in rating.
   private func drawRatingBorders(_ writer: inout SVGWriter, _ corner: Point) {
+    let borders = ratingBorders(corner)
+    // White on both sides, because a dark line alone is lost between two dark colours.
+    for border in borders {
+      writer.draw(border, .stroke(.colour(.white)), .strokeWidth(4))
+    }
+    for border in borders {
+      writer.draw(border, .stroke(.colour(Self.line)), .strokeWidth(2), .roundEnds)
+    }
+  }
+
+  private func ratingBorders(_ corner: Point) -> [SVGShape] {
+    var borders: [SVGShape] = []
     for row in 0..<rows {
       for column in 0..<columns {
         let box = grid.box(row: row, column: column, at: corner)
         let rating = grid.rating(row: row, column: column)
         if column + 1 < columns, grid.rating(row: row, column: column + 1) != rating {
-          thick(&writer, Point(box.right, box.y), Point(box.right, box.bottom))
+          borders.append(.line(Point(box.right, box.y), Point(box.right, box.bottom)))
         }
         if row + 1 < rows, grid.rating(row: row + 1, column: column) != rating {
-          thick(&writer, Point(box.x, box.y), Point(box.right, box.y))
+          borders.append(.line(Point(box.x, box.y), Point(box.right, box.y)))
         }
       }
     }
-  }
-
-  private func thick(_ writer: inout SVGWriter, _ start: Point, _ end: Point) {
-    writer.draw(
-      .line(start, end),
-      .stroke(.colour(Self.line)),
-      .strokeWidth(2.25),
-      .roundEnds
-    )
+    return borders
   }
 
   /// The numbers of the thresholds, each at the end of its line.

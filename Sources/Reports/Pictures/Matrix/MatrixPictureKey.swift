@@ -15,7 +15,7 @@ struct MatrixPictureKey: PicturePart {
 
   init(_ view: MatrixView, width: Double) {
     let shown = view.items.prefix(Self.most)
-    let count = Self.columnCount(shown.count, width: width)
+    let count = Self.columnCount(shown.count)
     let room = (width - Self.columnGap * Double(count - 1)) / Double(count)
     columnWidth = room
     let column = MatrixKeyEntry.Column(shown, width: room)
@@ -50,11 +50,11 @@ struct MatrixPictureKey: PicturePart {
     notes.draw(&writer, at: Point(corner.x, corner.y + headingHeight + columnsHeight))
   }
 
-  private static func columnCount(_ entries: Int, width: Double) -> Int {
+  private static func columnCount(_ entries: Int) -> Int {
     switch entries {
     case ...6: 1
-    case ...40: 2
-    default: width < 700 ? 2 : 3
+    case ...60: 2
+    default: 3
     }
   }
 
