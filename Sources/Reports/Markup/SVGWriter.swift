@@ -62,7 +62,13 @@ struct SVGWriter: Sendable {
   ) -> SVGPicture {
     var inner = SVGWriter()
     content(&inner)
-    let frame = Frame(id: identifier(id), title: title, summary: summary, width: width, height: height)
+    let frame = Frame(
+      id: identifier(id),
+      title: title,
+      summary: summary,
+      width: width,
+      height: height
+    )
     return SVGPicture(
       title: title,
       summary: summary,

@@ -76,12 +76,13 @@ enum ChartWording {
         "\(PictureWording.shortened($0.name)) \(Numeral.short($0.value, decimals: 3))"
       }
       let sum = parts.isEmpty ? "" : ": " + parts.joined(separator: ", ")
-      return "\(PictureWording.shortened(bar.label)), \(bar.total)\(sum)."
+      return "\(PictureWording.shortened(bar.label)), \(PictureWording.shortened(bar.total))\(sum)."
     }
   }
 
   static func slopeSummary(left: String, right: String, lines: [SlopeChart.Line]) -> String {
-    let start = "Places in \(PictureWording.shortened(left)), then in \(PictureWording.shortened(right))."
+    let start =
+      "Places in \(PictureWording.shortened(left)), then in \(PictureWording.shortened(right))."
     return start + " "
       + told(lines) { line in
         let name = PictureWording.shortened(line.name)
@@ -96,7 +97,7 @@ enum ChartWording {
 
   static func trendSummary(_ rows: [TrendChart.Row]) -> String {
     told(rows) { row in
-      let text = row.text.isEmpty ? noRatio : row.text
+      let text = row.text.isEmpty ? noRatio : PictureWording.shortened(row.text)
       let remark = row.ratio == nil || row.counts ? "" : ", does not count"
       return "\(PictureWording.shortened(row.name)): \(text)\(remark)."
     }
