@@ -5,7 +5,8 @@ import Testing
   @Test func everyFormatStandsInTheHelp() {
     #expect(
       ReportFormat.help(ReportFormat.allCases)
-        == "text (for reading), json (for programs, with a versioned schema), csv (for spreadsheets)"
+        == "text (for reading), json (for programs, with a versioned schema), csv (for spreadsheets), "
+        + "md (Markdown, for documents), html (one page for screen and paper), svg (a picture)"
     )
     #expect(ReportFormat.help([.csv]) == "csv (for spreadsheets)")
   }

@@ -17,15 +17,18 @@ struct GroupAccount {
   }
 
   private func terms(of group: GroupResult) -> [String] {
-    let names = group.terms.map { Wording.name($0.id) }
-    let width = (names + [Wording.sum]).reduce(0) { max($0, Columns.count($1)) }
-    var lines = zip(names, group.terms).map { name, term in
-      "\(Columns.padded(name, to: width))  \(Wording.term(term, of: group))"
-    }
-    if let sum = Self.sum(of: group) {
-      lines.append("\(Columns.padded(Wording.sum, to: width))  \(sum)")
-    }
-    return lines
+    let parts = Self.parts(of: group)
+    let names = parts.map(\.name) + [Wording.sum]
+    let width = names.reduce(0) { max($0, Columns.count($1)) }
+    return parts.map { "\(Columns.padded($0.name, to: width))  \($0.working)" }
+  }
+
+  /// The parts of a group with how each came in, then their sum where they add up.
+  ///
+  /// For example, `("volume", "66.7% × 0.75 = 0.5")` and `("in all", "0.5 + 0.1667 = 0.6667")`.
+  static func parts(of group: GroupResult) -> [(name: String, working: String)] {
+    let terms = group.terms.map { (Wording.name($0.id), Wording.term($0, of: group)) }
+    return terms + (sum(of: group).map { [(Wording.sum, $0)] } ?? [])
   }
 
   /// `0.5 + 0.1667 = 0.6667`; `nil` where a group does not add up or has one part only.

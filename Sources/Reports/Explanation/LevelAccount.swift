@@ -11,8 +11,14 @@ struct LevelAccount {
     guard !candidate.levels.isEmpty else { return }
     outline.begin(Wording.levelsTitle)
     for level in candidate.levels {
-      outline.add(Wording.level(level))
-      if let cut = level.nearestCut { outline.add(Wording.near(cut), depth: 1) }
+      for (line, sentence) in Self.sentences(of: level).enumerated() {
+        outline.add(sentence, depth: line == 0 ? 0 : 1)
+      }
     }
+  }
+
+  /// The level of a criterion, then the edge that it is near to, if there is one.
+  static func sentences(of level: LevelResult) -> [String] {
+    [Wording.level(level)] + (level.nearestCut.map { [Wording.near($0)] } ?? [])
   }
 }

@@ -14,15 +14,22 @@ struct MatrixAccount {
   func write(to outline: inout Outline) {
     guard let matrix, let cell = candidate.cell else { return }
     outline.begin(Wording.matrixTitle)
-    if cell.down != cell.movedDown {
-      outline.add(Wording.moved(matrix.down, from: cell.down, to: cell.movedDown))
-    }
-    if cell.across != cell.movedAcross {
-      outline.add(Wording.moved(matrix.across, from: cell.across, to: cell.movedAcross))
-    }
-    outline.add(Wording.cellRating(cell, of: matrix))
-    if cell.rating != cell.cellRating { outline.add(Wording.changedRating(cell)) }
+    for sentence in sentences { outline.add(sentence) }
     outline.addLines(MatrixText(matrix).lines(marking: (cell.row, cell.column)), depth: 1)
     outline.add(Wording.matrixCaption(matrix), depth: 1)
+  }
+
+  /// Each step from the levels to the rating; none for a candidate without a cell.
+  var sentences: [String] {
+    guard let matrix, let cell = candidate.cell else { return [] }
+    var sentences: [String] = []
+    if cell.down != cell.movedDown {
+      sentences.append(Wording.moved(matrix.down, from: cell.down, to: cell.movedDown))
+    }
+    if cell.across != cell.movedAcross {
+      sentences.append(Wording.moved(matrix.across, from: cell.across, to: cell.movedAcross))
+    }
+    sentences.append(Wording.cellRating(cell, of: matrix))
+    return sentences + (cell.rating != cell.cellRating ? [Wording.changedRating(cell)] : [])
   }
 }

@@ -12,26 +12,37 @@ struct MeasureAccount {
     outline.begin(Wording.measuresTitle)
     for measure in candidate.measures {
       outline.add("\(Wording.name(measure.id)): \(measure.text)")
-      if let interval = measure.interval {
-        outline.add(Wording.interval(interval, of: measure), depth: 1)
-      }
-      switch measure.origin {
-      case .sum(let terms): add(SumAccount(terms), to: &outline)
-      case .cell(let cell): outline.add(Wording.cell(cell), depth: 1)
-      case .judged(let judgement): add(Wording.judged(judgement), to: &outline)
-      case .stated(let file, let line): outline.add(Wording.stated(file, line), depth: 1)
-      case .consultation(let source): add(ConsultationAccount(source).lines, to: &outline)
-      case .formula(let text, let reads):
-        outline.add(Wording.formula(text, reads.map(operand)), depth: 1)
-      case .change(let change): add(Wording.change(change), to: &outline)
-      case .scenario(let source): outline.add(Wording.scenario(source), depth: 1)
-      case .missing(let reason): outline.add(Wording.missing(reason), depth: 1)
+      for line in lines(of: measure) {
+        switch line {
+        case .sentence(let text): outline.add(text, depth: 1)
+        case .sum(let sum): add(sum, to: &outline)
+        }
       }
     }
   }
 
-  private func add(_ lines: [String], to outline: inout Outline) {
-    for line in lines { outline.add(line, depth: 1) }
+  /// Where a measure comes from, line by line.
+  ///
+  /// - Complexity: Linear in the parts of its sum, and in the measures that its formula reads.
+  func lines(of measure: MeasureResult) -> [AccountLine] {
+    let interval = measure.interval.map { Wording.interval($0, of: measure) }
+    let ends = interval.map { [AccountLine.sentence($0)] } ?? []
+    if case .sum(let terms) = measure.origin { return ends + [.sum(SumAccount(terms))] }
+    return ends + sentences(of: measure).map(AccountLine.sentence)
+  }
+
+  private func sentences(of measure: MeasureResult) -> [String] {
+    switch measure.origin {
+    case .sum: []
+    case .cell(let cell): [Wording.cell(cell)]
+    case .judged(let judgement): Wording.judged(judgement)
+    case .stated(let file, let line): [Wording.stated(file, line)]
+    case .consultation(let source): ConsultationAccount(source).lines
+    case .formula(let text, let reads): [Wording.formula(text, reads.map(operand))]
+    case .change(let change): Wording.change(change)
+    case .scenario(let source): [Wording.scenario(source)]
+    case .missing(let reason): [Wording.missing(reason)]
+    }
   }
 
   private func operand(_ id: String) -> String {

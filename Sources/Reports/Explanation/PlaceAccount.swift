@@ -3,38 +3,53 @@ import Precedence
 /// Why a candidate stands behind the one before it and before the one behind it, and how far its
 /// place could move.
 struct PlaceAccount {
+  /// How many of those that share a place are named.
+  private static let mostNamed = 12
+
   private let candidate: CandidateResult
-  private let result: AssessmentResult
-  private let openMissing: Set<OpenValue>
+  private let neighbours: PlaceNeighbours
 
   init(_ candidate: CandidateResult, in result: AssessmentResult) {
+    self.init(candidate, PlaceNeighbours(result))
+  }
+
+  /// Makes the account of one candidate of many, whose neighbours were looked up once for all.
+  init(_ candidate: CandidateResult, _ neighbours: PlaceNeighbours) {
     self.candidate = candidate
-    self.result = result
-    openMissing = Self.openMissing(in: result)
+    self.neighbours = neighbours
   }
 
   /// Writes the neighbours with the key that decided, and the best and worst place.
   func write(to outline: inout Outline) {
-    guard let place = candidate.place else { return }
+    guard candidate.place != nil else { return }
     outline.begin(Wording.placeTitle)
-    for sentence in neighbours(place) { outline.add(sentence) }
-    if let places = candidate.places { outline.add(bounds(places)) }
+    for sentence in sentences { outline.add(sentence) }
   }
 
-  private func neighbours(_ place: Int) -> [String] {
-    let sharing = result.ranking.filter { $0.place == place }
-    let before = result.ranking.last { ($0.place ?? 0) < place }
-    let after = result.ranking.first { ($0.place ?? 0) > place }
+  /// The neighbours with the key that decided, and the best and worst place.
+  var sentences: [String] {
+    guard let place = candidate.place else { return [] }
+    return beside(place) + (candidate.places.map { [bounds($0)] } ?? [])
+  }
+
+  private func beside(_ place: Int) -> [String] {
+    let sharing = neighbours.sharing(place)
     var sentences: [String] = []
-    if let before, let key = sharing.first?.decidedBy {
+    if let before = neighbours.before(place), let key = sharing.first?.decidedBy {
       sentences.append(sentence(isBehind: true, before, key))
     }
-    let others = sharing.filter { $0.id != candidate.id }.map { "'\($0.name)'" }
-    if !others.isEmpty { sentences.append(Wording.sharedPlace(others)) }
-    if let after, let key = after.decidedBy {
+    if sharing.count > 1 { sentences.append(shared(sharing)) }
+    if let after = neighbours.after(place), let key = after.decidedBy {
       sentences.append(sentence(isBehind: false, after, key))
     }
     return sentences
+  }
+
+  private func shared(_ sharing: ArraySlice<CandidateResult>) -> String {
+    let others = sharing.prefix(Self.mostNamed + 1).filter { $0.id != candidate.id }
+    let names = others.prefix(Self.mostNamed).map { "'\($0.name)'" }
+    let rest = sharing.count - 1 - names.count
+    return Wording.sharedPlace(names + (rest > 0 ? ["\(rest) more"] : []))
   }
 
   private func sentence(
@@ -42,7 +57,7 @@ struct PlaceAccount {
     _ other: CandidateResult,
     _ key: RankingKey
   ) -> String {
-    let equal = result.keys.prefix { $0 != key }.map { Wording.name($0.name) }
+    let equal = neighbours.keys.prefix { $0 != key }.map { Wording.name($0.name) }
     let (mine, theirs) = texts(of: key, other)
     return Wording.neighbour(
       isBehind: isBehind,
@@ -73,31 +88,9 @@ struct PlaceAccount {
     guard places.lowerBound < places.upperBound else {
       return Wording.firmPlace(places.lowerBound)
     }
-    let others = result.ranking.filter { $0.id != candidate.id && !open($0).isEmpty }.count
-    return Wording.places(places, causes: open(candidate), others: others)
-  }
-
-  /// The measures of a candidate that may turn out otherwise.
-  private func open(_ candidate: CandidateResult) -> [String] {
-    candidate.measures.filter { measure in
-      if measure.interval != nil { return true }
-      guard measure.value == nil else { return false }
-      return openMissing.contains(OpenValue(candidate: candidate.id, measure: measure.id))
-    }
-    .map(\.id)
-  }
-
-  private struct OpenValue: Hashable {
-    let candidate: String
-    let measure: String
-  }
-
-  /// Only the policy `interval` leaves a missing value open; the others settle it.
-  private static func openMissing(in result: AssessmentResult) -> Set<OpenValue> {
-    Set(
-      result.missing.filter { $0.policy == "interval" }
-        .map { OpenValue(candidate: $0.candidate, measure: $0.measure) }
-    )
+    let own = neighbours.open(candidate.id)
+    let others = neighbours.openCount - (own.isEmpty ? 0 : 1)
+    return Wording.places(places, causes: own, others: others)
   }
 }
 

@@ -16,20 +16,36 @@ struct RuleAccount {
   func write(to outline: inout Outline) {
     outline.begin(Wording.rulesTitle)
     if candidate.rules.isEmpty, off.isEmpty { outline.add(Wording.noRules) }
-    for state in Self.order {
-      for rule in candidate.rules where rule.state == state { add(rule, to: &outline) }
+    for rule in rules {
+      outline.add(Self.headline(rule))
+      for sentence in Self.sentences(of: rule) { outline.add(sentence, depth: 1) }
     }
-    for id in off { outline.add("\(Wording.name(id)): \(Wording.switchedOff)") }
+    for sentence in switchedOff { outline.add(sentence) }
   }
 
-  private func add(_ rule: RuleResult, to outline: inout Outline) {
-    outline.add("\(Wording.name(rule.id)): \(Wording.state(rule.state))")
-    outline.add("when \(Paragraph.oneLine(rule.condition))", depth: 1)
-    outline.add("then \(Wording.list(rule.effects))", depth: 1)
+  /// The rules, those that fired first, then those that nearly did.
+  var rules: [RuleResult] {
+    Self.order.flatMap { state in candidate.rules.filter { $0.state == state } }
+  }
+
+  /// A sentence for each rule that a scenario switched off.
+  var switchedOff: [String] { off.map { "\(Wording.name($0)): \(Wording.switchedOff)" } }
+
+  /// What a rule did: `rising fast: nearly fired`.
+  static func headline(_ rule: RuleResult) -> String {
+    "\(Wording.name(rule.id)): \(Wording.state(rule.state))"
+  }
+
+  /// Its condition, its effects, its reason, and how far it was from firing.
+  static func sentences(of rule: RuleResult) -> [String] {
+    var sentences = [
+      "when \(Paragraph.oneLine(rule.condition))", "then \(Wording.list(rule.effects))",
+    ]
     // The reason of a rule that did not fire would read as if it had.
     if rule.state == .fired, let because = rule.because {
-      outline.add(Wording.sentence("because \(because)"), depth: 1)
+      sentences.append(Wording.sentence("because \(because)"))
     }
-    if let margin = rule.margin { outline.add(Wording.margin(margin), depth: 1) }
+    if let margin = rule.margin { sentences.append(Wording.margin(margin)) }
+    return sentences
   }
 }

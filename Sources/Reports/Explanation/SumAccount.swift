@@ -37,6 +37,16 @@ struct SumAccount {
     }
   }
 
+  /// The same without columns: `2,053 (violence, line 20)`, `+ 43 (weapons, line 14)`.
+  var sentences: [String] {
+    let place = columns == nil ? Wording.cell : Wording.line
+    return terms.enumerated().map { index, term in
+      let weight = term.weightCell.map { " × " + place($0) } ?? ""
+      let source = "\(Paragraph.oneLine(term.category)), \(place(term.cell))\(weight)"
+      return "\(index == 0 ? "" : "+ ")\(Self.product(term)) (\(source))"
+    }
+  }
+
   /// `2,053`, or with a weight `2,053 × 365 = 749,345`.
   private static func product(_ term: MeasureResult.Term) -> String {
     let value = Numeral.short(term.value)

@@ -23,6 +23,18 @@ struct Outline {
     lines += Paragraph.lines(text, width: width, first: indent, rest: indent + "  ")
   }
 
+  /// Adds a paragraph, wrapped to the width, all of its lines indented alike.
+  mutating func addParagraph(_ text: String, depth: Int = 0) {
+    let indent = String(repeating: "  ", count: depth)
+    lines += Paragraph.lines(text, width: width, first: indent, rest: indent)
+  }
+
+  /// Adds an item of a list, wrapped to the width.
+  mutating func addItem(_ text: String, depth: Int = 0) {
+    let indent = String(repeating: "  ", count: depth)
+    lines += Paragraph.lines(text, width: width, first: indent + "- ", rest: indent + "  ")
+  }
+
   /// Adds an empty line.
   mutating func addBlank() { lines.append("") }
 

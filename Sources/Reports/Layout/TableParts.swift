@@ -39,7 +39,8 @@ extension TextTable {
         case .line: row
         }
       },
-      narrowest: narrowest
+      narrowest: narrowest,
+      keepsLines: keepsLines
     )
   }
 }

@@ -27,6 +27,8 @@ struct TextTable {
   let rows: [Row]
   /// The narrowest that this table's columns get.
   var narrowest = Self.narrowest
+  /// Whether the lines of a cell stay lines; otherwise they are one text.
+  var keepsLines = false
 
   /// The table as lines, the headings underlined.
   ///
@@ -43,7 +45,9 @@ struct TextTable {
     for row in rows {
       switch row {
       case .cells(let cells): lines += block(cells, widths)
-      case .line(let text): lines.append(Self.ruled(text, width: total))
+      case .line(let text):
+        let isTooWide = Columns.count(text) + 2 > total
+        lines += isTooWide ? Paragraph.lines(text, width: width) : [Self.ruled(text, width: total)]
       }
     }
     return lines
@@ -62,9 +66,23 @@ struct TextTable {
     columns.indices.map { column in
       rows.reduce(Columns.count(columns[column].title)) { widest, row in
         guard case .cells(let cells) = row, column < cells.count else { return widest }
-        return max(widest, Columns.count(cells[column]))
+        return max(widest, width(of: cells[column]))
       }
     }
+  }
+
+  private func width(of cell: String) -> Int {
+    keepsLines ? lines(of: cell).reduce(0) { max($0, Columns.count($1)) } : Columns.count(cell)
+  }
+
+  private func lines(of cell: String) -> [String] {
+    cell.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+
+  /// A cell broken into lines of a width.
+  private func wrapped(_ cell: String, _ width: Int) -> [String] {
+    guard keepsLines, cell.contains("\n") else { return Paragraph.lines(cell, width: width) }
+    return lines(of: cell).flatMap { Paragraph.lines($0, width: width, rest: "  ") }
   }
 
   /// The widths of the columns, those that give way made to share the room that the others leave.
@@ -89,7 +107,7 @@ struct TextTable {
 
   /// One row, as many lines as its longest cell needs.
   private func block(_ cells: [String], _ widths: [Int]) -> [String] {
-    let wrapped = zip(cells, widths).map { Paragraph.lines($0, width: $1) }
+    let wrapped = zip(cells, widths).map { self.wrapped($0, $1) }
     let height = wrapped.map(\.count).max() ?? 0
     return (0..<height).map { line in
       let parts = zip(wrapped, zip(widths, columns)).map { texts, place in

@@ -21,7 +21,7 @@ struct RankingTable {
   var table: TextTable {
     var columns = [TextTable.Column(title: "Place")]
     columns.append(TextTable.Column(title: "Candidate", givesWay: true))
-    if hasRatings { columns.append(TextTable.Column(title: "Rating")) }
+    if hasRatings { columns.append(TextTable.Column(title: Wording.ratingColumn)) }
     if let scoreKey {
       columns.append(
         TextTable.Column(title: Wording.capitalised(Wording.name(scoreKey.name)), isNumber: true)

@@ -65,7 +65,7 @@ extension Wording {
   static let nothingMissingHere = "Nothing was missing."
 
   /// Why a rule with an effect fired: `, because few crimes, but residents ask for it`.
-  private static func reason(_ effect: String, _ candidate: CandidateResult) -> String {
+  static func reason(_ effect: String, _ candidate: CandidateResult) -> String {
     let rule = candidate.rules.first { $0.state == .fired && $0.effects.contains(effect) }
     return rule?.because.map { ", because \($0)" } ?? ""
   }

@@ -21,6 +21,15 @@ enum Wording {
     return items.dropLast().joined(separator: ", ") + " and " + last
   }
 
+  /// Names in a row; with semicolons between them where a name has a comma of its own.
+  ///
+  /// For example, `Arson and fraud`, and `Arson; gangs, knives and drugs; and fraud`.
+  static func names(_ items: [String]) -> String {
+    guard items.count > 1, let last = items.last, items.contains(where: { $0.contains(",") })
+    else { return list(items) }
+    return items.dropLast().joined(separator: "; ") + "; and " + last
+  }
+
   /// A text as a sentence: without the blanks and the full stop that it may have, and with one.
   static func sentence(_ text: String) -> String {
     var text = Paragraph.oneLine(text)

@@ -15,11 +15,11 @@ import Testing
   }
 
   @Test func aLongTextIsBrokenAtItsBlanks() {
-    #expect(fitted("one two three four", 60, 3).lines == ["one two", "three", "four"])
+    #expect(fitted("one two three four", 55, 3).lines == ["one two", "three", "four"])
   }
 
   @Test func whatHasNoRoomIsCutAndKeptWhole() {
-    let text = fitted("one two three four", 60, 2)
+    let text = fitted("one two three four", 55, 2)
     #expect(text.lines == ["one two", "three…"])
     #expect(text.full == "one two three four")
   }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct MatrixGridDrawingTests {
   private func reading(_ view: MatrixView) -> PictureReading {
-    let grid = MatrixGrid(view, colours: Palette.cividis.colours(view.ratings.count))
+    let grid = MatrixPictureGrid(view, colours: Palette.cividis.colours(view.ratings.count))
     let part = MatrixGridDrawing(grid: grid)
     return PictureReading(
       PictureStack(width: grid.width, parts: [part]).picture(id: "g", title: "", summary: "")

@@ -3,12 +3,12 @@ struct MatrixGridDrawing: PicturePart {
   private static let line = Colour(0x22, 0x22, 0x22)
   private static let tick = 5.0
 
-  let grid: MatrixGrid
+  let grid: MatrixPictureGrid
 
   private var columns: Int { grid.view.across.levels.count }
   private var rows: Int { grid.view.down.levels.count }
   private var belowNumbers: Double {
-    grid.view.across.thresholds.isEmpty ? 8 : MatrixGrid.numbers.below
+    grid.view.across.thresholds.isEmpty ? 8 : MatrixPictureGrid.numbers.below
   }
   private var namesHeight: Double { grid.columnNames.map(\.height).max() ?? 0 }
 
@@ -136,7 +136,7 @@ struct MatrixGridDrawing: PicturePart {
       let box = grid.box(row: row, column: 0, at: corner)
       let name = grid.rowNames[row]
       let top = box.y + (box.height - name.height) / 2
-      name.draw(&writer, at: Point(corner.x + MatrixGrid.axisName, top))
+      name.draw(&writer, at: Point(corner.x + MatrixPictureGrid.axisName, top))
     }
     let top = corner.y + grid.cellsHeight + belowNumbers
     for column in 0..<columns {
@@ -147,9 +147,9 @@ struct MatrixGridDrawing: PicturePart {
 
   /// A faint line above a level's name, so that the eye finds its row.
   private func drawBand(_ writer: inout SVGWriter, _ corner: Point, top: Double) {
-    let left = corner.x + MatrixGrid.axisName
+    let left = corner.x + MatrixPictureGrid.axisName
     writer.draw(
-      .line(Point(left, top), Point(left + MatrixGrid.levelNames, top)),
+      .line(Point(left, top), Point(left + MatrixPictureGrid.levelNames, top)),
       .stroke(.text),
       .strokeWidth(0.75),
       .strokeOpacity(0.2)

@@ -18,15 +18,15 @@ package struct MatrixPicture: Sendable {
   /// - Complexity: Linear in the number of cells and candidates.
   package init(_ view: MatrixView, palette: Palette = .yellowOrangeRed, id: String = "matrix") {
     let colours = palette.colours(view.ratings.count)
-    let grid = MatrixGrid(view, colours: colours)
+    let grid = MatrixPictureGrid(view, colours: colours)
     let width = max(grid.width, Self.narrowest)
     let stack = PictureStack(
       width: width,
       parts: [
         PictureHeading(view.title, view.subtitle, width: width),
         MatrixGridDrawing(grid: grid),
-        MatrixLegend(view, colours: colours, width: width),
-        MatrixKey(view, width: width),
+        MatrixPictureLegend(view, colours: colours, width: width),
+        MatrixPictureKey(view, width: width),
       ]
     )
     picture = stack.picture(

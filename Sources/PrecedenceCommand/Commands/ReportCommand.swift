@@ -1,0 +1,91 @@
+#if Command
+  import ArgumentParser
+  import Diagnostics
+  import Precedence
+  import Reports
+
+  /// `precedence report`: everything about an assessment as one document.
+  struct ReportCommand: Subcommand {
+    static let configuration = CommandConfiguration(
+      commandName: "report",
+      abstract: "Writes a whole report: the answer in brief, the ranking, reasons and evidence.",
+      discussion: """
+        Examples:
+          precedence report Examples/st-albans-2021
+          precedence report Examples/st-albans-2021 --why
+          precedence report Examples/st-albans-2021 --format html -o report.html
+          precedence report Examples/st-albans-2021 --format md -o report.md
+          precedence report Examples/st-albans-2021 --format csv --bom -o ranking.csv
+          precedence report --rules Rules/simple/rules.yaml candidates.csv --date 2026-11-21
+        """
+    )
+
+    @OptionGroup var assessment: AssessmentOptions
+
+    @Flag(name: .customLong("why"), help: "In a text, the reasons behind every place.")
+    var showsReasons = false
+
+    @Option(help: .init("Date to show in the report, as in 2026-11-21.", valueName: "date"))
+    var date: String?
+
+    @Option(
+      help: .init(
+        "On a page, the colours of pictures: \(Self.palettes).",
+        valueName: "palette"
+      )
+    )
+    var palette: String?
+
+    @Flag(
+      name: .customLong("bom"),
+      help: "In a CSV, the mark at its start by which older spreadsheets know UTF-8."
+    )
+    var hasByteOrderMark = false
+
+    @OptionGroup var output: OutputOptions<DocumentForm>
+
+    func outcome(from files: CommandFiles) -> Outcome {
+      let wrong = FindingList(request.findings)
+      guard !wrong.hasErrors else { return .failure(wrong, .usage) }
+      let input = AssessmentInput(path: assessment.assessment, rules: assessment.rules)
+      let read = input.read(from: files, for: "report")
+      let checked = read.value?.result() ?? Checked(nil, read.findings)
+      guard let assessment = read.value, let result = checked.value else {
+        return .failure(checked.findings)
+      }
+      return Outcome(
+        output: request.text(
+          assessment,
+          result,
+          record: output.format == .html ? record(of: input, files) : nil,
+          width: output.width
+        ),
+        talk: Outcome.talk(about: checked.findings)
+      )
+    }
+
+    /// The record of a result, made from its own folder so that a page is the same wherever it was
+    /// made; `nil` for what can be read only once.
+    private func record(of input: AssessmentInput, _ files: CommandFiles) -> DecisionRecord? {
+      let request = RecordRequest(input: input)
+      guard request.mistakes().isEmpty else { return nil }
+      let place = request.place(files)
+      guard let own = place.source.read(in: place.folder, from: files).value,
+        let result = own.result().value
+      else { return nil }
+      return own.record(of: result)
+    }
+
+    private var request: ReportRequest {
+      ReportRequest(
+        form: output.format,
+        showsReasons: showsReasons,
+        date: date,
+        palette: palette,
+        hasByteOrderMark: hasByteOrderMark
+      )
+    }
+
+    private static let palettes = Palette.allCases.map(\.rawValue).joined(separator: " or ")
+  }
+#endif
