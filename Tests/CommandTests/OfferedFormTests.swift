@@ -7,10 +7,12 @@ import Testing
   @Test func `Text is what nobody has to ask for`() {
     #expect(ReportForm.standard.format == .text)
     #expect(TableForm.standard.format == .text)
+    #expect(DocumentForm.standard.format == .text)
   }
 
   @Test func `Every form stands for a format of its own`() {
     #expect(ReportForm.allCases.map(\.format) == [.text, .json])
     #expect(TableForm.allCases.map(\.format) == [.text, .json, .csv])
+    #expect(DocumentForm.allCases.map(\.format) == [.text, .markdown, .html, .csv, .json])
   }
 }
