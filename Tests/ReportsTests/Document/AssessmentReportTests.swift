@@ -40,7 +40,7 @@ import Testing
   }
 
   @Test func theReportGrowsNoFasterThanItsCandidates() {
-    let lengths = [250, 500].map { count in
+    let lengths = [80, 160].map { count in
       let document = AssessmentReport(SampleReport.many(count)).document
       return ReportText(showsReasons: true).text(document).utf8.count
         + ReportMarkdown().text(document).utf8.count
