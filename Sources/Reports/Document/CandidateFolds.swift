@@ -52,11 +52,15 @@ struct CandidateFolds {
     )
   }
 
-  /// What every rule did, a text for each.
+  /// What every rule did: a text for each, but for those that did not fire, which the rules themselves
+  /// are listed under "Scales and weights" for.
   private func rules(_ candidate: CandidateResult) -> [String] {
     let account = RuleAccount(candidate, off: result.rulesOff)
-    return account.rules.map { rule in
+    let idle = account.rules.filter { $0.state == .notFired }
+    let told = account.rules.filter { $0.state != .notFired }.map { rule in
       Wording.ruleDid(RuleAccount.headline(rule), RuleAccount.sentences(of: rule))
-    } + account.switchedOff.map(Wording.sentence)
+    }
+    let rest = idle.isEmpty ? [] : [Wording.didNotFire(idle)]
+    return told + rest + account.switchedOff.map(Wording.sentence)
   }
 }

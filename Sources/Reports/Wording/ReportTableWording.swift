@@ -113,6 +113,14 @@ extension Wording {
     )
   }
 
+  /// The rules that did not fire: `Did not fire: too few to tell and public insists (2 levels away from …).`
+  static func didNotFire(_ rules: [RuleResult]) -> String {
+    let names = rules.map { rule in
+      Paragraph.oneLine(name(rule.id)) + (rule.margin.map { " (\(margin($0)))" } ?? "")
+    }
+    return "Did not fire: \(list(names))."
+  }
+
   private static func withoutFullStop(_ text: String) -> String {
     text.hasSuffix(".") ? String(text.dropLast()) : text
   }
