@@ -134,7 +134,7 @@ private struct RecordCrate {
         ("description", .text(Self.words(file.role))),
         ("contentSize", .text(String(file.byteCount))),
         ("sha256", .text(file.fingerprint.text)),
-      ]
+      ] + Self.format(file.path)
     )
   }
 
@@ -150,6 +150,15 @@ private struct RecordCrate {
   /// The time with its zone as numbers, which is the one form that validators of the profile take.
   private static func time(_ made: String) -> String {
     made.hasSuffix("Z") ? made.dropLast() + "+00:00" : made
+  }
+
+  /// The media type that the ending of a name tells; nothing for any other.
+  private static func format(_ path: String) -> [JSONValue.Member] {
+    switch path.split(separator: ".").last?.lowercased() {
+    case "csv": [("encodingFormat", .text("text/csv"))]
+    case "yaml", "yml": [("encodingFormat", .text("application/yaml"))]
+    default: []
+    }
   }
 
   private static func person(_ index: Int) -> String { "#person-\(index + 1)" }

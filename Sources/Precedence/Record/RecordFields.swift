@@ -52,6 +52,7 @@ extension StrictMapping where Key: MappingKey {
   ///   - prefix: What stands before the digits.
   ///   - wanted: How to speak of it.
   ///   - reader: Gets what is wrong.
+  /// - Returns: The fingerprint as written; `nil` after reporting why there is none.
   func fingerprint(
     _ key: Key,
     prefix: String = "",

@@ -12,7 +12,7 @@ import Testing
       made: "2026-11-21T10:00:00Z",
       people: [.init(role: "chair", name: "A. Smith"), .init(role: "analyst", name: "B")]
     )
-    let text = record.crate(of: assessment) { "evidence/a b/\($0.path)%é" }
+    let text = record.crate(of: assessment) { "a b%é/\($0.path)" }
     let golden = GoldenFile(ProjectFolder.file("Tests/Cases/json/record-crate.json"))
     #expect(golden.mismatch(with: text.changing(record.id, to: "ID")) == nil)
   }

@@ -31,7 +31,9 @@ import Testing
     )
   }
 
-  /// Every way in which the last block can be filled. The reference is `hashlib` of Python 3.11: the
+  /// Every way in which the last block can be filled.
+  ///
+  /// The reference is `hashlib` of Python 3.11: the
   /// fingerprint of the 201 fingerprints, one behind the other, of 0...200 bytes 3, 10, 17, ...
   @Test func `every length up to 200 agrees with another program`() {
     let all = (0...200).map { length in

@@ -18,7 +18,7 @@ import Testing
     #expect(RecordSample.report(written.jsonText) == "")
   }
 
-  /// Every character that a text can hold, each behind a letter so that none joins another.
+  /// Characters of every kind that a text can hold, each behind a letter so that none joins another.
   @Test func `every character reads back`() throws {
     let assessment = try RecordSample().assessment()
     var scalars = (0...0x2FFF).map { UInt32($0) }
@@ -58,16 +58,12 @@ import Testing
     #expect(read.verify(in: "", from: Sample().files).isSame)
   }
 
-  @Test func `500 candidates with long names are read in good time`() throws {
+  @Test func `500 candidates with long names read back`() throws {
     let long = String(repeating: "ä", count: 10_000)
     let rows = (1...500).map { "c\($0),\($0 % 50 == 0 ? long : "n")\($0),\($0),\($0),1\n" }
     let read = Sample.table("id,name,volume,last_year,concern\n" + rows.joined())
     let written = try RecordSample.record(#require(read.value))
-    let clock = ContinuousClock()
-    var again: DecisionRecord?
-    let time = try clock.measure { again = try RecordSample.read(written.jsonText) }
-    #expect(again == written)
-    #expect(time < .seconds(20))
+    #expect(try RecordSample.read(written.jsonText) == written)
   }
 
   @Test func `a page is read like the record in it`() throws {
