@@ -1,3 +1,5 @@
+import Diagnostics
+import Precedence
 import Testing
 
 @testable import PrecedenceCommand
