@@ -11,8 +11,13 @@ import Testing
 
   @Test func `what becomes of a candidate`() {
     #expect(clause("3 Medium", "1 Medium") == "Noise rises from 3rd to 1st")
-    #expect(clause("3 Medium", "1 High yes") == "Noise rises from 3rd to 1st, becomes High and joins the shortlist")
-    #expect(clause("3 Medium yes", "11 Medium") == "Noise falls from 3rd to 11th and leaves the shortlist")
+    #expect(
+      clause("3 Medium", "1 High yes")
+        == "Noise rises from 3rd to 1st, becomes High and joins the shortlist"
+    )
+    #expect(
+      clause("3 Medium yes", "11 Medium") == "Noise falls from 3rd to 11th and leaves the shortlist"
+    )
     #expect(clause("3 Medium", "3 High") == "Noise becomes High and stays 3rd")
     #expect(clause("3 Medium", "- Medium") == "Noise, 3rd before, is no longer ranked")
     #expect(clause("- Medium", "3 Medium") == "Noise, not ranked before, comes 3rd")
@@ -22,7 +27,11 @@ import Testing
   @Test func `causes are named as what they are`() {
     #expect(
       Wording.move(
-        SampleComparisons.move("noise", "3 High", ["1 High", "2 High", "4 High", "4 High", "5 High"]),
+        SampleComparisons.move(
+          "noise",
+          "3 High",
+          ["1 High", "2 High", "4 High", "4 High", "5 High"]
+        ),
         in: SampleComparisons.all
       )
         == "Noise falls from 3rd to 5th: up 2 because Dogs is no longer there (step 1); down 1 by the "
@@ -35,7 +44,7 @@ import Testing
     let sentences = SampleComparisons.all.otherDifferences.map(Wording.difference)
     #expect(
       sentences == [
-        "The version of the rules: 2, was 1.", "The tests of the rules differ.",
+        "The version of the rules: 2, was 1.", "The tests of the rules.",
         "The reason of 'keep_it': new, few, but asked for.",
         "The source 'survey': no longer there, was Survey of 2019.",
       ]
@@ -63,8 +72,24 @@ import Testing
     )
   }
 
+  @Test func `of long texts only what they are is said`() {
+    let long = String(repeating: "word ", count: 40)
+    let difference = SampleComparisons.difference(
+      .words,
+      "description of the rules",
+      long,
+      long + "x"
+    )
+    #expect(Wording.difference(difference) == "The description of the rules.")
+  }
+
   @Test func `line breaks and long names do not leave their line`() {
-    let difference = SampleComparisons.difference(.words, "name of 'a'", "One\nTwo", "Three\r\nFour")
+    let difference = SampleComparisons.difference(
+      .words,
+      "name of 'a'",
+      "One\nTwo",
+      "Three\r\nFour"
+    )
     #expect(Wording.difference(difference) == "The name of 'a': Three Four, was One Two.")
   }
 }

@@ -128,12 +128,25 @@ struct DifferenceWording {
       part: part,
       key: difference.path.spelling,
       subject: there?.subject ?? difference.path.spelling,
-      before: !isShown ? nil : difference.before.map { text($0, difference.path, before) },
-      after: !isShown ? nil : difference.after.map { text($0, difference.path, after) }
+      before: isShown ? text(difference.before, difference.path, before) : nil,
+      after: isShown ? text(difference.after, difference.path, after) : nil
     )
   }
 
-  private func text(_ node: YAMLNode, _ path: RulesPath, _ assessment: Assessment) -> String {
-    RuleThing(path, assessment.rules.checked)?.text(node, in: assessment) ?? FlowText.text(node)
+  private func text(_ node: YAMLNode?, _ path: RulesPath, _ assessment: Assessment) -> String? {
+    guard let node else { return Self.isPolicy(path) ? policy(path, assessment) : nil }
+    return RuleThing(path, assessment.rules.checked)?.text(node, in: assessment)
+      ?? FlowText.text(node)
+  }
+
+  private static func isPolicy(_ path: RulesPath) -> Bool {
+    path.keys.count == 3 && path.keys[0] == "measures" && path.keys[2] == "missing"
+  }
+
+  /// What stands for a missing value where the file says nothing of it.
+  private func policy(_ path: RulesPath, _ assessment: Assessment) -> String? {
+    assessment.rules.checked.measure(named: path.keys[1]).map { _ in
+      ChangeWording(assessment).text(.key(path.keys))
+    }
   }
 }

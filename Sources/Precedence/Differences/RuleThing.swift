@@ -60,6 +60,7 @@ struct RuleThing {
     if let whole { return "\(whole) '\(keys[1])'" }
     if keys.count == 1 { return Self.sections[keys[0]] ?? "'\(keys[0])' of the rules" }
     if keys.count == 3, keys[0] == "rules" { return ruleSubject(keys) }
+    if keys.count == 3, keys[0] == "groups", keys[2] == "of" { return "weights of '\(keys[1])'" }
     return target.subject(rules)
   }
 

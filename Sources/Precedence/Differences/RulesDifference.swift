@@ -16,7 +16,8 @@ struct RulesDifference: Sendable {
     guard let section = keys.first, let last = keys.last else { return false }
     if Self.idleSections.contains(section) || section.hasPrefix("x-") { return false }
     let isInEntry = keys.count == (section == "matrix" || section == "ranking" ? 2 : 3)
-    return !(isInEntry && path.steps.count == keys.count
+    return
+      !(isInEntry && path.steps.count == keys.count
       && (Self.idleKeys.contains(last) || last.hasPrefix("x-")))
   }
 
@@ -112,9 +113,21 @@ struct RulesDifferences {
   /// The terms of a group, one by one; a list of names as weights of 1 beside one with weights.
   private func terms(_ pair: Pair) -> [RulesDifference] {
     guard let old = pair.before?.weighted, let new = pair.after?.weighted,
-      pair.before?.items == nil || pair.after?.items == nil
+      pair.before?.items == nil || pair.after?.items == nil, !Self.isProportional(old, new)
     else { return whole(pair) }
     return pairs(pair.path, old, new).flatMap(whole)
+  }
+
+  /// Whether weights are others but their shares are not, so that term by term they would seem to move
+  /// what together they leave: 1 and 1 beside 3 and 3.
+  private static func isProportional(_ old: YAMLNode, _ new: YAMLNode) -> Bool {
+    let (old, new) = (old.entries ?? [], new.entries ?? [])
+    guard old.map(\.key.text) == new.map(\.key.text) else { return false }
+    let weights = [old, new].map { $0.compactMap { $0.value.scalar.flatMap { Double($0.text) } } }
+    guard weights[0].count == old.count, weights[1].count == old.count,
+      let first = weights[0].first, let other = weights[1].first
+    else { return false }
+    return zip(weights[0], weights[1]).allSatisfy { $0 * other == $1 * first }
   }
 
   private func matrixKey(_ pair: Pair) -> [RulesDifference] {

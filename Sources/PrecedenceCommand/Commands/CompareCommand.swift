@@ -14,7 +14,7 @@
           precedence compare last-year this-year
           precedence compare Examples/forum-2021/harpenden.yaml \\
             Examples/forum-2021/london-colney.yaml
-          precedence compare Rules/simple/rules.yaml mine.yaml --evidence candidates.csv
+          precedence compare Rules/simple/rules.yaml mine.yaml --evidence my.csv
           precedence compare --rules Rules/simple/rules.yaml 2020.csv 2021.csv
 
         The differences are put in one at a time: candidates that are no longer there,

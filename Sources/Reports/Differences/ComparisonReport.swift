@@ -27,7 +27,10 @@ public struct ComparisonReport: Sendable {
       (Wording.afterColumn, Wording.side(comparison.titles.after, after)),
     ]
     if before.rules == after.rules { return sides + [(Wording.rulesLabel, rules)] }
-    return [sides[0], (Wording.rulesLabel, rules), sides[1], (Wording.rulesLabel, Wording.rulesName(after.rules))]
+    return [
+      sides[0], (Wording.rulesLabel, rules), sides[1],
+      (Wording.rulesLabel, Wording.rulesName(after.rules)),
+    ]
   }
 
   /// The same as lines of text.

@@ -80,7 +80,9 @@ struct ComparisonTables {
           .init(Wording.candidate, isHeading: true), .init(Wording.beforeColumn),
           .init(Wording.afterColumn),
         ],
-        rows: shown.map { .cells([ReportCell($0.name), ReportCell($0.before), ReportCell($0.after)]) }
+        rows: shown.map {
+          .cells([ReportCell($0.name), ReportCell($0.before), ReportCell($0.after)])
+        }
           + (rest > 0 ? [.line(Wording.othersInTable(rest))] : [])
       )
     }

@@ -209,15 +209,20 @@ extension Wording {
     sentence(capitalised(plain(difference)))
   }
 
+  /// Up to how many characters two texts that move nothing are shown.
+  private static let longestWords = 240
+
   private static func plain(_ difference: AssessmentDifference) -> String {
     if let only = difference.figures.first {
       return "\(definite(difference.subject)): \(only.name) \(only.after), was \(only.before)"
     }
     let subject = definite(self.subject(difference))
     let (old, new) = (difference.before, difference.after)
+    let length = [old, new].compactMap(\.self).reduce(0) { $0 + $1.count }
+    // Of two long descriptions a reader wants to know that they differ, not every word.
+    if difference.part == .words, length > longestWords { return subject }
     switch (old, new) {
-    case (nil, nil) where difference.part == .words: return "\(subject) differ"
-    case (nil, nil): return self.subject(difference)
+    case (nil, nil): return difference.part == .words ? subject : self.subject(difference)
     case (nil, let new?): return "\(subject): new, \(Paragraph.oneLine(new))"
     case (let old?, nil): return "\(subject): no longer there, was \(Paragraph.oneLine(old))"
     case (let old?, let new?):

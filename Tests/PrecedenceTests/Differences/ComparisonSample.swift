@@ -1,9 +1,10 @@
 import Diagnostics
 import Foundation
 import PlainYAML
-@testable import Precedence
 import TestSupport
 import Testing
+
+@testable import Precedence
 
 /// Assessments to compare.
 enum ComparisonSample {

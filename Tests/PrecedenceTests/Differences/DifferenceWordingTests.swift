@@ -13,9 +13,14 @@ import Testing
   @Test func `rules in words`() throws {
     #expect(
       try words(
-        ("a: 2", "a: 3"), ("a, cuts: [10, 20]", "a, cuts: [11, 21]"), ("a < 5", "a < 6"),
-        ("then: keep", "then: monitor"), ("shortlist: 2", "shortlist: 1")
+        ("a: 2", "a: 3"),
+        ("a, cuts: [10, 20]", "a, cuts: [11, 21]"),
+        ("a < 5", "a < 6"),
+        ("then: keep", "then: monitor"),
+        ("shortlist: 2", "shortlist: 1"),
+        ("b: {unit: days}", "b: {unit: days, missing: worst}")
       ) == [
+        "rules measures.b.missing: missing value of 'b': refuse -> worst",
         "rules criteria.a.cuts: cuts of 'a': 10 and 20 crimes -> 11 and 21 crimes",
         "rules groups.risk.of.a: weight of 'a' in 'risk': 2 (66.7%) -> 3 (75%)",
         "rules rules.keep_it.when: condition of 'keep_it': a < 5 -> a < 6",
@@ -38,7 +43,8 @@ import Testing
   @Test func `what moves nothing in words`() throws {
     #expect(
       try words(
-        ("name: Small", "name: Smaller\nversion: 2\nsources: {s: A}"), ("because: few", "because: rare"),
+        ("name: Small", "name: Smaller\nversion: 2\nsources: {s: A}"),
+        ("because: few", "because: rare"),
         ("one,One", "one,First")
       ) == [
         "also words name: name of the rules: Small -> Smaller",

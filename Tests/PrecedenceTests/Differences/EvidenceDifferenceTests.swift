@@ -10,7 +10,10 @@ import Testing
   }
 
   @Test func `figures differ measure by measure`() throws {
-    let found = try differences(("one,One,30,5", "one,One,31,5"), ("three,Three,4,25", "three,Three,5,25"))
+    let found = try differences(
+      ("one,One,30,5", "one,One,31,5"),
+      ("three,Three,4,25", "three,Three,5,25")
+    )
     #expect(found.figures == ["a"])
     #expect(found.candidates("a") == ["one", "three"])
     #expect(found.candidates("b").isEmpty)
@@ -27,7 +30,10 @@ import Testing
   }
 
   @Test func `figures in another unit come with the rules`() throws {
-    let found = try differences(("unit: crimes", "unit: incidents"), ("one,One,30,5", "one,One,31,5"))
+    let found = try differences(
+      ("unit: crimes", "unit: incidents"),
+      ("one,One,30,5", "one,One,31,5")
+    )
     #expect(found.figures.isEmpty)
   }
 

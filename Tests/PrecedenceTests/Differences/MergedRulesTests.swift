@@ -30,9 +30,11 @@ import Testing
       ("b: {measure: b, cuts: [10, 20]}", "c: {measure: b, cuts: [10, 20]}"),
       ("b: 1}", "c: 1}")
     )
-    #expect(merged.differences.map(\.path.spelling).sorted() == [
-      "criteria.b", "criteria.c", "groups.risk.of.b", "groups.risk.of.c",
-    ])
+    #expect(
+      merged.differences.map(\.path.spelling).sorted() == [
+        "criteria.b", "criteria.c", "groups.risk.of.b", "groups.risk.of.c",
+      ]
+    )
     for position in 0..<4 where merged.differences[position].path.spelling == "criteria.b" {
       #expect(merged.rules([position]) == nil)
     }

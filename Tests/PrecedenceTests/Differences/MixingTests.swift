@@ -12,7 +12,9 @@ import Testing
 
   @Test func `the parts stand in the order in which they are put in`() throws {
     let mixing = try mixing(
-      ("a: 2", "a: 3"), ("two,Two", "four,Four"), ("one,One,30,5", "one,One,30,6")
+      ("a: 2", "a: 3"),
+      ("two,Two", "four,Four"),
+      ("one,One,30,5", "one,One,30,6")
     )
     #expect(
       mixing.parts == [

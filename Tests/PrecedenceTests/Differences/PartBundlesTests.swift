@@ -22,7 +22,9 @@ import Testing
     let table = "id,name,a,b\none,One,31,6\ntwo,Two,15,15\nthree,Three,4,25\n"
     let mixing = try mixing(
       table,
-      rules: ("a: 2, b: 1", "a: 3, b: 2"), ("[10, 20]", "[11, 21]"), ("shortlist: 2", "shortlist: 1")
+      rules: ("a: 2, b: 1", "a: 3, b: 2"),
+      ("[10, 20]", "[11, 21]"),
+      ("shortlist: 2", "shortlist: 1")
     )
     // Two criteria, two weights, the shortlist, two measures.
     #expect(PartBundles(mixing).all.map(\.count) == [1, 1, 1, 1, 1, 1, 1])

@@ -23,6 +23,13 @@ import Testing
     )
   }
 
+  @Test func `weights of the same shares are one difference`() {
+    #expect(
+      differences("groups: {g: {of: {a: 1, b: 2}}}", "groups: {g: {of: {a: 3, b: 6}}}")
+        == ["groups.g.of: {a: 1, b: 2} -> {a: 3, b: 6}"]
+    )
+  }
+
   @Test func `cells differ one by one in a matrix of one shape`() {
     #expect(
       differences(

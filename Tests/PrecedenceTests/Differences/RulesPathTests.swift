@@ -28,7 +28,8 @@ import Testing
   @Test func `a new entry stands where the model has it`() {
     let model = "{a: {b: 1, x: 1, c: 2, d: 3}}"
     #expect(
-      replaced("{a: {b: 1, d: 3}}", RulesPath("a", "c"), "2", like: model) == "{a: {b: 1, c: 2, d: 3}}"
+      replaced("{a: {b: 1, d: 3}}", RulesPath("a", "c"), "2", like: model)
+        == "{a: {b: 1, c: 2, d: 3}}"
     )
     #expect(replaced("{q: 1}", RulesPath("a", "c"), "2", like: model) == "{a: {c: 2}, q: 1}")
   }

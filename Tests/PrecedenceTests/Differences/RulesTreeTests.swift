@@ -37,7 +37,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "-20", "1e5", "12%", "0.5", "\"12\"", "yes", "'a''b'", "\"\\t\"", "a >= 5 and b is at most \"Low\"",
+    "-20", "1e5", "12%", "0.5", "\"12\"", "yes", "'a''b'", "\"\\t\"",
+    "a >= 5 and b is at most \"Low\"",
     "plain, with a comma", "- a", "~", "日本", "\"\"",
   ])
   func `a scalar reads back as it was`(text: String) throws {

@@ -22,8 +22,16 @@ import Testing
     let all = SampleComparisons.all
     let rules = RulesReference(name: "Others", version: "2", file: "b.yaml")
     let after = AssessmentResult(
-      name: "B", area: "Wood", rules: rules, matrix: nil, shortlist: nil, keys: [], ranking: [],
-      unranked: [], missing: [], findings: all.after.findings
+      name: "B",
+      area: "Wood",
+      rules: rules,
+      matrix: nil,
+      shortlist: nil,
+      keys: [],
+      ranking: [],
+      unranked: [],
+      missing: [],
+      findings: all.after.findings
     )
     let report = ComparisonReport(
       SampleComparisons.comparison(all.before, after, steps: [], moves: [], others: [])

@@ -8,11 +8,19 @@ import Testing
     let summary = ComparisonSummary(SampleComparisons.all)
     #expect(summary.verdict == ["3 of the 3 candidates that both have stand elsewhere."])
     #expect(summary.moves.count == 5)
-    #expect(summary.moves.suffix(2) == ["New: Floods (4th) and Litter (not ranked).", "No longer there: Dangerous dogs (4th)."])
+    #expect(
+      summary.moves.suffix(2) == [
+        "New: Floods (4th) and Litter (not ranked).", "No longer there: Dangerous dogs (4th).",
+      ]
+    )
   }
 
   @Test func `nobody in common is no count of nought`() {
-    #expect(ComparisonSummary(SampleComparisons.foreign).verdict == ["The two have no candidate in common."])
+    #expect(
+      ComparisonSummary(SampleComparisons.foreign).verdict == [
+        "The two have no candidate in common."
+      ]
+    )
   }
 
   @Test func `of many moves the first are told and the rest counted`() {

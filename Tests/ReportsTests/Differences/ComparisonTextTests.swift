@@ -27,7 +27,9 @@ import Testing
 
   @Test func `nobody moves though something differs`() {
     let text = ComparisonText().text(SampleComparisons.idle)
-    #expect(text.contains("\nEvery candidate stands where it stood, though one thing is different.\n"))
+    #expect(
+      text.contains("\nEvery candidate stands where it stood, though one thing is different.\n")
+    )
     #expect(!text.contains("Places, step by step"))
   }
 

@@ -16,10 +16,23 @@ enum SampleComparisons {
     after,
     steps: [gone, weight, figures, together, new],
     moves: [
-      move("noise", "3 Medium", ["3 Medium", "2 High yes", "1 High yes", "1 High yes", "1 High yes"]),
-      move("theft", "1 High yes", ["1 High yes", "1 High yes", "2 High yes", "2 High yes", "2 High yes"]),
-      move("fire", "2 Medium yes", ["2 Medium yes", "3 Medium", "3 Medium", "2 Medium", "2 Medium"]),
-      move("floods", nil, [nil, nil, nil, nil, "4 Low"]), move("litter", nil, [nil, nil, nil, nil, "- -"]),
+      move(
+        "noise",
+        "3 Medium",
+        ["3 Medium", "2 High yes", "1 High yes", "1 High yes", "1 High yes"]
+      ),
+      move(
+        "theft",
+        "1 High yes",
+        ["1 High yes", "1 High yes", "2 High yes", "2 High yes", "2 High yes"]
+      ),
+      move(
+        "fire",
+        "2 Medium yes",
+        ["2 Medium yes", "3 Medium", "3 Medium", "2 Medium", "2 Medium"]
+      ),
+      move("floods", nil, [nil, nil, nil, nil, "4 Low"]),
+      move("litter", nil, [nil, nil, nil, nil, "- -"]),
       move("dogs", "4 Low", [nil, nil, nil, nil, nil]),
     ],
     others: [
@@ -37,7 +50,9 @@ enum SampleComparisons {
   static let idle = comparison(
     before,
     before,
-    steps: [step([difference(.rules, "cuts of 'volume'", "1 and 2", "1 and 3")], moves: 0, alone: 0)],
+    steps: [
+      step([difference(.rules, "cuts of 'volume'", "1 and 2", "1 and 3")], moves: 0, alone: 0)
+    ],
     moves: [],
     others: []
   )
@@ -86,7 +101,11 @@ enum SampleComparisons {
     moves: 1,
     alone: nil
   )
-  static let gone = step([difference(.candidateGone, "candidate 'Dogs'", nil, nil)], moves: 0, alone: 0)
+  static let gone = step(
+    [difference(.candidateGone, "candidate 'Dogs'", nil, nil)],
+    moves: 0,
+    alone: 0
+  )
   static let new = step(
     [
       difference(.candidateNew, "candidate 'Floods'", nil, nil),
@@ -113,7 +132,8 @@ enum SampleComparisons {
     )
   }
 
-  static func step(_ differences: [AssessmentDifference], moves: Int, alone: Int?) -> ComparisonStep {
+  static func step(_ differences: [AssessmentDifference], moves: Int, alone: Int?) -> ComparisonStep
+  {
     ComparisonStep(differences: differences, moves: moves, movesAlone: alone)
   }
 
