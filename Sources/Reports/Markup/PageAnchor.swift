@@ -38,6 +38,9 @@ struct PageAnchor: Sendable, Hashable {
   /// The title of what has this name.
   var title: PageAnchor { PageAnchor(text: text + "_title") }
 
+  /// The table behind a picture of this name.
+  var table: PageAnchor { PageAnchor(text: text + "_table") }
+
   /// The caption of a table, by its number on the page.
   static func caption(_ number: Int) -> PageAnchor { PageAnchor(text: "table_\(number)") }
 }

@@ -26,7 +26,7 @@ struct PageBlocks: Sendable {
     case .paragraph(let text): html.element(.paragraph, text: text)
     case .list(let items): write(items, to: &html)
     case .table(let table): PageTable(table, in: fold).write(to: &html)
-    case .figure(let figure): PageFigure(figure, in: fold).write(to: &html)
+    case .figure(let figure): PageFigure(figure).write(to: &html)
     case .fold(let fold):
       let anchor = PageAnchor(fold.id)
       PageFold(fold.title, anchor).write(to: &html) { html in

@@ -1,17 +1,9 @@
 /// A picture on a page, with the table that says the same.
 struct PageFigure: Sendable {
   private let figure: ReportFigure
-  private let fold: PageAnchor?
 
   /// A picture of a report.
-  ///
-  /// - Parameters:
-  ///   - figure: The picture.
-  ///   - fold: The fold in which it stands; `nil` if it stands in none.
-  init(_ figure: ReportFigure, in fold: PageAnchor? = nil) {
-    self.figure = figure
-    self.fold = fold
-  }
+  init(_ figure: ReportFigure) { self.figure = figure }
 
   /// Writes the picture, what stands under it, and the table behind it.
   ///
@@ -27,8 +19,9 @@ struct PageFigure: Sendable {
       html.element(.figureCaption, text: figure.caption, [.id(caption)])
     }
     html.breakLine()
-    PageFold(PageWording.tableBehindPicture).write(to: &html) { html in
-      PageTable(figure.table, in: fold).write(to: &html)
+    let table = PageAnchor(figure.id).table
+    PageFold(PageWording.tableBehindPicture, table).write(to: &html) { html in
+      PageTable(figure.table, in: table).write(to: &html)
     }
     if let key = figure.key { PageTable(key).write(to: &html) }
   }

@@ -17,7 +17,8 @@ import Testing
       text.contains(
         """
         </svg></div><figcaption id="table_1">Where the themes stand in the matrix.</figcaption></figure>
-        <details><summary>The same as a table</summary><div class="folded"><table class="short">\
+        <details><summary id="matrix-picture_table_title">The same as a table</summary>\
+        <div class="folded" id="matrix-picture_table"><table class="short">\
         <caption id="table_2"><span>The matrix as a table</span></caption>
         """
       )
