@@ -32,6 +32,11 @@ import Testing
     #expect(Paragraph.oneLine("red\u{1B}[31m\u{7}") == "red\u{FFFD}[31m\u{FFFD}")
   }
 
+  @Test func whatWouldTurnTheRestOfALineIsReplaced() {
+    #expect(Paragraph.oneLine("\u{202E}live\u{2066}") == "\u{FFFD}live\u{FFFD}")
+    #expect(Paragraph.oneLine("مرحبا \u{200F}a") == "مرحبا \u{200F}a")
+  }
+
   @Test func anImpossibleWidthStillShowsEverything() {
     #expect(Paragraph.lines("abcdefghij", width: -5, first: "  ") == ["  abcdefgh", "  ij"])
   }

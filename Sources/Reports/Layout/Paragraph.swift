@@ -85,8 +85,14 @@ extension Character {
   /// Whether the character only parts words; a space that must not break a line does not.
   fileprivate var isBlank: Bool { isNewline || self == "\t" || self == " " }
 
-  /// Whether the character could move the cursor of a terminal or colour it.
+  /// Whether the character could move the cursor of a terminal, colour it, or turn the direction of
+  /// all that stands behind it; text that runs from right to left needs no such sign.
   fileprivate var isControl: Bool {
-    unicodeScalars.contains { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) }
+    unicodeScalars.contains { scalar in
+      switch scalar.value {
+      case 0..<0x20, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069: true
+      default: false
+      }
+    }
   }
 }

@@ -35,7 +35,7 @@ extension Wording {
     }
   }
 
-  /// The caption of a scale: `Volume: how often it happens. Read from volume.`
+  /// The caption of a scale, as in `Volume: how often it happens. Read from volume.`.
   static func scaleCaption(_ scale: RulesSummary.Scale, _ documents: [String]) -> String {
     let head = capitalised(name(scale.id))
     var parts = [scale.about.map { sentence("\(head): \(Paragraph.oneLine($0))") } ?? "\(head)."]
@@ -57,7 +57,7 @@ extension Wording {
     "Levels of \(name(group.id))"
   }
 
-  /// A rule in words: `rising fast: when trend >= 25%, then raise likelihood by 1, because up 44%.`
+  /// A rule in words, as in `rising fast: when trend >= 25%, then raise likelihood by 1.`.
   static func ruleInWords(_ rule: RulesSummary.Rule) -> String {
     let because = rule.because.map { ", because \(Paragraph.oneLine($0))" } ?? ""
     let about = rule.about.map { " " + sentence($0) } ?? ""

@@ -38,4 +38,31 @@ import Testing
       ]
     )
   }
+
+  @Test func theReportGrowsNoFasterThanItsCandidates() {
+    let lengths = [80, 160].map { count in
+      let document = AssessmentReport(SampleReport.many(count)).document
+      return ReportText(showsReasons: true).text(document).utf8.count
+        + ReportMarkdown().text(document).utf8.count
+    }
+    #expect(lengths[1] > lengths[0])
+    #expect(Double(lengths[1]) < 2.1 * Double(lengths[0]))
+  }
+
+  @Test func aLibraryMakesOneFromAnAssessment() throws {
+    let files = MemoryFiles([
+      "rules.yaml": String(decoding: ProjectFolder.bytes("Rules/simple/rules.yaml"), as: UTF8.self),
+      "c.csv": "id,name,volume,last_year,harm,concern\narson,Arson,10,12,200,High\n",
+    ])
+    let assessment = try #require(
+      Assessment.read(rules: "rules.yaml", candidates: "c.csv", from: files).value
+    )
+    let result = try #require(assessment.result().value)
+    let report = AssessmentReport(assessment, result, date: "2026-11-21", palette: .cividis)
+    #expect(report.document.title == "Simple risk matrix")
+    #expect(report.document.facts.first == .init("Date", "21 November 2026"))
+    #expect(report.document.sections.map(\.id).prefix(3) == ["in-brief", "ranking", "matrix"])
+    let ids = report.document.sections.map(\.id)
+    #expect(Set(ids).count == ids.count)
+  }
 }

@@ -4,7 +4,7 @@ import Testing
 @testable import Reports
 
 @Suite struct ContributionSharesTests {
-  private func shares(
+  private func made(
     _ candidates: [CandidateResult],
     keys: [RankingKey] = SampleResult.keys
   ) -> ContributionShares? {
@@ -12,7 +12,7 @@ import Testing
   }
 
   @Test func groupsInsideAreSplitInTurn() throws {
-    let shares = try #require(shares([SampleResult.theft]))
+    let shares = try #require(made([SampleResult.theft]))
     #expect(shares.group == "risk")
     #expect(shares.isAfterRating)
     #expect(!shares.isLowestFirst)
@@ -29,13 +29,13 @@ import Testing
   @Test func aPartThatIsLeftOutAddsNothing() throws {
     let risk = SampleResult.group("risk", [("volume", 1, 0.5, 0.5), ("harm", 0, nil, nil)], 0.5)
     let candidate = SampleResult.candidate("a", "A", place: 1, groups: [risk])
-    let shares = try #require(shares([candidate, SampleResult.theft]))
+    let shares = try #require(made([candidate, SampleResult.theft]))
     #expect(shares.parts == ["volume", "harm", "trend"])
     #expect(shares.rows[0].values == [0.5, nil, nil])
   }
 
   @Test func aCandidateWithoutAScoreHasNoRow() throws {
-    #expect(try #require(shares([SampleResult.theft, SampleResult.litter])).rows.count == 1)
+    #expect(try #require(made([SampleResult.theft, SampleResult.litter])).rows.count == 1)
   }
 
   @Test func whatDoesNotAddUpIsNotShown() {
@@ -43,10 +43,10 @@ import Testing
     let below = SampleResult.group("risk", [("volume", 1, -0.5, -0.5)], -0.5)
     for group in [product, below] {
       let candidate = SampleResult.candidate("a", "A", place: 1, groups: [group])
-      #expect(shares([candidate]) == nil)
-      #expect(shares([SampleResult.theft, candidate]) == nil)
+      #expect(made([candidate]) == nil)
+      #expect(made([SampleResult.theft, candidate]) == nil)
     }
-    #expect(shares([]) == nil)
+    #expect(made([]) == nil)
   }
 
   @Test func anOrderByOtherThingsHasNoShares() {
@@ -54,9 +54,9 @@ import Testing
       RankingKey(name: "rating", isTieBreak: false, isLowestFirst: false),
       RankingKey(name: "risk", isTieBreak: true, isLowestFirst: false),
     ]
-    #expect(shares([SampleResult.theft], keys: keys) == nil)
+    #expect(made([SampleResult.theft], keys: keys) == nil)
     let volume = RankingKey(name: "volume", isTieBreak: false, isLowestFirst: true)
-    #expect(shares([SampleResult.theft], keys: [volume]) == nil)
+    #expect(made([SampleResult.theft], keys: [volume]) == nil)
   }
 }
 

@@ -72,6 +72,36 @@ enum SampleReport {
     )
   }()
 
+  /// Candidates that all share one place, each with evidence that is missing and open.
+  static func many(_ count: Int) -> ReportMaterial {
+    let candidates = (0..<count).map { index in
+      SampleResult.candidate(
+        "c\(100_000 + index)",
+        "Candidate \(100_000 + index)",
+        place: 1,
+        isShared: true,
+        places: 1...count,
+        rating: "High",
+        score: 0.75,
+        measures: SampleResult.litter.measures + [SampleResult.trendOfTheft],
+        levels: SampleResult.theft.levels,
+        groups: SampleResult.theft.groups,
+        cell: SampleResult.theft.cell,
+        rules: SampleResult.theft.rules
+      )
+    }
+    return ReportMaterial(
+      result: SampleResult.assessment(
+        ranking: candidates,
+        unranked: [],
+        missing: candidates.map {
+          MissingValue(candidate: $0.id, measure: "volume", policy: "interval", assumed: [])
+        }
+      ),
+      summary: .nothing
+    )
+  }
+
   static let summary = RulesSummary(
     name: "Test rules",
     about: "Rules made for tests.",

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Precedence
@@ -73,7 +74,7 @@ import Testing
       origin: .missing(reason: "")
     )
     #expect(rows([SampleResult.candidate("a", "A", measures: [sure])])[0].hasSuffix(",missing"))
-    let rows = rows([
+    let rows = self.rows([
       SampleResult.candidate("a", "A", measures: [unsure]),
       SampleResult.candidate("b", "B", measures: []),
     ])

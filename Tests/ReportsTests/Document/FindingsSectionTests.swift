@@ -1,0 +1,50 @@
+import Diagnostics
+import Testing
+
+@testable import Precedence
+@testable import Reports
+
+@Suite struct FindingsSectionTests {
+  private func made(_ findings: [Finding]) -> ReportSection? {
+    let result = AssessmentResult(
+      name: "",
+      area: nil,
+      rules: SampleResult.rules,
+      matrix: nil,
+      shortlist: nil,
+      keys: [],
+      ranking: [],
+      unranked: [],
+      missing: [],
+      findings: FindingList(findings)
+    )
+    return FindingsSection(ReportMaterial(result: result, summary: .nothing)).section
+  }
+
+  @Test func nothingFoundHasNoSection() { #expect(made([]) == nil) }
+
+  @Test func everyFindingHasItsPlaceAndCure() throws {
+    let place = Location.wholeFile("a.csv")
+    let section = try #require(
+      made([
+        Finding("E035", .note, "a sum is short", at: place),
+        Finding("A001", .warning, "two\nlines", at: nil, hint: "one\nor another"),
+      ])
+    )
+    #expect(
+      section.tables[0].texts == [
+        ["warning A001", "two lines", "-", "one\nor another"],
+        ["note E035", "a sum is short", "a.csv:1:1", "-"],
+      ]
+    )
+  }
+
+  @Test func tooManyAreCountedAndNotesGiveWay() throws {
+    let notes = (0..<150).map { Finding("E035", .note, "note \($0)", at: nil) }
+    let warning = Finding("Z999", .warning, "a warning", at: nil)
+    let section = try #require(made(notes + [warning]))
+    #expect(section.tables[0].rows.count == 100)
+    #expect(section.tables[0].texts.contains { $0[0] == "warning Z999" })
+    #expect(section.paragraphs.last == "51 more findings.")
+  }
+}

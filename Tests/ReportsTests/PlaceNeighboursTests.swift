@@ -1,0 +1,35 @@
+import Testing
+
+@testable import Precedence
+@testable import Reports
+
+@Suite struct PlaceNeighboursTests {
+  private let neighbours = PlaceNeighbours(SampleResult.assessment())
+
+  @Test func thoseBesideAPlaceAreFound() {
+    #expect(neighbours.sharing(2).map(\.id) == ["burglary", "litter"])
+    #expect(neighbours.before(2)?.id == "theft")
+    #expect(neighbours.after(1)?.id == "burglary")
+    #expect(neighbours.before(1) == nil)
+    #expect(neighbours.after(2) == nil)
+  }
+
+  @Test func aPlaceThatNobodyHasHasNoNeighbours() {
+    #expect(neighbours.sharing(7).isEmpty)
+    #expect(neighbours.before(7) == nil)
+    #expect(neighbours.after(7) == nil)
+  }
+
+  @Test func onlyWhatMayTurnOutOtherwiseIsOpen() {
+    // Its volume is missing and left open; its concern has an interval. Nothing is open about theft.
+    #expect(neighbours.open("litter") == ["volume", "concern"])
+    #expect(neighbours.open("theft").isEmpty)
+    #expect(neighbours.openCount == 1)
+    let settled = [
+      MissingValue(candidate: "litter", measure: "volume", policy: "worst", assumed: [])
+    ]
+    #expect(
+      PlaceNeighbours(SampleResult.assessment(missing: settled)).open("litter") == ["concern"]
+    )
+  }
+}
