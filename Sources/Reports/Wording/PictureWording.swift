@@ -34,15 +34,10 @@ enum PictureWording {
     ([named(item)] + item.edges.map(\.text)).joined(separator: "; ")
   }
 
-  /// What the key says of a candidate that a rule moved to another rating.
-  static func changed(rating: String, cell: String) -> String {
-    "\(rating) by a rule; its cell is \(cell)"
-  }
-
   /// What stands below the key.
   static func keyNotes(_ view: MatrixView, shown: Int) -> [String] {
     var notes: [String] = []
-    if view.items.isEmpty { notes.append("There is no candidate in this matrix.") }
+    if view.items.isEmpty { notes.append(Wording.nobodyInMatrix) }
     if view.items.count > shown {
       notes.append(more(view.items.count - shown) + "; see the table")
     }
@@ -61,7 +56,9 @@ enum PictureWording {
     for (index, rating) in view.ratings.enumerated().reversed() {
       sentences.append(cellsRated(index, rating.name, view))
     }
-    if !view.absent.isEmpty { sentences.append("Not in the matrix: \(listed(view.absent, most: 10)).") }
+    if !view.absent.isEmpty {
+      sentences.append("Not in the matrix: \(listed(view.absent, most: 10)).")
+    }
     return sentences.joined(separator: " ")
   }
 
@@ -72,7 +69,8 @@ enum PictureWording {
   private static func cellsRated(_ rating: Int, _ name: String, _ view: MatrixView) -> String {
     let items = view.items.filter { view.cells[$0.row][$0.column] == rating }
     let names = items.map { "\(named($0))" }
-    return "In cells rated \(shortened(name)): \(items.isEmpty ? "none" : listed(names, most: mostNamed))."
+    return
+      "In cells rated \(shortened(name)): \(items.isEmpty ? "none" : listed(names, most: mostNamed))."
   }
 
   private static func named(_ item: MatrixView.Item) -> String {

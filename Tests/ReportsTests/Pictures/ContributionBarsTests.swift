@@ -25,7 +25,7 @@ import Testing
     #expect(widths.count == 4)
     #expect(abs(widths[0] - 3 * widths[1]) < 0.02)
     #expect(abs(widths[2] - widths[1]) < 0.02)
-    #expect(abs(widths[0] + widths[1] - 446) < 0.02)
+    #expect(abs(widths[0] + widths[1] - 396) < 0.02)
   }
 
   @Test func noBarsTakeNoRoom() { #expect(bars([]).height == 0) }

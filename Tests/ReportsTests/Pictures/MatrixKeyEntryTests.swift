@@ -22,8 +22,30 @@ import Testing
     let item = SampleMatrices.item(0, "Burglary", "1", 0, 0, rating: "High", edges: edges)
     #expect(
       words(item, cellRating: "Medium") == [
-        "A", "1", "Burglary", "High by a rule; its cell is Medium",
-        "impact 0.595 is 0.005 below High",
+        "A", "1", "Burglary", "impact 0.595 is 0.005 below High",
+        "the rules make it High instead of Medium",
+      ]
+    )
+  }
+
+  @Test func movesAndAssumptionsAreSaid() {
+    let item = MatrixView.Item(
+      id: "a",
+      code: "A",
+      name: "Burglary",
+      place: "1",
+      rating: "High",
+      row: 0,
+      column: 0,
+      edges: [],
+      assumed: ["Concern"],
+      moves: ["impact from Medium to High"]
+    )
+    #expect(
+      words(item, cellRating: "High").suffix(3) == [
+        "the rules move impact from Medium to High",
+        "assumed, since the evidence is missing:",
+        "Concern",
       ]
     )
   }

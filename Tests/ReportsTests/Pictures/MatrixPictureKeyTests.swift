@@ -19,18 +19,12 @@ import Testing
 
   @Test func thereIsAWordForNoCandidates() {
     let words = reading(SampleMatrices.sized(3, 3, candidates: 0)).texts.map(\.string)
-    #expect(words == ["Candidates", "There is no candidate in this matrix."])
+    #expect(words == ["Candidates", "There is no candidate in the matrix."])
   }
 
   @Test func thoseWithoutACellAreNamed() {
     #expect(
       reading(SampleMatrices.ordinary).texts.map(\.string).contains("Not in the matrix: Fraud.")
     )
-  }
-
-  @Test func aCandidateKnowsTheRatingOfItsCell() {
-    let view = SampleMatrices.ordinary
-    #expect(view.items[0].rating == "Very high")
-    #expect(view.cellRating(of: view.items[0]) == "High")
   }
 }

@@ -17,7 +17,7 @@ import Testing
     block.add("a text of two long lines", .small, most: 3)
     #expect(block.height == 16 + 2 * 14)
     let drawn = texts(block)
-    #expect(drawn.map(\.string) == ["Name", "a text of two", "long lines"])
+    #expect(drawn.map(\.string) == ["Name", "a text of two long", "lines"])
     #expect(drawn.allSatisfy { $0.box.y >= 30 && $0.box.bottom <= 30 + block.height })
   }
 

@@ -2,7 +2,7 @@
 struct ContributionBars: PicturePart {
   /// How high a bar is.
   static let barHeight = 22.0
-  private static let labels = 170.0
+  private static let labels = 220.0
   private static let totals = 84.0
   private static let gap = 10.0
 
@@ -43,7 +43,7 @@ struct ContributionBars: PicturePart {
       legend: ContributionLegend
     ) {
       var label = TextBlock(width: ContributionBars.labels)
-      label.add(bar.label, .body, most: 2)
+      label.add(bar.label, .body, most: 3)
       self.label = label
       total = FittedText(bar.total, width: ContributionBars.totals, font: .strong)
       segments = ContributionSegment.all(of: bar, scale: scale, legend: legend)

@@ -1,7 +1,7 @@
 /// The rows of a trend chart with the axis below them.
 struct TrendPlot: PicturePart {
-  private static let labels = 160.0
-  private static let texts = 166.0
+  private static let labels = 200.0
+  private static let texts = 150.0
   private static let gap = 12.0
   private static let least = 28.0
   /// Room at both ends of the axis, so that what lies beyond can be shown by an arrow and a word at the end has room.
@@ -28,7 +28,7 @@ struct TrendPlot: PicturePart {
     axis = TrendAxis(LogScale(holding: values), width: room)
     self.rows = rows.map { row in
       var name = TextBlock(width: Self.labels)
-      name.add(row.name, .body, most: 2)
+      name.add(row.name, .body, most: 3)
       var text = TextBlock(width: Self.texts)
       text.add(row.text, .small, most: 3)
       return Row(row: row, name: name, text: text)

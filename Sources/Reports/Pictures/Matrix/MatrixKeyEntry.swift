@@ -42,18 +42,30 @@ struct MatrixKeyEntry: Sendable {
   private let text: TextBlock
   private let column: Column
 
-  init(_ item: MatrixView.Item, cellRating: String, _ column: Column) {
+  /// - Parameters:
+  ///   - item: The candidate.
+  ///   - cellRating: The rating that the matrix itself gives to its cell; `nil` if there is no such cell.
+  ///   - column: How the entries are set.
+  init(_ item: MatrixView.Item, cellRating: String?, _ column: Column) {
     self.column = column
     chip = CandidateChip(item)
     place = FittedText(item.place, width: column.place - Column.gap + 0.01, font: .body)
     var text = TextBlock(width: column.name)
     text.add(item.name, .body, most: 2)
-    if item.rating != cellRating {
-      let words = PictureWording.changed(rating: item.rating, cell: cellRating)
-      text.add(words, .small, most: 2, opacity: TextBlock.quiet)
+    for note in Self.notes(item, cellRating) {
+      text.add(note, .small, most: 2, opacity: TextBlock.quiet)
     }
-    for edge in item.edges { text.add(edge.text, .small, most: 2, opacity: TextBlock.quiet) }
     self.text = text
+  }
+
+  /// What there is to say about its cell, in the words of the other forms of the matrix; the arrows stand on the code.
+  private static func notes(_ item: MatrixView.Item, _ cellRating: String?) -> [String] {
+    var notes = item.edges.map(\.text) + item.moves.map(Wording.movedByRule)
+    if !item.assumed.isEmpty { notes.append(Wording.assumedInMatrix(item.assumed)) }
+    if let cellRating, cellRating != item.rating {
+      notes.append(Wording.ratingByRule(item.rating, cell: cellRating))
+    }
+    return notes
   }
 
   /// How high it is.

@@ -1,5 +1,3 @@
-import Precedence
-
 /// Which candidate each code stands for, in columns: code, place, name, and what is to be said of it.
 struct MatrixPictureKey: PicturePart {
   /// The most candidates that are listed; the table beside the picture has all.
@@ -20,7 +18,7 @@ struct MatrixPictureKey: PicturePart {
     columnWidth = room
     let column = MatrixKeyEntry.Column(shown, width: room)
     self.column = column
-    let entries = shown.map { MatrixKeyEntry($0, cellRating: view.cellRating(of: $0), column) }
+    let entries = shown.map { MatrixKeyEntry($0, cellRating: view.rating(of: $0), column) }
     columns = Self.balanced(entries, over: count)
     var notes = TextBlock(width: width)
     for note in PictureWording.keyNotes(view, shown: shown.count) {
@@ -75,9 +73,4 @@ struct MatrixPictureKey: PicturePart {
     }
     return columns
   }
-}
-
-extension MatrixView {
-  /// The rating that the matrix itself gives to a candidate, before rules changed it.
-  func cellRating(of item: Item) -> String { ratings[cells[item.row][item.column]].name }
 }
