@@ -43,7 +43,8 @@ let package = Package(
     ),
     .target(
       name: "Reports",
-      dependencies: ["Diagnostics", "Consultation", "Precedence", "Robustness"]
+      dependencies: ["Diagnostics", "Consultation", "Precedence", "Robustness"],
+      resources: [.embedInCode("Resources")]
     ),
     .executableTarget(
       name: "PrecedenceCommand",

@@ -26,7 +26,7 @@ public struct Assessment: Sendable {
   public let consultations: [ConsultationResult]
   /// The files that it was made from: the assessment file if there is one, the rules, then the evidence in the
   /// order in which it is named; each file once.
-  public private(set) var files: [InputFile] = []
+  public let files: [InputFile]
   /// The ids of the candidates, in the order of the input.
   public var candidates: [String] { records.map(\.id) }
 
@@ -51,7 +51,8 @@ public struct Assessment: Sendable {
     folder: String,
     findings: FindingList,
     exposures: [ChangePair: ChangePair.Days] = [:],
-    consultations: [ConsultationResult] = []
+    consultations: [ConsultationResult] = [],
+    files: [InputFile] = []
   ) {
     self.name = name
     self.area = area
@@ -62,6 +63,7 @@ public struct Assessment: Sendable {
     self.findings = findings
     self.exposures = exposures
     self.consultations = consultations
+    self.files = files
   }
 
   /// Reads an assessment file with all it names.
@@ -76,6 +78,25 @@ public struct Assessment: Sendable {
       return Checked(nil, findings)
     }
     return AssessmentReading(source, files).assessment()
+  }
+
+  /// Reads an assessment file with all it names, but by other rules.
+  ///
+  /// - Parameters:
+  ///   - path: The file; a folder means the `assessment.yaml` in it.
+  ///   - rules: The rules file, in place of the one that the assessment names.
+  ///   - files: Where files come from.
+  /// - Returns: The assessment, and every problem found in any of the files.
+  public static func read(
+    _ path: String,
+    rules: String,
+    from files: some FileSource
+  ) -> Checked<Assessment> {
+    var findings = FindingList()
+    guard let source = files.assessment(path, findings: &findings) else {
+      return Checked(nil, findings)
+    }
+    return AssessmentReading(source, files, rules: rules).assessment()
   }
 
   /// Reads the shortest form of an assessment: rules, and one table with a row per candidate.
@@ -110,7 +131,11 @@ public struct Assessment: Sendable {
       rules: rules,
       records: records,
       folder: "",
-      findings: findings
+      findings: findings,
+      files: InputFile.list(
+        [(.rules, [rules.checked.document.source]), (.evidence, [source])],
+        in: ""
+      )
     )
     let place = table.columns.first?.location
     return assessment.checked(isBrought: binding.isBrought, isListWhole: binding.hasIDs, at: place)
@@ -147,7 +172,8 @@ public struct Assessment: Sendable {
       folder: folder,
       findings: findings,
       exposures: exposures,
-      consultations: consultations
+      consultations: consultations,
+      files: files
     )
   }
 

@@ -88,6 +88,9 @@
       // If not even the standard error can be written there is nobody left to tell.
       try? Platform.write(outcome.talk, to: 2)
       if let fault = save(outcome.saved) { return fault }
+      for file in outcome.bundle {
+        if let fault = save(file) { return fault }
+      }
       guard !outcome.output.isEmpty else { return outcome.status }
       do throws(Platform.WriteFault) {
         if let path {
@@ -107,7 +110,7 @@
     private static func save(_ file: Outcome.SavedFile?) -> ExitStatus? {
       guard let file else { return nil }
       do throws(Platform.WriteFault) {
-        try Platform.replaceFile(file.path, with: file.text)
+        try Platform.replaceFile(file.path, with: file.bytes, makingFolders: true)
         return nil
       } catch {
         let reason = if case .other(let reason) = error { reason } else { "its reader has gone" }

@@ -8,11 +8,13 @@ import Testing
     #expect(ReportForm.standard.format == .text)
     #expect(TableForm.standard.format == .text)
     #expect(DocumentForm.standard.format == .text)
+    #expect(MatrixForm.standard.format == .text)
   }
 
   @Test func `Every form stands for a format of its own`() {
     #expect(ReportForm.allCases.map(\.format) == [.text, .json])
     #expect(TableForm.allCases.map(\.format) == [.text, .json, .csv])
     #expect(DocumentForm.allCases.map(\.format) == [.text, .markdown, .html, .csv, .json])
+    #expect(MatrixForm.allCases.map(\.format) == [.text, .svg, .markdown])
   }
 }

@@ -10,6 +10,7 @@
       #expect(
         PrecedenceCommand.names == [
           "check", "rank", "explain", "why", "what-if", "sensitivity", "fit", "consult", "track",
+          "matrix",
         ]
       )
     }

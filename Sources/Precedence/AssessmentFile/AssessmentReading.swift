@@ -9,10 +9,13 @@ struct AssessmentReading<Files: FileSource> {
   private let source: SourceText
   private let files: Files
   private let folder: String
+  /// The rules file in place of the one that the assessment names.
+  private let otherRules: String?
 
-  init(_ source: SourceText, _ files: Files) {
+  init(_ source: SourceText, _ files: Files, rules otherRules: String? = nil) {
     self.source = source
     self.files = files
+    self.otherRules = otherRules
     folder = FilePath.folder(of: source.name)
   }
 
@@ -59,7 +62,16 @@ struct AssessmentReading<Files: FileSource> {
       folder: folder,
       findings: findings,
       exposures: exposures,
-      consultations: consultations.results
+      consultations: consultations.results,
+      files: InputFile.list(
+        [
+          (.assessment, [source]),
+          (.rules, [rules.checked.document.source]),
+          (.evidence, tables.sources),
+          (.consultation, reading.sources),
+        ],
+        in: folder
+      )
     )
     return assessment.checked(
       isBrought: binder.isBrought,
@@ -72,6 +84,11 @@ struct AssessmentReading<Files: FileSource> {
     _ document: AssessmentDocument,
     findings: inout FindingList
   ) -> Rules? {
+    if let otherRules {
+      let checked = Rules.read(otherRules, from: files)
+      findings.append(contentsOf: checked.findings)
+      return checked.value
+    }
     guard let named = document.rules.located else { return nil }
     let path = FilePath.joined(named.value, in: folder)
     let place = source.location(of: named.range)

@@ -44,6 +44,8 @@ struct EvidenceTables: Sendable {
 
   /// The names of the tables, in the order of the file.
   let names: [String]
+  /// The files of the tables, in the order in which they are named first.
+  let sources: [SourceText]
   private let contents: [String: Content]
 
   /// The table of a name; `nil` if there is none or it could not be read.
@@ -64,12 +66,15 @@ struct EvidenceTables: Sendable {
   ) {
     var contents: [String: Content] = [:]
     var read: [String: Table?] = [:]
+    var sources: [SourceText] = []
     for section in document.tables {
       guard let file = section.file.located else { continue }
       let path = FilePath.joined(file.value, in: folder)
       let place = document.source.location(of: file.range)
       if read[path] == nil {
-        read[path] = .some(Self.table(path, namedAt: place, from: files, findings: &findings))
+        let table = Self.table(path, namedAt: place, from: files, findings: &findings)
+        read[path] = .some(table)
+        if let table { sources.append(table.source) }
       }
       guard let table = read[path] ?? nil else { continue }
       let reading = TableBinding(section: section, source: document.source, table: table)
@@ -78,6 +83,7 @@ struct EvidenceTables: Sendable {
       if let content = result.content { contents[section.name.value] = content }
     }
     names = document.tables.map(\.name.value)
+    self.sources = sources
     self.contents = contents
   }
 

@@ -28,7 +28,9 @@ struct ConsultationEvidenceReading<Files: FileSource> {
   private let folder: String
   private let files: Files
   /// Files that several groups share, read once; `nil` for one that cannot be read.
-  private var sources: [String: SourceText?] = [:]
+  private var known: [String: SourceText?] = [:]
+  /// The files that could be read, in the order in which they are named first.
+  private(set) var sources: [SourceText] = []
   private(set) var findings = FindingList()
 
   init(
@@ -81,10 +83,11 @@ struct ConsultationEvidenceReading<Files: FileSource> {
 
   private mutating func source(_ file: Located<String>) -> SourceText? {
     let path = FilePath.joined(file.value, in: folder)
-    if let known = sources[path] { return known }
+    if let known = known[path] { return known }
     let place = document.source.location(of: file.range)
     let source = files.read(path, namedAt: place, findings: &findings)
-    sources[path] = .some(source)
+    known[path] = .some(source)
+    if let source { sources.append(source) }
     return source
   }
 

@@ -36,7 +36,7 @@ extension AssessmentResult {
 }
 
 extension Validity {
-  fileprivate var json: JSONValue {
+  var json: JSONValue {
     .object([("from", .text(from.text)), ("to", .text(to.text))])
   }
 }

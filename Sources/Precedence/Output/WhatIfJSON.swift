@@ -70,7 +70,7 @@ extension ScenarioMove {
 }
 
 extension ScenarioMove.Standing {
-  fileprivate var json: JSONValue {
+  var json: JSONValue {
     .object([
       ("place", place.map(JSONValue.integer) ?? .null),
       ("rating", .optional(rating)),

@@ -31,4 +31,22 @@ public struct InputFile: Sendable, Hashable {
     self.role = role
     self.source = source
   }
+
+  /// The files of an assessment, each once: under the role in which it is named first.
+  ///
+  /// - Parameters:
+  ///   - sources: The files of each role, as they were read.
+  ///   - folder: The folder of the assessment; nothing where it has none of its own.
+  /// - Returns: The files in that order, seen from the folder.
+  static func list(_ sources: [(role: Role, files: [SourceText])], in folder: String) -> [InputFile]
+  {
+    var known: Set<String> = []
+    return sources.flatMap { role, files in
+      files.compactMap { source in
+        let path = FilePath.relative(source.name, to: folder)
+        guard known.insert(path).inserted else { return nil }
+        return InputFile(path: path, role: role, source: source)
+      }
+    }
+  }
 }

@@ -103,6 +103,9 @@ public struct RulesSummary: Sendable, Hashable {
     public let sources: [String]
     /// Its levels, least serious first; empty for a criterion without levels.
     public let levels: [Level]
+    /// The cut between each two levels with its unit, least serious first, such as `250 crimes`; empty for kinds other
+    /// than `cuts`.
+    public let thresholds: [String]
 
     package init(
       id: String,
@@ -110,7 +113,8 @@ public struct RulesSummary: Sendable, Hashable {
       kind: String,
       about: String?,
       sources: [String],
-      levels: [Level]
+      levels: [Level],
+      thresholds: [String] = []
     ) {
       self.id = id
       self.measure = measure
@@ -118,6 +122,7 @@ public struct RulesSummary: Sendable, Hashable {
       self.about = about
       self.sources = sources
       self.levels = levels
+      self.thresholds = thresholds
     }
   }
 

@@ -1,18 +1,94 @@
+import RulesFile
+import ScoringKernel
+
 extension Rules {
   /// What the rules say, for a reader.
   ///
   /// - Complexity: Linear in the size of the rules.
-  public var summary: RulesSummary {
+  public var summary: RulesSummary { RulesSummaryWriter(checked).summary }
+}
+
+/// Writes down what checked rules say.
+struct RulesSummaryWriter {
+  private let rules: CheckedRules
+  private let criteria: [RulesSummary.Scale]
+  private let groups: [RulesSummary.Group]
+
+  init(_ rules: CheckedRules) {
+    self.rules = rules
+    let scales = rules.plan.scales.groups
+    criteria = rules.plan.criteria.indices.map { CriterionScaleWriter(rules, at: $0).scale }
+    groups = rules.plan.groups.indices.map {
+      GroupScaleWriter(rules, at: $0, scale: scales[$0]).group
+    }
+  }
+
+  /// The whole of it.
+  var summary: RulesSummary {
     RulesSummary(
-      name: name,
-      about: nil,
-      version: version,
-      sources: [],
-      measures: [],
-      criteria: [],
-      groups: [],
-      matrix: nil,
-      rules: []
+      name: rules.names.title,
+      about: rules.names.about,
+      version: rules.names.version,
+      sources: rules.names.sources.map { RulesSummary.Source(id: $0.id, text: $0.text) },
+      measures: rules.names.measures.map(measure),
+      criteria: criteria,
+      groups: groups,
+      matrix: matrix,
+      rules: rules.names.rules.map(rule)
+    )
+  }
+
+  private func measure(_ name: MeasureName) -> RulesSummary.Measure {
+    let hasOwnUnit = name.kind.isNumber && !name.kind.isPercent && !name.unitText.isEmpty
+    return RulesSummary.Measure(
+      id: name.id,
+      unit: hasOwnUnit ? name.unitText : name.kind.word,
+      about: name.about,
+      sources: name.sources,
+      formula: name.derivation?.text,
+      unless: name.derivation?.unless,
+      missing: name.missing.word
+    )
+  }
+
+  private var matrix: RulesSummary.Matrix? {
+    guard let names = rules.names.matrix, let matrix = rules.plan.matrix else { return nil }
+    return RulesSummary.Matrix(
+      about: names.about,
+      down: levels(matrix.down, names.down),
+      across: levels(matrix.across, names.across),
+      ratings: names.ratings.map {
+        RulesSummary.Level(name: $0.name, definition: $0.definition, range: nil)
+      }
+    )
+  }
+
+  /// The levels of an axis with the ranges of the criterion or group that it stands for.
+  private func levels(_ factor: Factor, _ names: [LevelName]) -> [RulesSummary.Level] {
+    let known =
+      switch factor {
+      case .criterion(let index): criteria[index.position].levels
+      case .group(let index): groups[index.position].levels
+      }
+    if known.count == names.count { return known }
+    return names.map {
+      RulesSummary.Level(name: $0.name, definition: $0.definition, range: nil)
+    }
+  }
+
+  private func rule(_ name: RuleName) -> RulesSummary.Rule {
+    let because = name.because.map { piece in
+      switch piece {
+      case .text(let text): text
+      case .measure(let index): "{\(rules.names.measures[index.position].id)}"
+      }
+    }
+    return RulesSummary.Rule(
+      id: name.id,
+      condition: name.text,
+      effects: name.effectTexts,
+      because: because.isEmpty ? nil : because.joined(),
+      about: name.about
     )
   }
 }

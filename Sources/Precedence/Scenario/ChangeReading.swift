@@ -185,23 +185,6 @@ struct ChangeReading {
   /// Whether a new text says what stands there already.
   private func isSame(_ text: String, _ node: YAMLNode) -> Bool {
     let (yaml, _) = YAMLParser.parse(SourceText(name: "", text: text))
-    return Self.isSame(yaml.root, node)
-  }
-
-  private static func isSame(_ new: YAMLNode, _ old: YAMLNode) -> Bool {
-    switch (new.content, old.content) {
-    case (.scalar(let new), .scalar(let old)):
-      if new.text == old.text { return true }
-      guard case .number(let left) = Numeral.read(new.text),
-        case .number(let right) = Numeral.read(old.text)
-      else { return false }
-      return left == right
-    case (.sequence(let new), .sequence(let old)):
-      return new.count == old.count && zip(new, old).allSatisfy { isSame($0, $1) }
-    case (.mapping(let new), .mapping(let old)):
-      return new.count == old.count
-        && zip(new, old).allSatisfy { $0.key.text == $1.key.text && isSame($0.value, $1.value) }
-    default: return false
-    }
+    return yaml.root.isAlike(node)
   }
 }

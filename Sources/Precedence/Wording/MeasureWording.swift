@@ -2,7 +2,7 @@ import RulesFile
 import ScoringKernel
 
 /// Values of measures as a reader sees them.
-enum MeasureWording {
+package enum MeasureWording {
   /// A number with its unit: `2,122 crimes`, `-38.3%`, `£1,350`, `0.62`.
   static func text(_ value: Double, _ measure: MeasureName) -> String {
     let number = number(value, measure.kind)
@@ -21,7 +21,7 @@ enum MeasureWording {
   }
 
   /// A difference of two values: `1.9 points` of a percentage, `12 crimes`.
-  static func difference(_ value: Double, unit: String) -> String {
+  package static func difference(_ value: Double, unit: String) -> String {
     switch unit {
     case "percent":
       DisplayNumber.text(value, decimals: 1) + (value == 1 ? " point" : " points")

@@ -41,3 +41,48 @@ enum TableForm: OfferedForm {
     }
   }
 }
+
+/// For a program only.
+enum ProgramForm: OfferedForm {
+  case json
+
+  static let standard = ProgramForm.json
+
+  var format: ReportFormat { .json }
+}
+
+/// For a reader, for a document, for a program, and as a picture.
+enum ComparisonForm: OfferedForm {
+  case text
+  case markdown
+  case json
+  case svg
+
+  static let standard = ComparisonForm.text
+
+  var format: ReportFormat {
+    switch self {
+    case .text: .text
+    case .markdown: .markdown
+    case .json: .json
+    case .svg: .svg
+    }
+  }
+}
+
+/// For a reader, as a picture, and for a document.
+enum MatrixForm: OfferedForm {
+  case text
+  case svg
+  case markdown
+
+  static let standard = MatrixForm.text
+
+  var format: ReportFormat {
+    switch self {
+    case .text: .text
+    case .svg: .svg
+    case .markdown: .markdown
+    }
+  }
+}

@@ -1,5 +1,6 @@
 #if Command
   import ArgumentParser
+  import Precedence
 
   /// The program `precedence` with its commands.
   struct PrecedenceCommand: ParsableCommand {
@@ -13,29 +14,33 @@
           precedence explain Examples/st-albans-2021 domestic-abuse
           precedence why Examples/st-albans-2021 violent-crime domestic-abuse
           precedence what-if Examples/st-albans-2021 --set impact.concern=x2
+          precedence compare last-year this-year
           precedence track Examples/st-albans-2008
           precedence check Rules Examples/st-albans-2021
           precedence consult Examples/north-herts-2008/ballots.yaml
           precedence sensitivity Examples/st-albans-2021
           precedence fit my-area --order burglary,arson=fraud,vehicle
-          precedence rank Examples/st-albans-2021 --format json --output ranking.json
+          precedence matrix Examples/st-albans-2021 --format svg -o matrix.svg
           precedence report Examples/st-albans-2021 --format html -o report.html
+          precedence record Examples/st-albans-2021 --bundle st-albans
+          precedence verify st-albans/record.json
 
         Results go to the standard output, everything else to the standard error.
 
         Exit codes:
           0    done
-          1    the answer is no: check found errors, fit found no weights
+          1    the answer is no: check found errors, fit found no weights, verify a difference
           2    the files cannot be used
           64   the arguments make no sense
           70   a fault of the program
           130  interrupted
         """,
-      version: Version.current,
+      version: Engine.version,
       subcommands: [
         CheckCommand.self, RankCommand.self, ExplainCommand.self, WhyCommand.self,
-        WhatIfCommand.self, SensitivityCommand.self, FitCommand.self, ConsultCommand.self,
-        TrackCommand.self, ReportCommand.self,
+        WhatIfCommand.self, CompareCommand.self, SensitivityCommand.self, FitCommand.self,
+        ConsultCommand.self, TrackCommand.self, MatrixCommand.self, ReportCommand.self,
+        RecordCommand.self, VerifyCommand.self,
       ]
     )
 

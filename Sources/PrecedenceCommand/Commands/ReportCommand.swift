@@ -54,9 +54,26 @@
         return .failure(checked.findings)
       }
       return Outcome(
-        output: request.text(assessment, result, width: output.width),
+        output: request.text(
+          assessment,
+          result,
+          record: output.format == .html ? record(of: input, files) : nil,
+          width: output.width
+        ),
         talk: Outcome.talk(about: checked.findings)
       )
+    }
+
+    /// The record of a result, made from its own folder so that a page is the same wherever it was
+    /// made; `nil` for what can be read only once.
+    private func record(of input: AssessmentInput, _ files: CommandFiles) -> DecisionRecord? {
+      let request = RecordRequest(input: input)
+      guard request.mistakes().isEmpty else { return nil }
+      let place = request.place(files)
+      guard let own = place.source.read(in: place.folder, from: files).value,
+        let result = own.result().value
+      else { return nil }
+      return own.record(of: result)
     }
 
     private var request: ReportRequest {

@@ -44,32 +44,46 @@ struct ReportRequest: Sendable, Hashable {
   /// - Parameters:
   ///   - assessment: The assessment.
   ///   - result: What it came to.
+  ///   - record: The record to put into a page.
   ///   - width: How wide text is laid out.
   /// - Returns: The text to print or write.
-  func text(_ assessment: Assessment, _ result: AssessmentResult, width: Int) -> String {
+  func text(
+    _ assessment: Assessment,
+    _ result: AssessmentResult,
+    record: DecisionRecord?,
+    width: Int
+  ) -> String {
     switch form {
     case .text:
       ReportText(width: width, showsReasons: showsReasons).text(document(assessment, result))
     case .markdown: ReportMarkdown().text(document(assessment, result))
-    case .html: page(assessment, result)
+    case .html: page(assessment, result, record)
     case .csv: RankingCSV(hasByteOrderMark: hasByteOrderMark).text(result)
     case .json: result.jsonText
     }
   }
 
-  private func document(_ assessment: Assessment, _ result: AssessmentResult) -> ReportDocument {
+  private func document(
+    _ assessment: Assessment,
+    _ result: AssessmentResult,
+    record: DecisionRecord? = nil
+  ) -> ReportDocument {
     AssessmentReport(
       assessment,
       result,
       worths: assessment.figureWorths(),
       date: date,
       palette: colours,
-      record: nil
+      record: record
     ).document
   }
 
   /// The report as a page, with the decision record in it.
-  private func page(_ assessment: Assessment, _ result: AssessmentResult) -> String {
-    ReportMarkdown().text(document(assessment, result))
+  private func page(
+    _ assessment: Assessment,
+    _ result: AssessmentResult,
+    _ record: DecisionRecord?
+  ) -> String {
+    ReportPage(palette: colours).text(document(assessment, result, record: record))
   }
 }

@@ -179,13 +179,29 @@ enum Platform {
   ///
   /// A path that leads to a device or a pipe is written to as it is: it cannot be replaced.
   static func replaceFile(_ path: String, with text: String) throws(WriteFault) {
+    try replaceFile(path, with: Array(text.utf8))
+  }
+
+  /// Writes bytes so that readers of the file see the old one or the new one whole, never a part.
+  ///
+  /// - Parameters:
+  ///   - path: The file; one that leads to a device or a pipe is written to as it is.
+  ///   - bytes: What it is to hold.
+  ///   - makesFolders: Whether folders that are not there yet are made.
+  /// - Throws: Why it cannot be written.
+  static func replaceFile(
+    _ path: String,
+    with bytes: [UInt8],
+    makingFolders makesFolders: Bool = false
+  ) throws(WriteFault) {
     let file = URL(fileURLWithPath: path).resolvingSymlinksInPath()
+    if makesFolders { try makeFolder(of: file) }
     let attributes = try? FileManager.default.attributesOfItem(atPath: file.path)
     let type = attributes?[.type] as? FileAttributeType
     if type == .typeDirectory { throw .other("it is a folder") }
     let isPlain = type == nil || type == .typeRegular
     do {
-      try Data(text.utf8).write(
+      try Data(bytes).write(
         to: isPlain ? file : URL(fileURLWithPath: path),
         options: isPlain ? .atomic : []
       )
@@ -195,6 +211,31 @@ enum Platform {
       throw .other("the system does not say why")
     }
   }
+
+  private static func makeFolder(of file: URL) throws(WriteFault) {
+    let folder = file.deletingLastPathComponent()
+    guard !FileManager.default.fileExists(atPath: folder.path) else { return }
+    do {
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    } catch let error as CocoaError {
+      throw .other(words(for: error.code))
+    } catch {
+      throw .other("the system does not say why")
+    }
+  }
+
+  /// Whether a path leads to a plain file: no folder, pipe or device, which might never end.
+  static func isPlainFile(_ path: String) -> Bool {
+    let file = URL(fileURLWithPath: path).resolvingSymlinksInPath()
+    let attributes = try? FileManager.default.attributesOfItem(atPath: file.path)
+    return attributes?[.type] as? FileAttributeType == .typeRegular
+  }
+
+  /// The current folder as an absolute path.
+  static var currentFolder: String { FileManager.default.currentDirectoryPath }
+
+  /// The time in UTC to the second, `2026-11-21T10:00:00Z`.
+  static var now: String { Date().ISO8601Format() }
 
   private static func words(for code: CocoaError.Code) -> String {
     switch code {

@@ -71,10 +71,34 @@ extension FindingCode {
   static let wrongGap: FindingCode = "C042"
   /// An order that cannot be fitted to this assessment.
   static let impossibleFit: FindingCode = "C043"
+  /// Something that can be read only once is to be recorded.
+  static let notRecordable: FindingCode = "C050"
+  /// A file that a record names by an absolute path.
+  static let absoluteInput: FindingCode = "C051"
+  /// A person whose role or name is missing.
+  static let wrongPerson: FindingCode = "C052"
+  /// A time that is none.
+  static let wrongTime: FindingCode = "C053"
+  /// A file that has no place in a bundle.
+  static let inputOutsideBundle: FindingCode = "C054"
+  /// A folder for a bundle that holds something else.
+  static let bundleOverOther: FindingCode = "C055"
+  /// The folder with the files of a record is not there.
+  static let noEvidenceFolder: FindingCode = "C056"
+  /// One thing is to be compared with itself.
+  static let comparedWithItself: FindingCode = "C060"
+  /// Things of two kinds are to be compared.
+  static let comparedKindsDiffer: FindingCode = "C061"
+  /// Rules are to be compared without evidence to rank by them.
+  static let evidenceNeeded: FindingCode = "C062"
+  /// Something else was given where evidence is wanted.
+  static let notEvidence: FindingCode = "C063"
   /// A date of a report that is none.
   static let wrongReportDate: FindingCode = "C070"
   /// A palette that does not exist.
   static let unknownPalette: FindingCode = "C071"
   /// An option that does nothing in the form that was asked for.
   static let idleInReport: FindingCode = "C072"
+  /// A matrix is wanted of rules that have none.
+  static let noMatrix: FindingCode = "C080"
 }

@@ -14,10 +14,22 @@ struct Outcome: Sendable {
   /// A file to write before the result; without it nothing is printed.
   var saved: SavedFile?
 
+  /// Files to write one after the other before the result, with the folders that they need.
+  var bundle: [SavedFile] = []
+
   /// A file beside the result.
   struct SavedFile: Sendable, Hashable {
     let path: String
-    let text: String
+    let bytes: [UInt8]
+    /// The bytes as text.
+    var text: String { String(decoding: bytes, as: UTF8.self) }
+
+    init(path: String, text: String) { self.init(path: path, bytes: Array(text.utf8)) }
+
+    init(path: String, bytes: [UInt8]) {
+      self.path = path
+      self.bytes = bytes
+    }
   }
 
   /// An outcome without a result, because of what was found.

@@ -32,12 +32,12 @@ struct ContributionsSection {
     )
   }
 
-  private func bars(_ shares: ContributionShares) -> [ContributionBar] {
+  private func bars(_ shares: ContributionShares) -> [ContributionsChart.Bar] {
     shares.rows.map { row in
-      ContributionBar(
-        label: Paragraph.oneLine(row.name),
+      ContributionsChart.Bar(
+        Paragraph.oneLine(row.name),
         parts: zip(shares.parts, row.values).map { part, value in
-          ContributionBar.Part(name: Wording.name(part), value: value ?? 0)
+          (name: Wording.name(part), value: value ?? 0)
         },
         total: Numeral.fixed(row.total, decimals: 2)
       )

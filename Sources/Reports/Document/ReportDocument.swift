@@ -163,7 +163,7 @@ package struct ReportFigure: Sendable {
   /// The picture, for formats that draw.
   package let picture: SVGPicture
   /// The same as a drawing of characters, for plain text; `nil` where the table says it better.
-  package let lines: [String]?
+  package let drawing: MatrixDrawing?
   /// The same as a table, for readers and for formats without pictures.
   package let table: ReportTable
 
@@ -171,13 +171,13 @@ package struct ReportFigure: Sendable {
     id: String,
     caption: String,
     picture: SVGPicture,
-    lines: [String]? = nil,
+    drawing: MatrixDrawing? = nil,
     table: ReportTable
   ) {
     self.id = id
     self.caption = caption
     self.picture = picture
-    self.lines = lines
+    self.drawing = drawing
     self.table = table
   }
 }

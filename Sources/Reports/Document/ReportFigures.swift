@@ -8,51 +8,54 @@ struct ReportFigures {
 
   init(_ material: ReportMaterial) { self.material = material }
 
-  /// The matrix with the candidates in it; nothing where there is none.
-  var matrix: [ReportBlock] {
-    guard let matrix = material.result.matrix else { return [] }
-    return [.table(MatrixCells(matrix, material.result).table)]
+  /// The matrix with the candidates in it.
+  func matrix(_ view: MatrixView) -> ReportBlock {
+    .figure(
+      ReportFigure(
+        id: "matrix-picture",
+        caption: Wording.matrixCaption(view),
+        picture: MatrixPicture(view, palette: material.palette).picture,
+        drawing: MatrixDrawing(view),
+        table: view.table
+      )
+    )
   }
 
   /// What each part adds to the score of each candidate.
   func contributions(
     _ title: String,
-    bars: [ContributionBar],
+    bars: [ContributionsChart.Bar],
     table: ReportTable
   ) -> ReportBlock {
-    .table(table)
+    .figure(
+      ReportFigure(
+        id: "contributions-picture",
+        caption: title,
+        picture: ContributionsChart(title, subtitle: subtitle, bars: bars).picture,
+        table: table
+      )
+    )
   }
 
   /// The changes of one measure with their intervals.
-  func trends(_ id: String, _ title: String, rows: [TrendRow], table: ReportTable) -> ReportBlock {
-    .table(table)
+  func trends(
+    _ id: String,
+    _ title: String,
+    rows: [TrendChart.Row],
+    table: ReportTable
+  ) -> ReportBlock {
+    .figure(
+      ReportFigure(
+        id: id,
+        caption: title,
+        picture: TrendChart(title: title, subtitle: subtitle, rows: rows, id: id).picture,
+        table: table
+      )
+    )
   }
-}
 
-/// The bar of one candidate: what each part adds to its score.
-struct ContributionBar: Sendable, Hashable {
-  let label: String
-  let parts: [Part]
-  /// The score as a reader sees it.
-  let total: String
-
-  /// A part of the bar.
-  struct Part: Sendable, Hashable {
-    let name: String
-    /// 0 or more.
-    let value: Double
+  /// What a picture says of the report that it is taken from.
+  private var subtitle: [String] {
+    [[material.result.name, material.result.area].compactMap(\.self).joined(separator: ", ")]
   }
-}
-
-/// The change of one candidate's count, as a ratio of rates: 1 is no change.
-struct TrendRow: Sendable, Hashable {
-  let name: String
-  /// The later rate over the earlier; `nil` where there was nothing before.
-  let ratio: Double?
-  /// Its 95% interval.
-  let interval: ClosedRange<Double>?
-  /// The change as a reader sees it.
-  let text: String
-  /// Whether the rules count it.
-  let counts: Bool
 }

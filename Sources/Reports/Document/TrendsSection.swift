@@ -67,8 +67,8 @@ struct TrendsSection {
     return Wording.names(names + (rest > 0 ? ["\(rest) more"] : []))
   }
 
-  private static func row(_ row: Row) -> TrendRow {
-    TrendRow(
+  private static func row(_ row: Row) -> TrendChart.Row {
+    TrendChart.Row(
       name: Paragraph.oneLine(row.candidate.name),
       ratio: row.change.standing == .new ? nil : row.change.rateRatio,
       interval: row.change.standing == .new ? nil : row.change.rateRatioInterval,

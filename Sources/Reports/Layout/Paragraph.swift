@@ -24,6 +24,17 @@ enum Paragraph {
     return lines.enumerated().map { ($0 == 0 ? first : indent) + $1 }
   }
 
+  /// Breaks a text as ``lines(_:width:first:rest:)`` does, into however little room there is.
+  ///
+  /// - Parameters:
+  ///   - text: The text; empty text makes no line.
+  ///   - columns: The room, at least 1.
+  /// - Returns: The lines.
+  /// - Complexity: Linear in the length of the text.
+  static func wrapped(_ text: String, to columns: Int) -> [String] {
+    broken(text, to: max(1, columns), then: max(1, columns))
+  }
+
   /// A text on one line, without anything that would move a terminal's cursor.
   static func oneLine(_ text: String) -> String {
     words(of: text).joined(separator: " ")

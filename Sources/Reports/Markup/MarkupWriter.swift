@@ -45,6 +45,15 @@ struct MarkupWriter: Sendable {
   /// Appends what another writer wrote.
   mutating func append(_ other: MarkupWriter) { text += other.text }
 
+  /// Puts in a picture.
+  mutating func append(_ picture: SVGPicture) { text += picture.element }
+
+  /// Puts in data, which has nothing in it that is markup.
+  mutating func append(_ block: DataBlock) { text += block.text }
+
+  /// Puts in a style sheet, which has nothing in it that is markup.
+  mutating func append(_ sheet: StyleSheet) { text += sheet.text }
+
   private mutating func open(_ name: StaticString, _ attributes: [Attribute]) {
     text += "<\(name)"
     for attribute in attributes {

@@ -12,18 +12,28 @@ public struct SVGPicture: Sendable, Hashable {
   public let width: Double
   /// The height.
   public let height: Double
-  /// The `svg` element.
+  /// The `svg` element, for a page whose background shows through and whose text colour it takes on.
   let element: String
+  /// The `svg` element on white paper, so that it can be pasted into any document.
+  private let file: String
 
   /// Only ``SVGWriter`` calls this.
-  init(title: String, summary: String, width: Double, height: Double, element: MarkupWriter) {
+  init(
+    title: String,
+    summary: String,
+    width: Double,
+    height: Double,
+    element: MarkupWriter,
+    file: MarkupWriter? = nil
+  ) {
     self.title = title
     self.summary = summary
     self.width = width
     self.height = height
     self.element = element.text
+    self.file = (file ?? element).text
   }
 
   /// The picture as a file of its own: an XML declaration and the element, ending in a line break.
-  public var text: String { "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\(element)\n" }
+  public var text: String { "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\(file)\n" }
 }

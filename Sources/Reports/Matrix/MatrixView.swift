@@ -56,6 +56,11 @@ package struct MatrixView: Sendable {
     package let column: Int
     /// The edges of the cell that it is near to, the nearest first; empty if it is near none.
     package let edges: [Edge]
+    /// The criteria along the axes whose level was assumed because their evidence is missing, as a reader sees them; for
+    /// an axis that rests on one, no edge is near.
+    package let assumed: [String]
+    /// How rules moved it along the axes: `impact from Medium to High`.
+    package let moves: [String]
 
     package init(
       id: String,
@@ -65,7 +70,9 @@ package struct MatrixView: Sendable {
       rating: String,
       row: Int,
       column: Int,
-      edges: [Edge]
+      edges: [Edge],
+      assumed: [String] = [],
+      moves: [String] = []
     ) {
       self.id = id
       self.code = code
@@ -75,6 +82,8 @@ package struct MatrixView: Sendable {
       self.row = row
       self.column = column
       self.edges = edges
+      self.assumed = assumed
+      self.moves = moves
     }
   }
 
@@ -90,7 +99,7 @@ package struct MatrixView: Sendable {
 
     /// Which way it lies.
     package let side: Side
-    /// In words: `impact 0.62 is 0.005 below High`.
+    /// In words: `impact 0.62 is 0.005 short of High`.
     package let text: String
 
     package init(side: Side, text: String) {

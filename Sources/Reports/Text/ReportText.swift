@@ -56,7 +56,7 @@ public struct ReportText: Sendable {
   /// The drawing if there is one that fits, else the table.
   private func write(_ figure: ReportFigure, to outline: inout Outline, depth: Int) {
     let room = width - 2 * depth
-    guard let lines = figure.lines, lines.allSatisfy({ Columns.count($0) <= room }) else {
+    guard let lines = figure.drawing?.lines(width: room) else {
       return write(figure.table, to: &outline, depth: depth)
     }
     outline.addLines(lines, depth: depth)

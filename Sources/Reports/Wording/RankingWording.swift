@@ -8,9 +8,12 @@ extension Wording {
   static let nothingMissing = "Nothing: every measure of every candidate is there."
   static let nothingRanked = "There is no candidate to rank."
 
-  static func rules(_ rules: RulesReference) -> String {
+  static func rules(_ rules: RulesReference) -> String { "Rules: \(rulesName(rules))" }
+
+  /// Rules with their version and file.
+  static func rulesName(_ rules: RulesReference) -> String {
     let version = rules.version.map { ", version \($0)" } ?? ""
-    return "Rules: \(rules.name)\(version) (\(rules.file))"
+    return "\(rules.name)\(version) (\(rules.file))"
   }
 
   static func shortlistEnds(_ places: Int) -> String {

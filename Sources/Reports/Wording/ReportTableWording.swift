@@ -5,41 +5,6 @@ extension Wording {
   /// The heading of the ratings in a ranking.
   static let ratingColumn = "Rating"
 
-  // MARK: The matrix
-
-  /// How to read a matrix, for somebody who never saw one.
-  ///
-  /// - Parameters:
-  ///   - matrix: The matrix.
-  ///   - keys: What the candidates are ordered by.
-  ///   - isMoved: Whether a rule moved a candidate or changed a rating.
-  /// - Returns: The steps.
-  static func howToRead(_ matrix: MatrixResult, keys: [RankingKey], isMoved: Bool) -> [String] {
-    let (down, across) = (name(matrix.down), name(matrix.across))
-    let isByRating = keys.first?.name == "rating"
-    let next = isByRating ? keys.dropFirst().first { !$0.isTieBreak } : nil
-    let score = next.map { ", but not always the same place: that goes by the \(name($0.name))" }
-    var steps = [
-      "Each row is a level of \(down), the highest at the top. Each column is a level of "
-        + "\(across), the highest on the right.",
-      "A candidate stands in the square where its row and its column meet. The nearer the top right "
-        + "corner, the more serious it is.",
-      "The word in a square is the rating of everything in it. Candidates in one square have the "
-        + "same rating\(score ?? "").",
-    ]
-    if isMoved {
-      steps.append(
-        "Rules may move a candidate to another square or change its rating. The matrix shows where "
-          + "it stands afterwards, and the ranking shows the rating it ends with."
-      )
-    }
-    return steps
-  }
-
-  static func matrixTableCaption(_ matrix: MatrixResult) -> String {
-    capitalised("\(name(matrix.down)) down, \(name(matrix.across)) across")
-  }
-
   // MARK: The score
 
   static func contributionsLead(_ score: String, _ shares: ContributionShares) -> String {

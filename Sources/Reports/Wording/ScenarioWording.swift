@@ -63,7 +63,7 @@ extension Wording {
   static func asked(_ because: String) -> String { sentence("Reason: \(because)") }
 
   /// A place in a sentence: `2nd`, `joint 3rd`; `nil` for a candidate that is not ranked.
-  private static func ordinal(
+  static func ordinal(
     _ candidate: CandidateResult?,
     _ standing: ScenarioMove.Standing
   ) -> String? {
@@ -111,7 +111,7 @@ extension Wording {
     return parts.joined(separator: ", ")
   }
 
-  private static func joins(_ isShortlisted: Bool) -> String {
+  static func joins(_ isShortlisted: Bool) -> String {
     isShortlisted ? "joins the shortlist" : "leaves the shortlist"
   }
 

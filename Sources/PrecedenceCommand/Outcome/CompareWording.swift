@@ -1,0 +1,55 @@
+import Diagnostics
+
+/// The sentences about what was asked of `compare`.
+extension CommandWording {
+  static func comparedWithItself(_ path: String, _ other: String) -> Finding {
+    Finding(
+      .comparedWithItself,
+      .error,
+      path == other ? "'\(path)' is named twice" : "'\(other)' and '\(path)' are the same",
+      at: nil,
+      hint: "name two that may differ, as in 'precedence compare last-year this-year'"
+    )
+  }
+
+  /// A rules file beside an assessment, say.
+  static func comparedKindsDiffer(
+    _ first: (path: String, kind: String),
+    _ second: (path: String, kind: String)
+  ) -> Finding {
+    Finding(
+      .comparedKindsDiffer,
+      .error,
+      "'\(first.path)' is \(first.kind) and '\(second.path)' is \(second.kind)",
+      at: nil,
+      hint: """
+        compare like with like:
+        precedence compare ASSESSMENT ASSESSMENT
+        precedence compare RULES RULES --evidence ASSESSMENT
+        """
+    )
+  }
+
+  static func evidenceNeeded(_ first: String, _ second: String) -> Finding {
+    Finding(
+      .evidenceNeeded,
+      .error,
+      "rules by themselves rank nobody, so it takes evidence to compare them",
+      at: nil,
+      hint: """
+        name an assessment, or a CSV with a row per candidate:
+        precedence compare \(first) \(second) --evidence ASSESSMENT
+        """
+    )
+  }
+
+  static func notEvidence(_ path: String, is kind: String) -> Finding {
+    Finding(
+      .notEvidence,
+      .error,
+      "'\(path)' is \(kind), not evidence",
+      at: nil,
+      hint: "name an assessment, or a CSV with a row per candidate"
+    )
+  }
+}

@@ -1,0 +1,93 @@
+import Diagnostics
+
+/// The sentences about what was asked of `record` and `verify`.
+extension CommandWording {
+  static func notRecordable(_ path: String) -> Finding {
+    let what = path == CommandFiles.dash ? "the standard input" : "the pipe '\(path)'"
+    return Finding(
+      .notRecordable,
+      .error,
+      "\(what) cannot be recorded, since it cannot be read again",
+      at: nil,
+      hint: "save it in a file first, and name the file"
+    )
+  }
+
+  /// A file that will be looked for at the same place of every machine.
+  static func absoluteInput(_ path: String, _ severity: Finding.Severity) -> Finding {
+    Finding(
+      .absoluteInput,
+      severity,
+      severity == .error
+        ? "'\(path)' is named by an absolute path, which cannot be kept in a bundle"
+        : "'\(path)' is named by an absolute path, which leads nowhere on another machine",
+      at: nil,
+      hint: "name it in the assessment as seen from the folder of the assessment"
+    )
+  }
+
+  static func wrongPerson(_ text: String) -> Finding {
+    Finding(
+      .wrongPerson,
+      .error,
+      "'\(text)' does not say who did what",
+      at: nil,
+      hint: "write the role, a colon and the name, as in --by \"chair: A. Smith\""
+    )
+  }
+
+  static func wrongTime(_ text: String) -> Finding {
+    Finding(
+      .wrongTime,
+      .error,
+      "'\(text)' is no time",
+      at: nil,
+      hint: "write a date, or a date and a time in UTC, as in 2026-11-21T10:00:00Z"
+    )
+  }
+
+  static func inputOutsideBundle(_ path: String) -> Finding {
+    Finding(
+      .inputOutsideBundle,
+      .error,
+      "'\(path)' lies outside of everything that a bundle can hold",
+      at: nil,
+      hint: "keep the files of an assessment beneath one folder"
+    )
+  }
+
+  static func bundleOverOther(_ folder: String) -> Finding {
+    Finding(
+      .bundleOverOther,
+      .error,
+      "the folder '\(folder)' is not empty and holds no bundle of this decision",
+      at: nil,
+      hint: "name a new folder behind --bundle"
+    )
+  }
+
+  static func bundleOverFile(_ path: String) -> Finding {
+    Finding(
+      .bundleOverOther,
+      .error,
+      "'\(path)' is a file, not a folder for a bundle",
+      at: nil,
+      hint: "name a new folder behind --bundle"
+    )
+  }
+
+  static func noEvidenceFolder(_ folder: String) -> Finding {
+    Finding(
+      .noEvidenceFolder,
+      .error,
+      "there is no folder '\(folder)', where the files of the record should be",
+      at: nil,
+      hint: "say where the assessment is now, with --evidence FOLDER"
+    )
+  }
+
+  /// What was written into a bundle.
+  static func bundled(_ folder: String, files: Int, id: String) -> String {
+    "'\(folder)' holds the record and \(files == 1 ? "1 file" : "\(files) files")\n\(id)\n"
+  }
+}

@@ -1,9 +1,0 @@
-import Testing
-
-@testable import PrecedenceCommand
-
-@Suite struct VersionTests {
-  @Test func theVersionHasThreeNumbers() {
-    #expect(Version.current.split(separator: ".").compactMap { Int($0) }.count == 3)
-  }
-}

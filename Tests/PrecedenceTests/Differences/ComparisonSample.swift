@@ -1,0 +1,61 @@
+import Diagnostics
+import Foundation
+import Precedence
+import TestSupport
+import Testing
+
+/// Assessments to compare.
+enum ComparisonSample {
+  /// St Albans 2021 with texts of its rules or its assessment replaced.
+  static func stAlbans(_ changes: [(String, String)] = []) throws -> Assessment {
+    var places = 0
+    let files = MemoryFiles.project(["Examples/st-albans-2021", "Rules/st-albans-2021"]) {
+      changes.reduce($1) { text, change in
+        let parts = text.components(separatedBy: change.0)
+        places += parts.count - 1
+        return parts.joined(separator: change.1)
+      }
+    }
+    #expect(places == changes.count, "each text to be replaced stands once")
+    let read = Assessment.read("Examples/st-albans-2021", from: files)
+    return try #require(read.value, "\(FindingRenderer().text(read.findings))")
+  }
+}
+
+/// Comparisons in few lines, for expected texts.
+enum ComparisonText {
+  static func text(_ comparison: AssessmentComparison) -> String {
+    var lines: [String] = []
+    for (number, step) in zip(1..., comparison.steps) {
+      let alone = step.movesAlone.map(String.init) ?? "-"
+      lines.append("[\(number)] moves \(step.moves), alone \(alone)")
+      lines += step.differences.map { "    " + text($0) }
+    }
+    lines += comparison.moves.map(text)
+    lines += comparison.otherDifferences.map { "also: " + text($0) }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  static func text(_ difference: AssessmentDifference) -> String {
+    var text = "\(difference.part.rawValue) \(difference.key): \(difference.subject)"
+    if difference.before != nil || difference.after != nil {
+      text += ": \(difference.before ?? "nothing") -> \(difference.after ?? "nothing")"
+    }
+    for figure in difference.figures {
+      text += "; \(figure.candidate) \(figure.before) -> \(figure.after)"
+    }
+    return text
+  }
+
+  private static func text(_ move: ComparisonMove) -> String {
+    let steps = move.steps.map(text).joined(separator: " | ")
+    let rises = move.rises.map { $0.map(String.init) ?? "-" }.joined(separator: " ")
+    return "\(move.candidate): \(text(move.before)) -> \(text(move.after)); \(steps); \(rises)"
+  }
+
+  private static func text(_ standing: ScenarioMove.Standing?) -> String {
+    guard let standing else { return "not there" }
+    return "\(standing.place.map(String.init) ?? "-") \(standing.rating ?? "")"
+      + (standing.isShortlisted ? "*" : "")
+  }
+}
