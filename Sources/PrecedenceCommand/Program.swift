@@ -89,7 +89,7 @@
       try? Platform.write(outcome.talk, to: 2)
       if let fault = save(outcome.saved) { return fault }
       for file in outcome.bundle {
-        if let fault = save(file) { return fault }
+        if let fault = save(file, makingFolders: true) { return fault }
       }
       guard !outcome.output.isEmpty else { return outcome.status }
       do throws(Platform.WriteFault) {
@@ -104,13 +104,19 @@
       }
     }
 
-    /// Writes the file beside the result.
+    /// Writes a file beside the result.
     ///
+    /// - Parameters:
+    ///   - file: The file; `nil` for none.
+    ///   - makesFolders: Whether folders that are not there yet are made.
     /// - Returns: The exit code if it cannot be written; `nil` if it was, or there is none.
-    private static func save(_ file: Outcome.SavedFile?) -> ExitStatus? {
+    private static func save(
+      _ file: Outcome.SavedFile?,
+      makingFolders makesFolders: Bool = false
+    ) -> ExitStatus? {
       guard let file else { return nil }
       do throws(Platform.WriteFault) {
-        try Platform.replaceFile(file.path, with: file.bytes, makingFolders: true)
+        try Platform.replaceFile(file.path, with: file.bytes, makingFolders: makesFolders)
         return nil
       } catch {
         let reason = if case .other(let reason) = error { reason } else { "its reader has gone" }

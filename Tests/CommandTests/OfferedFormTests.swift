@@ -7,14 +7,14 @@ import Testing
   @Test func `Text is what nobody has to ask for`() {
     #expect(ReportForm.standard.format == .text)
     #expect(TableForm.standard.format == .text)
-    #expect(DocumentForm.standard.format == .text)
     #expect(MatrixForm.standard.format == .text)
+    #expect(DocumentForm.standard.format == .text)
   }
 
   @Test func `Every form stands for a format of its own`() {
     #expect(ReportForm.allCases.map(\.format) == [.text, .json])
     #expect(TableForm.allCases.map(\.format) == [.text, .json, .csv])
-    #expect(DocumentForm.allCases.map(\.format) == [.text, .markdown, .html, .csv, .json])
     #expect(MatrixForm.allCases.map(\.format) == [.text, .svg, .markdown])
+    #expect(DocumentForm.allCases.map(\.format) == [.text, .markdown, .html, .csv, .json])
   }
 }

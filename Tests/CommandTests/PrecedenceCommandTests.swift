@@ -11,6 +11,7 @@
         PrecedenceCommand.names == [
           "check", "rank", "explain", "why", "what-if", "sensitivity", "fit", "consult", "track",
           "matrix",
+          "record", "verify",
         ]
       )
     }
@@ -27,7 +28,9 @@
     }
 
     @Test func everyExampleOfTheHelpIsTaken() throws {
-      let help = [[], ["check"], ["rank"], ["explain"], ["sensitivity"], ["fit"]].map {
+      let help = [
+        [], ["check"], ["rank"], ["explain"], ["sensitivity"], ["fit"], ["record"], ["verify"],
+      ].map {
         Program(arguments: $0 + ["--help"]).outcome.outcome.output
       }
       let examples = help.joined().split(separator: "\n").filter {

@@ -27,15 +27,16 @@ struct DifferenceWording {
 
   /// What is different but moves nothing.
   var others: [AssessmentDifference] {
-    let assessment: [(String, String?, String?)] = [
-      ("name of the assessment", before.name, after.name),
-      ("area", before.area, after.area),
-      ("dates", Self.text(before.validity), Self.text(after.validity)),
-    ]
-    let words = assessment.filter { $0.1 != $0.2 }.map { subject, old, new in
-      AssessmentDifference(part: .words, key: subject, subject: subject, before: old, after: new)
-    }
-    return words + mixing.merged.others.map { difference($0, .words) } + names
+    let old = Self.text(before.validity)
+    let new = Self.text(after.validity)
+    let dates = AssessmentDifference(
+      part: .words,
+      key: "valid",
+      subject: "dates",
+      before: old,
+      after: new
+    )
+    return (old == new ? [] : [dates]) + mixing.merged.others.map { difference($0, .words) } + names
   }
 
   /// Candidates of one id with two names.

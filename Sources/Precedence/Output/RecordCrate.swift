@@ -99,7 +99,7 @@ private struct RecordCrate {
     return Self.entity(
       Self.run,
       "CreateAction",
-      members + (record.made.map { [("endTime", .text($0))] } ?? [])
+      members + (record.made.map { [("endTime", .text(Self.time($0)))] } ?? [])
         + (agents.isEmpty ? [] : [("agent", Self.single(agents))])
     )
   }
@@ -145,6 +145,11 @@ private struct RecordCrate {
     case .evidence: "A table of evidence"
     case .consultation: "Ballots or answers of a consultation"
     }
+  }
+
+  /// The time with its zone as numbers, which is the one form that validators of the profile take.
+  private static func time(_ made: String) -> String {
+    made.hasSuffix("Z") ? made.dropLast() + "+00:00" : made
   }
 
   private static func person(_ index: Int) -> String { "#person-\(index + 1)" }

@@ -39,7 +39,13 @@ struct RecordVerifying<Files: FileSource> {
 
   /// Every difference in order.
   func differences() -> [Verification.Difference] {
-    altered() + recorded.contents.inputs.compactMap(difference) + rerun()
+    let files = recorded.contents.inputs.compactMap(difference)
+    // Of a file that is not there it goes without saying that it is no longer read.
+    return altered() + files
+      + rerun().filter { again in
+        guard case .fileUnused(let path) = again else { return true }
+        return !files.contains(.fileMissing(path: path))
+      }
   }
 
   /// Whether the id fits what the record says.
@@ -74,7 +80,7 @@ struct RecordVerifying<Files: FileSource> {
     return inputs(again.contents) + RecordComparison(recorded, again).differences()
   }
 
-  /// That the decision cannot be run again; a missing file has been reported already.
+  /// That the decision cannot be run again, and where the first reason stands: not what stands there.
   private func notRun(_ findings: FindingList) -> Verification.Difference {
     let errors = findings.sorted.filter { $0.severity == .error }
     let place = errors.first?.location

@@ -14,6 +14,18 @@ public struct Verification: Sendable, Hashable {
   /// Whether everything is as it was recorded.
   public var isSame: Bool { differences.isEmpty }
 
+  package init(
+    record: DecisionRecord,
+    fileCount: Int,
+    engineThen: String,
+    differences: [Difference]
+  ) {
+    self.record = record
+    self.fileCount = fileCount
+    self.engineThen = engineThen
+    self.differences = differences
+  }
+
   /// Something that is not as it was recorded.
   public enum Difference: Sendable, Hashable {
     /// The id does not fit what the record says; the id that would.

@@ -11,6 +11,14 @@ enum DocumentForm: OfferedForm {
 
   static let standard = DocumentForm.text
 
+  /// Whether it is a document for a reader, not data for a program.
+  var isDocument: Bool {
+    switch self {
+    case .text, .markdown, .html: true
+    case .csv, .json: false
+    }
+  }
+
   var format: ReportFormat {
     switch self {
     case .text: .text

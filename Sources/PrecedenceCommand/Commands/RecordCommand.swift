@@ -11,13 +11,14 @@
       discussion: """
         Examples:
           precedence record Examples/st-albans-2021 -o record.json
-          precedence record Examples/st-albans-2021 --by "chair: A. Smith" --note "Agreed."
+          precedence record Examples/st-albans-2021 --by chair:Smith --note Agreed
           precedence record Examples/st-albans-2021 --bundle st-albans --crate
-          precedence record --rules Rules/simple/rules.yaml candidates.csv -o record.json
+          precedence record --rules Rules/simple/rules.yaml candidates.csv
 
-        A record names every file with its size and its SHA-256. Its id follows from them
-        and from the result: the same files give the same id on any machine, whoever makes
-        the record and whenever. A bundle is a folder with the record and all files in it.
+        A record names every file with its size and its SHA-256. Its id follows from
+        them and from the result: the same files give the same id on any machine,
+        whoever makes the record and whenever. A bundle is a folder with the record and
+        all files of the decision.
         """
     )
 
@@ -33,7 +34,10 @@
     var note: String?
 
     @Option(
-      help: .init("When the record is made, in UTC, as in 2026-11-21T10:00:00Z; else now.")
+      help: .init(
+        "When the record is made, in UTC, as in 2026-11-21T10:00:00Z; else now.",
+        valueName: "time"
+      )
     )
     var made: String?
 

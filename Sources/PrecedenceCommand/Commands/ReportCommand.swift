@@ -53,27 +53,30 @@
       guard let assessment = read.value, let result = checked.value else {
         return .failure(checked.findings)
       }
+      let own = output.format.isDocument ? own(input, files) : nil
       return Outcome(
         output: request.text(
-          assessment,
-          result,
-          record: output.format == .html ? record(of: input, files) : nil,
+          own?.assessment ?? assessment,
+          own?.result ?? result,
+          record: own.map { $0.assessment.record(of: $0.result) },
           width: output.width
         ),
         talk: Outcome.talk(about: checked.findings)
       )
     }
 
-    /// The record of a result, made from its own folder so that a page is the same wherever it was
-    /// made; `nil` for what can be read only once.
-    private func record(of input: AssessmentInput, _ files: CommandFiles) -> DecisionRecord? {
+    /// The same, read from its own folder so that a document is the same wherever it was made; `nil` for
+    /// what can be read only once.
+    private func own(
+      _ input: AssessmentInput,
+      _ files: CommandFiles
+    ) -> (assessment: Assessment, result: AssessmentResult)? {
       let request = RecordRequest(input: input)
       guard request.mistakes().isEmpty else { return nil }
       let place = request.place(files)
-      guard let own = place.source.read(in: place.folder, from: files).value,
-        let result = own.result().value
-      else { return nil }
-      return own.record(of: result)
+      let read = place.source.read(in: place.folder, from: files)
+      guard let assessment = read.value, let result = assessment.result().value else { return nil }
+      return (assessment, result)
     }
 
     private var request: ReportRequest {

@@ -57,7 +57,8 @@ struct ReportRequest: Sendable, Hashable {
     case .text:
       ReportText(width: width, showsReasons: showsReasons).text(document(assessment, result))
     case .markdown: ReportMarkdown().text(document(assessment, result))
-    case .html: page(assessment, result, record)
+    case .html:
+      ReportPage(palette: colours).text(document(assessment, result, record: record))
     case .csv: RankingCSV(hasByteOrderMark: hasByteOrderMark).text(result)
     case .json: result.jsonText
     }
@@ -76,14 +77,5 @@ struct ReportRequest: Sendable, Hashable {
       palette: colours,
       record: record
     ).document
-  }
-
-  /// The report as a page, with the decision record in it.
-  private func page(
-    _ assessment: Assessment,
-    _ result: AssessmentResult,
-    _ record: DecisionRecord?
-  ) -> String {
-    ReportPage(palette: colours).text(document(assessment, result, record: record))
   }
 }

@@ -17,8 +17,8 @@
           precedence verify record.json --format json
 
         The files are looked for where the record says, seen from its own folder, unless
-        --evidence says where the assessment is now. A report page that holds a record is
-        verified like the record. The exit code is 1 if anything is different.
+        --evidence says where the assessment is now. A report page that holds a record
+        is verified like the record. The exit code is 1 if anything is different.
         """
     )
 

@@ -1,6 +1,12 @@
 import Diagnostics
 import Precedence
 
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
 /// The files that a record names, whoever wrote it: plain files only.
 ///
 /// A record comes from somewhere else; a path in it that leads to a pipe, a device or the standard
@@ -14,7 +20,9 @@ struct EvidenceFiles: FileSource {
   /// - Returns: The file under that name.
   /// - Throws: Why it cannot be read.
   func read(_ path: String) throws(FileFault) -> SourceText {
-    if CommandFiles().exists(path), !disk.isFolder(path), !Platform.isPlainFile(path) {
+    if !Platform.isPlainFile(path), !isFolder(path),
+      FileManager.default.fileExists(atPath: path)
+    {
       throw .notReadable
     }
     return try disk.read(path)

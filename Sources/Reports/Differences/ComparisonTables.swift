@@ -93,7 +93,8 @@ extension TextTable {
   /// - Parameters:
   ///   - table: The table.
   ///   - givingWay: The columns that are wrapped when there is no room.
-  init(_ table: ReportTable, givingWay: Set<Int>) {
+  ///   - narrowest: The narrowest that these get.
+  init(_ table: ReportTable, givingWay: Set<Int>, narrowest: Int = Self.narrowest) {
     self.init(
       columns: table.columns.enumerated().map { position, column in
         Column(
@@ -107,7 +108,8 @@ extension TextTable {
         case .cells(let cells): .cells(cells.map(\.text))
         case .line(let text): .line(text)
         }
-      }
+      },
+      narrowest: narrowest
     )
   }
 }

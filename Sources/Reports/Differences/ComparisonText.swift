@@ -52,7 +52,11 @@ public struct ComparisonText: Sendable {
 
   private func places(of comparison: AssessmentComparison) -> [[String]] {
     guard !comparison.moves.isEmpty else { return [] }
-    let table = TextTable(ComparisonTables(comparison).places, givingWay: [0, 4])
+    let table = TextTable(
+      ComparisonTables(comparison).places,
+      givingWay: [0, 1, 2, 4],
+      narrowest: 10
+    )
     return [title(Wording.placesTitle), table.lines(width: width)]
   }
 

@@ -15,7 +15,6 @@ struct MatrixSection {
       id: "matrix",
       title: Wording.matrixSectionTitle,
       blocks: about + [.list(Wording.howToRead(view)), ReportFigures(material).matrix(view)]
-        + [.table(view.keyTable)]
     )
   }
 }

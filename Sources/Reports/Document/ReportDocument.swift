@@ -166,18 +166,22 @@ package struct ReportFigure: Sendable {
   package let drawing: MatrixDrawing?
   /// The same as a table, for readers and for formats without pictures.
   package let table: ReportTable
+  /// What the codes in the picture stand for, if it has codes; the drawing has a key of its own.
+  package let key: ReportTable?
 
   package init(
     id: String,
     caption: String,
     picture: SVGPicture,
     drawing: MatrixDrawing? = nil,
-    table: ReportTable
+    table: ReportTable,
+    key: ReportTable? = nil
   ) {
     self.id = id
     self.caption = caption
     self.picture = picture
     self.drawing = drawing
     self.table = table
+    self.key = key
   }
 }

@@ -16,7 +16,8 @@ struct ReportFigures {
         caption: Wording.matrixCaption(view),
         picture: MatrixPicture(view, palette: material.palette).picture,
         drawing: MatrixDrawing(view),
-        table: view.table
+        table: view.table,
+        key: view.keyTable
       )
     )
   }

@@ -38,6 +38,7 @@ public struct ReportMarkdown: Sendable {
       case .figure(let figure):
         write(figure.table, notes, to: &writer)
         if figure.caption != figure.table.caption { writer.paragraph([.plain(figure.caption)]) }
+        if let key = figure.key { write(key, notes, to: &writer) }
       case .fold(let fold):
         let note = notes[fold.id].map { Wording.note($0) + ". " } ?? ""
         writer.heading(level, note + fold.title)

@@ -7,8 +7,8 @@ enum HTMLAttribute: Sendable {
   case id(PageAnchor)
   /// A link to an element of the same page.
   case target(PageAnchor)
-  /// The element that names this one.
-  case labelledBy(PageAnchor)
+  /// The elements whose texts together name this one.
+  case labelledBy([PageAnchor])
   /// How the style sheet knows the element.
   case className([HTMLClass])
   /// What a header cell heads.
@@ -38,7 +38,8 @@ enum HTMLAttribute: Sendable {
     switch self {
     case .id(let anchor): .init(name: "id", value: anchor.text)
     case .target(let anchor): .init(name: "href", value: "#\(anchor.text)")
-    case .labelledBy(let anchor): .init(name: "aria-labelledby", value: anchor.text)
+    case .labelledBy(let anchors):
+      .init(name: "aria-labelledby", value: anchors.map(\.text).joined(separator: " "))
     case .className(let names):
       .init(name: "class", value: names.map(\.text).joined(separator: " "))
     case .scope(let scope): .init(name: "scope", value: scope.rawValue)

@@ -35,6 +35,9 @@ struct PageAnchor: Sendable, Hashable {
   /// The embedded record; programs look for it under this name.
   static let record = PageAnchor(text: "decision-record")
 
+  /// The title of what has this name.
+  var title: PageAnchor { PageAnchor(text: text + "_title") }
+
   /// The caption of a table, by its number on the page.
   static func caption(_ number: Int) -> PageAnchor { PageAnchor(text: "table_\(number)") }
 }

@@ -18,7 +18,7 @@ extension MatrixView {
   private func cell(_ row: Int, _ column: Int) -> ReportCell {
     let rating = cells[row][column]
     let name = ratings.indices.contains(rating) ? ratings[rating].name : "?"
-    let codes = items(row: row, column: column).map(\.code)
+    let codes = items(row: row, column: column).map(MatrixMarks.code)
     let list = codes.isEmpty ? "" : "\n\(codes.count): \(codes.joined(separator: ", "))"
     return ReportCell(name + list, shade: shade(of: name))
   }

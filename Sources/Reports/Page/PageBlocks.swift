@@ -1,9 +1,17 @@
 /// What stands in a section or a fold of a page.
 struct PageBlocks: Sendable {
   private let blocks: [ReportBlock]
+  private let fold: PageAnchor?
 
   /// Some blocks.
-  init(_ blocks: [ReportBlock]) { self.blocks = blocks }
+  ///
+  /// - Parameters:
+  ///   - blocks: The blocks.
+  ///   - fold: The fold in which they stand; `nil` if they stand in none.
+  init(_ blocks: [ReportBlock], in fold: PageAnchor? = nil) {
+    self.blocks = blocks
+    self.fold = fold
+  }
 
   /// Writes them, one below the other.
   func write(to html: inout HTMLWriter) {
@@ -17,11 +25,12 @@ struct PageBlocks: Sendable {
     switch block {
     case .paragraph(let text): html.element(.paragraph, text: text)
     case .list(let items): write(items, to: &html)
-    case .table(let table): PageTable(table).write(to: &html)
-    case .figure(let figure): PageFigure(figure).write(to: &html)
+    case .table(let table): PageTable(table, in: fold).write(to: &html)
+    case .figure(let figure): PageFigure(figure, in: fold).write(to: &html)
     case .fold(let fold):
-      PageFold(fold.title, PageAnchor(fold.id)).write(to: &html) { html in
-        PageBlocks(fold.blocks).write(to: &html)
+      let anchor = PageAnchor(fold.id)
+      PageFold(fold.title, anchor).write(to: &html) { html in
+        PageBlocks(fold.blocks, in: anchor).write(to: &html)
       }
     }
   }

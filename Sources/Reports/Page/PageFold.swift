@@ -18,9 +18,10 @@ struct PageFold: Sendable {
   ///   - content: Writes what is folded.
   func write(to html: inout HTMLWriter, content: (inout HTMLWriter) -> Void) {
     html.element(.details) { html in
-      html.element(.summary, text: title, HTMLAttribute.direction(of: title))
-      let id = anchor.map { [HTMLAttribute.id($0)] } ?? []
-      html.element(.division, [.className(.folded)] + id, content: content)
+      html.element(.summary, text: title, id(anchor?.title) + HTMLAttribute.direction(of: title))
+      html.element(.division, [.className(.folded)] + id(anchor), content: content)
     }
   }
+
+  private func id(_ anchor: PageAnchor?) -> [HTMLAttribute] { anchor.map { [.id($0)] } ?? [] }
 }

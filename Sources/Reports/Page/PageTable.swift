@@ -2,10 +2,17 @@
 struct PageTable: Sendable {
   private let table: ReportTable
   private let layout: PageTableLayout
+  private let fold: PageAnchor?
 
   /// A table of a report.
-  init(_ table: ReportTable) {
+  ///
+  /// - Parameters:
+  ///   - table: The table.
+  ///   - fold: The fold in which it stands, whose title tells it from tables of the same name in other folds; `nil` if it stands
+  ///     in none.
+  init(_ table: ReportTable, in fold: PageAnchor? = nil) {
     self.table = table
+    self.fold = fold
     layout = PageTableLayout(table)
   }
 
@@ -13,8 +20,9 @@ struct PageTable: Sendable {
   func write(to html: inout HTMLWriter) {
     let caption = html.nextCaption()
     guard layout.isWide else { return write(caption, to: &html) }
+    let names = (fold.map { [$0.title] } ?? []) + [caption]
     let attributes: [HTMLAttribute] = [
-      .className(.wide), .role(.region), .labelledBy(caption), .isFocusable,
+      .className(.wide), .role(.region), .labelledBy(names), .isFocusable,
     ]
     html.element(.division, attributes) { write(caption, to: &$0) }
   }

@@ -5,7 +5,7 @@ struct PageTableLayout: Sendable, Hashable {
   let isWide: Bool
   /// Whether a sheet of paper may be too narrow for it; its words are then smaller, and may be broken anywhere.
   let isDense: Bool
-  /// Whether it is kept on one sheet of paper.
+  /// Whether it is kept on one sheet of paper, since it has no more than 16 lines.
   let isShort: Bool
 
   /// The layout of a table.
@@ -15,7 +15,13 @@ struct PageTableLayout: Sendable, Hashable {
     let width = table.columns.indices.map { Self.width(of: $0, in: table) + Self.gap }.reduce(0, +)
     isWide = table.columns.count >= 4 || width > Self.telephone
     isDense = width > Self.sheet
-    isShort = table.rows.count <= 16
+    isShort = table.rows.map(Self.lines).reduce(0, +) <= 16
+  }
+
+  /// How many lines a row has at least.
+  private static func lines(of row: ReportTable.Row) -> Int {
+    guard case .cells(let cells) = row else { return 1 }
+    return cells.map { $0.text.utf8.count { $0 == UInt8(ascii: "\n") } + 1 }.max() ?? 1
   }
 
   /// The room between two columns.

@@ -13,7 +13,7 @@ struct ShadeList: Sendable {
     switch block {
     case .paragraph, .list: []
     case .table(let table): shades(table)
-    case .figure(let figure): shades(figure.table)
+    case .figure(let figure): shades(figure.table) + (figure.key.map(shades) ?? [])
     case .fold(let fold): fold.blocks.flatMap(shades)
     }
   }

@@ -57,7 +57,11 @@ public struct ReportText: Sendable {
   private func write(_ figure: ReportFigure, to outline: inout Outline, depth: Int) {
     let room = width - 2 * depth
     guard let lines = figure.drawing?.lines(width: room) else {
-      return write(figure.table, to: &outline, depth: depth)
+      for (index, table) in ([figure.table] + [figure.key].compactMap(\.self)).enumerated() {
+        if index > 0 { outline.addBlank() }
+        write(table, to: &outline, depth: depth)
+      }
+      return
     }
     outline.addLines(lines, depth: depth)
     outline.addBlank()

@@ -21,6 +21,7 @@ enum ChartWording {
   /// - Parameters:
   ///   - count: How many doublings from no change; below 0 for halvings.
   ///   - isShort: Whether there is no room for words: `÷ 2`, `× 2`.
+  /// - Returns: What stands at the place.
   static func doublings(_ count: Int, isShort: Bool = false) -> String {
     switch count {
     case 0: "no change"
@@ -43,14 +44,13 @@ enum ChartWording {
   static func slopeNotes(_ lines: [SlopeChart.Line], shown: Int) -> [String] {
     guard !lines.isEmpty else { return [nothing] }
     var notes = ["A thick line: the place changed. A thin line: it did not."]
-    let places = lines.flatMap { [$0.leftPlace, $0.rightPlace] }
-    if Set(lines.map(\.leftPlace)).count < places.count / 2
-      || Set(lines.map(\.rightPlace)).count < places.count / 2
-    {
+    if [lines.compactMap(\.leftPlace), lines.compactMap(\.rightPlace)].contains(where: hasShared) {
       notes.append("A bar over several dots: they share a place.")
     }
     return [notes.joined(separator: " ")] + rest(lines.count, shown)
   }
+
+  private static func hasShared(_ places: [Int]) -> Bool { Set(places).count < places.count }
 
   static func trendNotes(_ rows: [TrendChart.Row], shown: Int) -> [String] {
     guard !rows.isEmpty else { return [nothing] }
@@ -76,12 +76,13 @@ enum ChartWording {
         "\(PictureWording.shortened($0.name)) \(Numeral.short($0.value, decimals: 3))"
       }
       let sum = parts.isEmpty ? "" : ": " + parts.joined(separator: ", ")
-      return "\(PictureWording.shortened(bar.label)), \(bar.total)\(sum)."
+      return "\(PictureWording.shortened(bar.label)), \(PictureWording.shortened(bar.total))\(sum)."
     }
   }
 
   static func slopeSummary(left: String, right: String, lines: [SlopeChart.Line]) -> String {
-    let start = "Places in \(PictureWording.shortened(left)), then in \(PictureWording.shortened(right))."
+    let start =
+      "Places in \(PictureWording.shortened(left)), then in \(PictureWording.shortened(right))."
     return start + " "
       + told(lines) { line in
         let name = PictureWording.shortened(line.name)
@@ -96,7 +97,7 @@ enum ChartWording {
 
   static func trendSummary(_ rows: [TrendChart.Row]) -> String {
     told(rows) { row in
-      let text = row.text.isEmpty ? noRatio : row.text
+      let text = row.text.isEmpty ? noRatio : PictureWording.shortened(row.text)
       let remark = row.ratio == nil || row.counts ? "" : ", does not count"
       return "\(PictureWording.shortened(row.name)): \(text)\(remark)."
     }

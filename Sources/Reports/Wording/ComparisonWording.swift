@@ -131,13 +131,13 @@ extension Wording {
   // MARK: Steps
 
   static let stepsOrder =
-    "The differences are put in one after another, and everybody is ranked after each: first those "
-    + "that are no longer there are taken out, then come the rules in the order of their file, the "
-    + "figures measure by measure, and last what is new. The steps of a candidate add up to its whole "
-    + "move. What a step does depends on those before it; \"alone\" is how many it would move as the "
-    + "only difference."
+    "The differences are put in one after another, and everybody is ranked after each, so that the "
+    + "steps of a candidate add up to its whole move: first go those that are no longer there, then "
+    + "come the rules, the figures, and last who is new. What a step does depends on those before it."
 
-  static let differencesTogether = "What makes no sense alone is one step with what it needs."
+  static let differencesTogether =
+    "What makes no sense alone is one step with what it needs. More than ten candidates that only one "
+    + "side has are one step too."
 
   /// A difference as a step: `weight of 'concern' in 'impact'`, `Arson is no longer there`.
   static func subject(_ difference: AssessmentDifference) -> String {
@@ -291,10 +291,11 @@ extension Wording {
 }
 
 extension AssessmentDifference {
-  /// The candidate's name, as the library puts it behind the word.
+  /// The candidate's name, which the library puts in quotes behind the word.
   fileprivate var name: String {
-    let word = "candidate "
-    let text = subject.hasPrefix(word) ? String(subject.dropFirst(word.count)) : subject
-    return Paragraph.oneLine(text)
+    let text = Paragraph.oneLine(subject)
+    let word = "candidate '"
+    guard text.hasPrefix(word), text.hasSuffix("'") else { return text }
+    return String(text.dropFirst(word.count).dropLast())
   }
 }

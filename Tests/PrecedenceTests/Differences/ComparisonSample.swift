@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
-import Precedence
+import PlainYAML
+@testable import Precedence
 import TestSupport
 import Testing
 
@@ -23,7 +24,7 @@ enum ComparisonSample {
 }
 
 /// Comparisons in few lines, for expected texts.
-enum ComparisonText {
+enum ComparisonLines {
   static func text(_ comparison: AssessmentComparison) -> String {
     var lines: [String] = []
     for (number, step) in zip(1..., comparison.steps) {
@@ -57,5 +58,48 @@ enum ComparisonText {
     guard let standing else { return "not there" }
     return "\(standing.place.map(String.init) ?? "-") \(standing.rating ?? "")"
       + (standing.isShortlisted ? "*" : "")
+  }
+}
+
+extension ComparisonSample {
+  /// A small rules file with a table of three candidates, texts in either replaced.
+  static func small(
+    _ changes: [(String, String)] = [],
+    table: String = table
+  ) throws -> Assessment {
+    func changed(_ text: String) -> String {
+      changes.reduce(text) { $0.replacingOccurrences(of: $1.0, with: $1.1) }
+    }
+    let files = MemoryFiles(["rules.yaml": changed(rules), "table.csv": changed(table)])
+    let read = Assessment.read(rules: "rules.yaml", candidates: "table.csv", from: files)
+    return try #require(read.value, "\(FindingRenderer().text(read.findings))")
+  }
+
+  static let rules = """
+    format: 1
+    name: Small
+    measures:
+      a: {unit: crimes}
+      b: {unit: days}
+    criteria:
+      a: {measure: a, cuts: [10, 20]}
+      b: {measure: b, cuts: [10, 20]}
+    groups:
+      risk: {of: {a: 2, b: 1}}
+    rules:
+      keep_it: {when: a < 5, then: keep, because: few}
+    ranking: {by: [risk], ties: [a], shortlist: 2}
+
+    """
+  static let table = "id,name,a,b\none,One,30,5\ntwo,Two,15,15\nthree,Three,4,25\n"
+
+  /// The comparison of the small assessment with a changed copy.
+  static func comparison(_ changes: (String, String)...) throws -> AssessmentComparison {
+    try #require(try small().comparison(with: small(changes)).value)
+  }
+
+  /// The tree of a YAML text.
+  static func tree(_ text: String) -> YAMLNode {
+    YAMLParser.parse(SourceText(name: "", text: text)).0.root
   }
 }

@@ -10,8 +10,11 @@ import Testing
   @Test func valuesAreWrittenAsHTMLHasThem() {
     let anchor = PageAnchor("burglary")
     #expect(
-      text([.id(anchor), .className(.wide), .role(.region), .labelledBy(anchor), .isFocusable])
-        == "<span id=\"burglary\" class=\"wide\" role=\"region\" aria-labelledby=\"burglary\" tabindex=\"0\"></span>"
+      text([
+        .id(anchor), .className(.wide), .role(.region), .labelledBy([anchor.title, anchor]),
+        .isFocusable,
+      ])
+        == "<span id=\"burglary\" class=\"wide\" role=\"region\" aria-labelledby=\"burglary_title burglary\" tabindex=\"0\"></span>"
     )
     #expect(
       text([.target(anchor), .scope(.column), .columnSpan(3), .directionOfText])

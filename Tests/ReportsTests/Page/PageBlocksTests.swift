@@ -24,8 +24,8 @@ import Testing
     #expect(
       text([.fold(outer)]) == """
 
-        <details><summary>Outer</summary><div class="folded" id="outer">
-        <details><summary>Inner</summary><div class="folded" id="inner">
+        <details><summary id="outer_title">Outer</summary><div class="folded" id="outer">
+        <details><summary id="inner_title">Inner</summary><div class="folded" id="inner">
         <p>deep</p></div></details></div></details>
         """
     )

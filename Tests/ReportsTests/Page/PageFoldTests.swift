@@ -9,7 +9,7 @@ import Testing
     }
     #expect(
       text
-        == "<details><summary>Why?</summary><div class=\"folded\" id=\"why\"><p>So.</p></div></details>"
+        == "<details><summary id=\"why_title\">Why?</summary><div class=\"folded\" id=\"why\"><p>So.</p></div></details>"
     )
   }
 

@@ -42,13 +42,14 @@ import Testing
     #expect(!layout([.init("a"), .init("b")], [name, name]).isDense)
   }
 
-  @Test func upToSixteenRowsStayTogether() {
-    func isShort(_ count: Int) -> Bool {
-      PageTableLayout(
-        ReportTable(caption: "", columns: [], rows: Array(repeating: .line("x"), count: count))
-      ).isShort
+  @Test func upToSixteenLinesStayTogether() {
+    func isShort(_ rows: [ReportTable.Row]) -> Bool {
+      PageTableLayout(ReportTable(caption: "", columns: [], rows: rows)).isShort
     }
-    #expect(isShort(16))
-    #expect(!isShort(17))
+    let row = ReportTable.Row.cells([.init("a"), .init("b\nc\nd")])
+    #expect(isShort(Array(repeating: .line("x"), count: 16)))
+    #expect(!isShort(Array(repeating: .line("x"), count: 17)))
+    #expect(isShort(Array(repeating: row, count: 5) + [.line("x")]))
+    #expect(!isShort(Array(repeating: row, count: 5) + [.line("x"), .cells([])]))
   }
 }

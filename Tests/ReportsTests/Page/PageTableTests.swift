@@ -41,6 +41,12 @@ import Testing
     #expect(text(SamplePage.ranking).hasSuffix("</table></div>"))
   }
 
+  @Test func inAFoldItsTitleTellsItFromTheOthers() {
+    let fold = PageAnchor("why-noise")
+    let html = SamplePage.html { PageTable(SamplePage.ranking, in: fold).write(to: &$0) }
+    #expect(html.contains("aria-labelledby=\"why-noise_title table_1\""))
+  }
+
   @Test func longHeadingsMayBeBroken() {
     let title = String(repeating: "x", count: 21)
     let table = ReportTable(caption: "", columns: [.init(title, isNumber: true)], rows: [])

@@ -27,7 +27,9 @@ import Testing
     let ids = page.values("id")
     #expect(Set(ids).count == ids.count)
     for target in page.values("href") { #expect(ids.contains(String(target.dropFirst()))) }
-    for name in page.values("aria-labelledby") { #expect(ids.contains(name)) }
+    for names in page.values("aria-labelledby") {
+      for name in names.split(separator: " ") { #expect(ids.contains(String(name))) }
+    }
   }
 
   @Test func thePaletteColoursTheRatings() {

@@ -85,7 +85,7 @@ enum SamplePage {
         .init(
           id: "why-burglary",
           title: "1 Burglary & theft",
-          blocks: [.paragraph("412 crimes."), .list(["Up by 12%."])]
+          blocks: [.paragraph("412 crimes."), .list(["Up by 12%."]), .table(ranking)]
         )
       ),
       .fold(.init(id: "why-noise", title: "2 רעש", blocks: [.paragraph("Nothing is known.")])),

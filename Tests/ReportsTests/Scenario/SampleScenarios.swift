@@ -148,12 +148,13 @@ enum SampleScenarios {
     )
   }
 
-  private static func name(_ id: String) -> String {
+  static func name(_ id: String) -> String {
     switch id {
     case "theft": "Theft from shops and from vehicles"
     case "fire": "Deliberate fires"
     case "noise": "Noise"
-    default: "Dangerous dogs"
+    case "dogs": "Dangerous dogs"
+    default: id.prefix(1).uppercased() + id.dropFirst()
     }
   }
 }

@@ -7,7 +7,9 @@ struct MatrixGridDrawing: PicturePart {
 
   private var columns: Int { grid.view.across.levels.count }
   private var rows: Int { grid.view.down.levels.count }
-  private var belowNumbers: Double { grid.view.across.thresholds.isEmpty ? 8 : MatrixPictureGrid.numbers.below }
+  private var belowNumbers: Double {
+    grid.view.across.thresholds.isEmpty ? 8 : MatrixPictureGrid.numbers.below
+  }
   private var namesHeight: Double { grid.columnNames.map(\.height).max() ?? 0 }
 
   var height: Double { grid.cellsHeight + belowNumbers + namesHeight + 26 }

@@ -102,6 +102,7 @@ enum MatrixLevelName {
   ///   - width: The room.
   ///   - most: The most lines below the name.
   ///   - anchor: Which way they are set.
+  /// - Returns: The name, then the range, then the definition, as far as there is room.
   static func block(
     _ level: RulesSummary.Level,
     width: Double,

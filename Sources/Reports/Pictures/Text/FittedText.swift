@@ -9,7 +9,7 @@ struct FittedText: Sendable, Hashable {
   static let empty = FittedText(lines: [], full: nil)
 
   /// The longest text that is looked at; no picture has room for as much.
-  private static let longest = 2_000
+  private static let longest = 800
   /// The most marks above and below a letter that are drawn; more would run into other lines.
   private static let mostMarks = 4
 

@@ -4,8 +4,8 @@ import Testing
 @testable import Precedence
 
 /// What holds of every comparison, on random pairs.
-@Suite struct ComparisonPropertyTests {
-  @Test(arguments: 0..<60)
+@Suite struct ComparisonWriterTests {
+  @Test(arguments: 0..<24)
   func `the steps of every candidate account for the whole of its move`(seed: Int) throws {
     var pair = RandomPair(seed: UInt64(seed))
     let (before, after) = try pair.next()
@@ -25,23 +25,16 @@ import Testing
     let movers = Set(comparison.moves.map(\.candidate))
     for (id, standing) in first where !movers.contains(id) { #expect(last[id] == standing) }
     for (id, standing) in last where !movers.contains(id) { #expect(first[id] == standing) }
-  }
-
-  @Test(arguments: 0..<60)
-  func `every difference is put in once and nothing is left over`(seed: Int) throws {
-    var pair = RandomPair(seed: 1_000 + UInt64(seed))
-    let (before, after) = try pair.next()
-    let comparison = try #require(before.comparison(with: after).value)
-    let mixing = Mixing(before, after)
     let keys = comparison.steps.flatMap(\.differences).map { "\($0.part) \($0.key)" }
-    #expect(keys.count == mixing.parts.count)
+    #expect(Set(keys).count == Mixing(before, after).parts.count)
     #expect(Set(keys).count == keys.count)
+    // The order in which things are listed decides nothing here.
     #expect(!comparison.steps.flatMap(\.differences).contains { $0.part == .order })
   }
 
   /// The order of what is put in is another when things are put in together, and so are the effects, but
   /// what stands where in the end is not.
-  @Test(arguments: 0..<10)
+  @Test(arguments: 0..<6)
   func `fewer and larger steps come to the same end`(seed: Int) throws {
     var pair = RandomPair(seed: 2_000 + UInt64(seed))
     let (before, after) = try pair.next()
@@ -80,7 +73,7 @@ import Testing
   }
 
   @Test func `an assessment compared with itself has no difference`() throws {
-    for seed in UInt64(0)..<10 {
+    for seed in UInt64(0)..<4 {
       var pair = RandomPair(seed: 4_000 + seed)
       let assessment = try pair.next().0
       let comparison = try #require(assessment.comparison(with: assessment).value)
