@@ -12,21 +12,16 @@ import Testing
     #expect(made(SampleResult.assessment(matrix: nil)) == nil)
   }
 
-  @Test func howToReadItIsSaidFirst() throws {
-    let items = try #require(made(SampleResult.assessment())).items
-    #expect(items.count == 4)
-    #expect(
-      items[2]
-        == "The word in a square is the rating of everything in it. Candidates in one square have "
-        + "the same rating, but not always the same place: that goes by the risk."
-    )
-  }
-
-  @Test func whatDoesNotHappenIsNotExplained() throws {
-    let keys = [SampleResult.keys[0]]
-    let result = SampleResult.assessment(keys: keys, ranking: [SampleResult.theft])
-    let items = try #require(made(result)).items
-    #expect(items.count == 3)
-    #expect(items[2].hasSuffix("Candidates in one square have the same rating."))
+  @Test func howToReadItIsSaidBeforeThePictureWithItsKey() throws {
+    let section = try #require(made(SampleResult.assessment()))
+    guard case .list(let steps) = section.blocks.first,
+      case .figure(let figure) = section.blocks.last
+    else {
+      Issue.record("not steps and a picture")
+      return
+    }
+    #expect(steps.first?.hasPrefix("Each box stands for a level of impact") ?? false)
+    #expect(figure.drawing != nil)
+    #expect(figure.key?.rows.count == 2)
   }
 }

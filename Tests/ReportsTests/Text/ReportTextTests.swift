@@ -51,7 +51,7 @@ import Testing
     #expect(ReportText(width: asked).width == given)
   }
 
-  private func figure(_ lines: [String]?) -> ReportBlock {
+  private func figure(_ drawing: MatrixDrawing?) -> ReportBlock {
     let picture = SVGPicture(title: "", summary: "", width: 1, height: 1, element: MarkupWriter())
     let table = ReportTable(
       caption: "The table",
@@ -59,17 +59,18 @@ import Testing
       rows: [.cells([ReportCell("a")])]
     )
     return .figure(
-      ReportFigure(id: "x", caption: "Caption", picture: picture, lines: lines, table: table)
+      ReportFigure(id: "x", caption: "Caption", picture: picture, drawing: drawing, table: table)
     )
   }
 
-  @Test func aFigureIsDrawnIfThereIsRoom() {
-    let drawn = ReportText(width: 60).text(document([figure(["+--+", "|a |", "+--+"])]))
-    #expect(drawn.hasSuffix("-------\n+--+\n|a |\n+--+\n\nCaption\n"))
-    for lines in [nil, [String(repeating: "-", count: 61)]] {
-      let text = ReportText(width: 60).text(document([figure(lines)]))
-      #expect(text.hasSuffix("-------\nThe table\n\nName\n----\na\n"))
-    }
+  @Test func aFigureIsDrawnIfItHasADrawing() throws {
+    let view = try #require(MatrixView(SampleResult.assessment(), .nothing))
+    let drawing = MatrixDrawing(view)
+    let drawn = ReportText(width: 60).text(document([figure(drawing)]))
+    let lines = drawing.lines(width: 60).joined(separator: "\n")
+    #expect(drawn.hasSuffix("-------\n\(lines)\n\nCaption\n"))
+    let text = ReportText(width: 60).text(document([figure(nil)]))
+    #expect(text.hasSuffix("-------\nThe table\n\nName\n----\na\n"))
   }
 
   @Test func wideTablesAreSplitWithTheirRowHeadings() {
