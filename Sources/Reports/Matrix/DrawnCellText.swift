@@ -20,7 +20,8 @@ struct DrawnCellText {
     if lines.count > Self.mostLines {
       lines = Array(lines.prefix(Self.mostLines - 1))
       let shown = lines.joined(separator: " ").split(separator: " ").count - 1
-      lines.append("+\(codes.count - shown)")
+      let rest = "+\(codes.count - shown)"
+      lines.append(Columns.count(rest) + 5 <= width ? rest + " more" : rest)
     }
     return name(rating) + lines
   }

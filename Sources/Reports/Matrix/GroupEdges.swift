@@ -19,7 +19,8 @@ struct GroupEdges {
 
   /// The edges of its level that a number is near to.
   ///
-  /// A level from 0.375 up to 0.625 is 0.25 wide, so that 0.025 is the most that counts as near: 0.61 is 0.015 short of the next level and near it. The first and the last level end where the group's range
+  /// A level from 0.375 up to 0.625 is 0.25 wide, so that 0.025 is the most that counts as near: 0.61 is
+  /// 0.015 short of the next level and near it. The first and the last level end where the group's range
   /// ends, which is no edge.
   ///
   /// - Parameters:

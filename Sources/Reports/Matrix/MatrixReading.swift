@@ -1,13 +1,12 @@
 package import Precedence
 
 extension MatrixView {
-  /// Puts the candidates of a result into its matrix.
+  /// Puts the candidates of a result into its matrix; `nil` for rules without one.
   ///
   /// - Parameters:
   ///   - result: The result.
   ///   - summary: What the rules say that it was made by; their definitions and ranges stand at the levels.
   ///   - date: A date to show, as ISO 8601 writes it; any other text is shown as it is.
-  /// - Returns: `nil` for rules without a matrix.
   /// - Complexity: Linear in the number of candidates, times the size of the rules.
   package init?(_ result: AssessmentResult, _ summary: RulesSummary, date: String? = nil) {
     guard let matrix = result.matrix else { return nil }

@@ -6,13 +6,12 @@ package struct MatrixReport {
   package let view: MatrixView
   private let facts: [ReportDocument.Fact]
 
-  /// Makes the report.
+  /// Makes the report; `nil` for rules without a matrix.
   ///
   /// - Parameters:
   ///   - result: The result.
   ///   - summary: What the rules say that it was made by.
   ///   - date: A date to show, as ISO 8601 writes it.
-  /// - Returns: `nil` for rules without a matrix.
   package init?(_ result: AssessmentResult, _ summary: RulesSummary, date: String? = nil) {
     guard let view = MatrixView(result, summary, date: date) else { return nil }
     self.view = view
@@ -22,6 +21,7 @@ package struct MatrixReport {
   /// The report as text for a terminal, ending in a line break.
   ///
   /// - Parameter width: In columns of a terminal.
+  /// - Returns: The text.
   package func text(width: Int) -> String {
     var outline = Outline(width: width)
     for line in [view.title] + view.subtitle { outline.add(line) }

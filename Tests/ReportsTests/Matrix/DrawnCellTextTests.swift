@@ -19,6 +19,7 @@ import Testing
     #expect(lines.count == 13)
     let shown = lines[1...11].joined(separator: " ").split(separator: " ").dropFirst()
     #expect(lines.last == "+\(500 - shown.count)")
+    #expect(DrawnCellText(width: 10).lines(rating: "High", items).last?.hasSuffix(" more") == true)
     #expect(shown.last.map(String.init) == MatrixCode.text(shown.count - 1))
   }
 

@@ -27,7 +27,10 @@ import Testing
     #expect(
       texts(table) == [
         ["Very high (0.875 or more)", "Medium", "High\n1: B", "High", "Very high", "Very high"],
-        ["High (0.625 up to 0.875)", "Medium", "Medium", "High\n1: C→↑", "High", "Very high\n1: A↓"],
+        [
+          "High (0.625 up to 0.875)", "Medium", "Medium", "High\n1: C→↑", "High",
+          "Very high\n1: A↓",
+        ],
         ["Medium (0.375 up to 0.625)", "Low", "Medium", "Medium", "High", "High"],
         ["Low (0.125 up to 0.375)", "Low", "Low", "Medium\n2: D, E", "Medium", "Medium"],
         ["Very low (below 0.125)", "Low\n1: F", "Low", "Low", "Low", "Medium"],
