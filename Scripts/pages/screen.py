@@ -152,11 +152,13 @@ def accessibility(browser, address, axe, is_long):
         tab.load(address)
         tab.evaluate(axe + "\n;null")
         ask(tab, "fold", not is_long)
-        ways = [("light", 1280, False), ("dark", 1280, True), ("on a phone", 390, False)]
-        for way, width, is_dark in ways[:1] if is_long else ways:
+        # Another light changes nothing but colours, another width nothing but what has to be scrolled.
+        ways = [("light", 1280, False, None), ("dark", 1280, True, ["color-contrast"]),
+                ("on a phone", 390, False, ["scrollable-region-focusable"])]
+        for way, width, is_dark, rules in ways[:1] if is_long else ways:
             tab.width(width, is_phone=width < 600)
             tab.media(is_dark=is_dark)
-            for one in violations(tab):
+            for one in violations(tab, rules):
                 found.setdefault(one["id"], (one, []))[1].append(way)
     problems, notes = [], []
     for one, ways in found.values():
@@ -165,10 +167,10 @@ def accessibility(browser, address, axe, is_long):
     return problems, notes
 
 
-def violations(tab):
-    """What axe-core finds now."""
-    settings = {"runOnly": {"type": "tag", "values": TAGS}, "resultTypes": ["violations"],
-                "preload": False}
+def violations(tab, rules=None):
+    """What axe-core finds now, of these rules or of all."""
+    wanted = {"type": "rule", "values": rules} if rules else {"type": "tag", "values": TAGS}
+    settings = {"runOnly": wanted, "resultTypes": ["violations"], "preload": False}
     return tab.evaluate(
         f"axe.run(document, {json.dumps(settings)}).then(({{violations}}) => violations.map((one) => "
         "({id: one.id, impact: one.impact, help: one.help, count: one.nodes.length,"
