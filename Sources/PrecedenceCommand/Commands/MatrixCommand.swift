@@ -53,10 +53,10 @@
         let finding = CommandWording.noMatrix(value.rules.file, assessment: input)
         return .failure(FindingList([finding]))
       }
-      guard let text = request.text(of: report, width: output.width) else {
-        return .failure(FindingList())
-      }
-      return Outcome(output: text, talk: Outcome.talk(about: checked.findings))
+      return Outcome(
+        output: request.text(of: report, width: output.width),
+        talk: Outcome.talk(about: checked.findings)
+      )
     }
   }
 #endif

@@ -33,8 +33,8 @@ struct MatrixRequest: Sendable {
   /// - Parameters:
   ///   - report: The matrix.
   ///   - width: For text, in columns of a terminal.
-  /// - Returns: The result; `nil` if it cannot be made, which would be the program's fault.
-  func text(of report: MatrixReport, width: Int) -> String? {
+  /// - Returns: The result.
+  func text(of report: MatrixReport, width: Int) -> String {
     switch form {
     case .text: report.text(width: width)
     case .svg: report.svg(palette.flatMap(Palette.init) ?? .yellowOrangeRed)

@@ -1,13 +1,9 @@
 extension MatrixReport {
   /// The matrix as a picture, a file of its own.
-  package func svg(_ palette: Palette) -> String? {
-    // CONNECT: MatrixPicture(view, palette: palette).picture.text
-    nil
+  package func svg(_ palette: Palette) -> String {
+    MatrixPicture(view, palette: palette).picture.text
   }
 
   /// The matrix as Markdown.
-  package var markdown: String? {
-    // CONNECT: ReportMarkdown().text(document)
-    nil
-  }
+  package var markdown: String { ReportMarkdown().text(document) }
 }
