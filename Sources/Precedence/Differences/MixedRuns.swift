@@ -44,7 +44,8 @@ struct MixedRuns {
     if let standings = known[chosen] { return standings }
     let parts = chosen.flatMap { bundles[$0] }
     let standings = rules(Mixing.rules(parts)).flatMap { rules in
-      (mixing.assessment(parts, rules)?.result().value).map(Self.standings)
+      mixing.assessment(parts, rules).flatMap { AssessmentRun($0).standings() }
+        .map { Standings($0.map { ($0.id, $0.1) }) { first, _ in first } }
     }
     known[chosen] = .some(standings)
     return standings

@@ -9,12 +9,11 @@ struct RuleThing {
   /// The word for an entry as a whole; `nil` for a part of one.
   private let whole: String?
 
-  /// Finds what stands at a place.
+  /// Finds what stands at a place; `nil` if nothing does.
   ///
   /// - Parameters:
   ///   - path: The place.
   ///   - rules: The rules.
-  /// - Returns: `nil` if nothing does.
   init?(_ path: RulesPath, _ rules: CheckedRules) {
     let keys = path.keys
     // A weight of 1 need not be written.

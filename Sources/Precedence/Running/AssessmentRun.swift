@@ -69,6 +69,25 @@ package struct AssessmentRun: Sendable {
     return Checked(writer.result(findings), findings)
   }
 
+  /// Where every candidate stands; `nil` if rules that cannot both be followed fired for one candidate.
+  ///
+  /// The same as in ``result()``, without everything behind each place.
+  func standings() -> [(id: String, ScenarioMove.Standing)]? {
+    guard !assessment.findings.hasErrors, var evaluator = try? Evaluator(plan) else { return nil }
+    let table = table
+    let card = evaluator.scorecard(table)
+    guard card.contradictions.isEmpty else { return nil }
+    let writer = ResultWriter(
+      assessment: assessment,
+      prepared: evaluator.prepared,
+      table: table,
+      card: card,
+      placing: Placing(keys: card.keys, count: table.candidateCount, isRanked: isRanked(card)),
+      bounds: nil
+    )
+    return writer.standings()
+  }
+
   /// Whether each candidate takes part: not left out by a rule, and with something to rank by.
   package func isRanked(_ card: Scorecard) -> [Bool] {
     (0..<card.rowCount).map { row in

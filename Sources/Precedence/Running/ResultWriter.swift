@@ -44,9 +44,6 @@ struct ResultWriter {
     let record = assessment.records[index.position]
     let place = placing.places[index.position]
     let status = status(index)
-    let isOnList =
-      place > 0 && status != .monitored
-      && (status == .kept || place <= plan.ranking.shortlist ?? Int.max)
     let measures = MeasureWriter(assessment: assessment, table: table, plan: plan)
     let factors = FactorWriter(rules: rules, prepared: prepared, table: table, card: card)
     return CandidateResult(
@@ -57,7 +54,7 @@ struct ResultWriter {
       places: place > 0 ? places(index, place) : nil,
       rating: factors.rating(index),
       score: score(index),
-      isShortlisted: isOnList,
+      isShortlisted: isOnList(index, status),
       status: status,
       decidedBy: position.flatMap { placing.decidingKey(at: $0) }.map { keys[$0] },
       measures: measures.results(index),
@@ -66,6 +63,27 @@ struct ResultWriter {
       cell: factors.cell(index),
       rules: RuleWriter(rules: rules, prepared: prepared, table: table, card: card).results(index)
     )
+  }
+
+  /// Where every candidate stands, without the reasons: far less to write down.
+  func standings() -> [(id: String, ScenarioMove.Standing)] {
+    let factors = FactorWriter(rules: rules, prepared: prepared, table: table, card: card)
+    return assessment.records.indices.map { position in
+      let index = CandidateIndex(position)
+      let place = placing.places[position]
+      let standing = ScenarioMove.Standing(
+        place: place > 0 ? place : nil,
+        rating: factors.rating(index),
+        isShortlisted: isOnList(index, status(index))
+      )
+      return (assessment.records[position].id, standing)
+    }
+  }
+
+  private func isOnList(_ index: CandidateIndex, _ status: CandidateResult.Status) -> Bool {
+    let place = placing.places[index.position]
+    return place > 0 && status != .monitored
+      && (status == .kept || place <= plan.ranking.shortlist ?? Int.max)
   }
 
   private func status(_ index: CandidateIndex) -> CandidateResult.Status {

@@ -27,7 +27,7 @@ extension Wording {
 
   // MARK: In short
 
-  /// How many move: `3 of the 9 candidates that both have stand elsewhere.`
+  /// How many of the candidates that both have stand elsewhere.
   static func movers(_ count: Int, of all: Int) -> String {
     let verb = count == 1 ? "stands" : "stand"
     return "\(count) of the \(Numeral.counted(all, "candidate", "candidates")) that both have "
@@ -36,7 +36,7 @@ extension Wording {
 
   static let nothingShared = "The two have no candidate in common."
 
-  /// Candidates of one side only: `New: Arson (1st), Graffiti (not ranked) and 7 more.`
+  /// Candidates of one side only, with their places in brackets.
   static func onlyThere(_ label: String, _ candidates: [CandidateResult], most: Int) -> String {
     let shown = candidates.count <= most + 1 ? candidates[...] : candidates.prefix(most)
     let names = shown.map { candidate in
@@ -204,7 +204,7 @@ extension Wording {
     return difference.before == nil && difference.after == nil ? "" : "nothing"
   }
 
-  /// A difference in a sentence: `Name of the rules: "B", was "A".`
+  /// A difference as a sentence, what it is now first.
   static func difference(_ difference: AssessmentDifference) -> String {
     sentence(capitalised(plain(difference)))
   }
