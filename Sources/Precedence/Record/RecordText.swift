@@ -2,21 +2,23 @@ import Diagnostics
 
 /// The text of a record, made ready for the reader of plain YAML.
 ///
-/// JSON is YAML written between brackets, but for two things that other programs do in texts: they
-/// write characters beyond the first 65,536 as two surrogates (RFC 8259, section 7), and characters
-/// as they are that YAML wants escaped. Both are put right here, so that every JSON can be read; a
-/// finding behind such a character may stand some columns off.
+/// JSON is YAML written between brackets, but for three things that other programs do: they write
+/// characters beyond the first 65,536 as two surrogates (RFC 8259, section 7), characters as they are
+/// that YAML wants escaped, and tabs as indentation. All are put right here, so that every JSON can be
+/// read; a finding behind such a character may stand some columns off.
 struct RecordText: Sendable {
   private let source: SourceText
 
   init(_ source: SourceText) { self.source = source }
 
-  /// The same text without either.
+  /// The same text without any of them.
   ///
   /// - Complexity: Linear in the size of the text.
   var readable: SourceText {
     let bytes = source.bytes
-    guard bytes.contains(where: { $0 == Self.backslash || $0 >= 0x7F }) else { return source }
+    guard bytes.contains(where: { $0 == Self.backslash || $0 == Self.tab || $0 >= 0x7F }) else {
+      return source
+    }
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     var offset = 0
@@ -41,6 +43,8 @@ struct RecordText: Sendable {
       if let scalar = surrogates(at: offset) { return (Array(String(scalar).utf8), 12) }
       return (nil, min(2, bytes.count - offset))
     }
+    // Indentation: in a text of JSON no tab stands as it is.
+    if bytes[offset] == Self.tab { return ([0x20], 1) }
     guard bytes[offset] >= 0x7F else { return (nil, 1) }
     for (raw, escape) in Self.escapes where bytes[offset...].starts(with: raw) {
       if offset > 0 || escape != Self.orderMark { return (Array(escape.utf8), raw.count) }
@@ -58,6 +62,7 @@ struct RecordText: Sendable {
   ]
   private static let orderMark = "\\ufeff"
   private static let backslash = UInt8(ascii: "\\")
+  private static let tab = UInt8(ascii: "\t")
 
   /// The character that two escapes in a row stand for (RFC 8259, section 7).
   private func surrogates(at offset: Int) -> Unicode.Scalar? {

@@ -41,10 +41,11 @@ struct RecordVerifying<Files: FileSource> {
   func differences() -> [Verification.Difference] {
     let files = recorded.contents.inputs.compactMap(difference)
     // Of a file that is not there it goes without saying that it is no longer read.
+    let known = Set(files)
     return altered() + files
       + rerun().filter { again in
         guard case .fileUnused(let path) = again else { return true }
-        return !files.contains(.fileMissing(path: path))
+        return !known.contains(.fileMissing(path: path))
       }
   }
 

@@ -28,6 +28,10 @@ import Testing
     #expect(readable("\u{feff}{}") == "\u{feff}{}")
   }
 
+  @Test func `tabs of the indentation become blanks`() {
+    #expect(readable("{\n\t\t\"a\\t\": 1}") == "{\n  \"a\\t\": 1}")
+  }
+
   @Test func `what is not UTF-8 stays for the reader to find`() {
     let bytes: [UInt8] = [0x22, 0xC2, 0xEF, 0xBF, 0x5C, 0xFF]
     #expect(RecordText(SourceText(name: "r", bytes: bytes)).readable.bytes == bytes)
