@@ -1,6 +1,12 @@
 import Diagnostics
 
 extension DecisionRecord {
+  /// What the decision was run from, seen from the folder of its files; `nil` if the record cannot be
+  /// read.
+  public var source: DecisionSource? {
+    RecordReading.read(SourceText(name: "record", text: jsonText)).value?.contents.source
+  }
+
   /// Runs the decision again and compares what comes out with what was recorded.
   ///
   /// Nothing of what stands in a file is part of the answer but the names of candidates, wherever the

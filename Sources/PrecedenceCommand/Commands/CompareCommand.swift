@@ -16,6 +16,8 @@
             Examples/forum-2021/london-colney.yaml
           precedence compare Rules/simple/rules.yaml mine.yaml --evidence my.csv
           precedence compare --rules Rules/simple/rules.yaml 2020.csv 2021.csv
+          precedence compare 2025/record.json 2026/record.json
+          precedence compare last-year this-year --format svg -o places.svg
 
         The differences are put in one at a time: candidates that are no longer there,
         then rules, figures and new candidates. The steps of a candidate add up to the
@@ -36,7 +38,7 @@
     )
     var evidence: String?
 
-    @Argument(help: "Assessment file, folder with an assessment.yaml, or rules file.")
+    @Argument(help: "Assessment file, folder with an assessment.yaml, rules file, or decision record.")
     var first: String
 
     @Argument(help: "What to compare it with, of the same kind.")

@@ -9,6 +9,8 @@ enum ComparisonInput: Sendable, Hashable {
   case rules(String, assessment: String)
   /// Rules, with a table of candidates.
   case rulesOfTable(String, table: String)
+  /// A decision record, or a report page that holds one, whose files are still what they were.
+  case record(String)
 
   /// Reads it.
   ///
@@ -23,6 +25,22 @@ enum ComparisonInput: Sendable, Hashable {
       Assessment.read(assessment, rules: rules, from: files)
     case .rulesOfTable(let rules, let table):
       Assessment.read(rules: rules, candidates: table, from: files)
+    case .record(let path): Self.recorded(path, files)
     }
+  }
+
+  /// The assessment of a record; a finding if running it again gives anything else than it says.
+  private static func recorded(_ path: String, _ files: CommandFiles) -> Checked<Assessment> {
+    let read = DecisionRecord.read(path, from: files)
+    guard let record = read.value else { return Checked(nil, read.findings) }
+    let folder = FilePath.joined(record.folder ?? ".", in: FilePath.folder(of: path))
+    guard files.isFolder(folder) else {
+      return Checked(nil, FindingList([CommandWording.noEvidenceFolder(folder)]))
+    }
+    let verification = record.verify(in: folder, from: EvidenceFiles())
+    guard verification.isSame, let source = record.source else {
+      return Checked(nil, FindingList([CommandWording.notAsRecorded(path)]))
+    }
+    return source.read(in: folder, from: EvidenceFiles())
   }
 }

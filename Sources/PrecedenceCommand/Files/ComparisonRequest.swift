@@ -35,7 +35,12 @@ struct ComparisonRequest: Sendable {
       let hint = "leave it out: an assessment has evidence of its own"
       return mistake(CommandWording.idleOption("--evidence", to: "assessments", hint: hint))
     }
-    return .success(all.map { .assessment(AssessmentInput(path: $0, rules: rules)) })
+    let isRecord = kinds.map { $0 == .record && rules == nil }
+    return .success(
+      zip(all, isRecord).map { path, isRecord in
+        isRecord ? .record(path) : .assessment(AssessmentInput(path: path, rules: rules))
+      }
+    )
   }
 
   /// A finding as the reason why nothing can be compared.
@@ -60,6 +65,7 @@ struct ComparisonRequest: Sendable {
     case .table: return .success(all.map { .rulesOfTable($0, table: evidence) })
     case .rules: return mistake(CommandWording.notEvidence(evidence, is: "a rules file"))
     case .scenarios: return mistake(CommandWording.notEvidence(evidence, is: "a file of scenarios"))
+    case .record: return mistake(CommandWording.notEvidence(evidence, is: "a decision record"))
     case .assessment, .unknown:
       return .success(all.map { .rules($0, assessment: evidence) })
     }
@@ -81,6 +87,7 @@ struct ComparisonRequest: Sendable {
       case .assessment: "an assessment"
       case .scenarios: "a file of scenarios"
       case .table: "a table"
+      case .record: "a decision record"
       case .unknown: nil
       }
     }

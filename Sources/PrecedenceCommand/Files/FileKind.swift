@@ -1,4 +1,5 @@
 import Diagnostics
+import Precedence
 
 /// What a file holds, told by its content: names of files say nothing reliable.
 enum FileKind: Sendable, Hashable, CaseIterable {
@@ -8,6 +9,8 @@ enum FileKind: Sendable, Hashable, CaseIterable {
   case scenarios
   /// A table of values: CSV.
   case table
+  /// A decision record, or a report page that holds one.
+  case record
   /// Nothing that speaks for any of these.
   case unknown
 
@@ -31,6 +34,7 @@ enum FileKind: Sendable, Hashable, CaseIterable {
   /// - Returns: What it holds.
   /// - Complexity: Linear in the size of the file.
   static func of(_ source: SourceText) -> FileKind {
+    if isRecord(source) { return .record }
     if isTable(source) { return .table }
     var balance = 0
     var hasScenarios = false
@@ -59,6 +63,17 @@ enum FileKind: Sendable, Hashable, CaseIterable {
     let value = line[(colon + 1)...].drop { $0 == UInt8(ascii: " ") }
     let hasValue = !value.isEmpty && value.first != UInt8(ascii: "#")
     return (String(decoding: line[..<colon], as: UTF8.self), hasValue)
+  }
+
+  /// Whether a file begins as JSON or as a page does and names the schema of records.
+  private static func isRecord(_ source: SourceText) -> Bool {
+    let first = source.bytes.first { !isBlank($0) }
+    guard first == UInt8(ascii: "{") || first == UInt8(ascii: "<") else { return false }
+    return source.text.contains("\"" + DecisionRecord.schema + "\"")
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    isLineBreak(byte) || byte == 0x20 || byte == 0x09
   }
 
   private static func isTable(_ source: SourceText) -> Bool {

@@ -93,6 +93,8 @@ extension FindingCode {
   static let evidenceNeeded: FindingCode = "C062"
   /// Something else was given where evidence is wanted.
   static let notEvidence: FindingCode = "C063"
+  /// A record whose decision does not come out as it says.
+  static let notAsRecorded: FindingCode = "C064"
   /// A date of a report that is none.
   static let wrongReportDate: FindingCode = "C070"
   /// A palette that does not exist.

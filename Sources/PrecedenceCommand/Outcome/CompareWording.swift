@@ -52,4 +52,14 @@ extension CommandWording {
       hint: "name an assessment, or a CSV with a row per candidate"
     )
   }
+
+  static func notAsRecorded(_ path: String) -> Finding {
+    Finding(
+      .notAsRecorded,
+      .error,
+      "the decision of '\(path)' does not come out as it was recorded, so it cannot be compared",
+      at: nil,
+      hint: "see what is different: precedence verify \(path)"
+    )
+  }
 }

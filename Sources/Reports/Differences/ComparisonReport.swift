@@ -61,8 +61,18 @@ public struct ComparisonReport: Sendable {
 
   private var places: ReportSection {
     let blocks: [ReportBlock] =
-      comparison.moves.isEmpty ? [] : [.table(ComparisonTables(comparison).places)]
+      comparison.moves.isEmpty ? [] : [.figure(figure)]
     return ReportSection(id: "places", title: Wording.placesTitle, blocks: blocks)
+  }
+
+  private var figure: ReportFigure {
+    let table = ComparisonTables(comparison).places
+    return ReportFigure(
+      id: "places-picture",
+      caption: table.caption,
+      picture: SlopeChart(comparison).picture,
+      table: table
+    )
   }
 
   private var figures: ReportSection {
