@@ -96,7 +96,7 @@ struct ConsultationRequest: Sendable {
     case .assessment: return .assessment
     case .rules: return .rules
     case .scenarios: return .scenarios
-    case .unknown: return isSaidToBeBallots ? .ballots : .assessment
+    case .record, .unknown: return isSaidToBeBallots ? .ballots : .assessment
     }
   }
 

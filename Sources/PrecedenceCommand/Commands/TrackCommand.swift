@@ -51,6 +51,7 @@
       case .table: return CommandWording.notAnAssessment(assessment, is: "a table")
       case .rules: return CommandWording.notAnAssessment(assessment, is: "a rules file")
       case .scenarios: return CommandWording.scenarios(assessment, not: "an assessment")
+      case .record: return CommandWording.record(assessment, not: "an assessment")
       }
     }
   }

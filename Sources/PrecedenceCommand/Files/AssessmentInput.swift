@@ -63,6 +63,7 @@ struct AssessmentInput: Sendable, Hashable {
     switch FileKind.of(source) {
     case .assessment: return CommandWording.assessmentForRules(rules, command)
     case .scenarios: return CommandWording.scenarios(rules, not: "a rules file")
+    case .record: return CommandWording.record(rules, not: "a rules file")
     case .rules, .table, .unknown: return nil
     }
   }
@@ -81,6 +82,7 @@ struct AssessmentInput: Sendable, Hashable {
     case .table: return CommandWording.rulesNeeded(path, command)
     case .rules: return CommandWording.rulesForAssessment(path)
     case .scenarios: return CommandWording.scenarios(path, not: "an assessment")
+    case .record: return CommandWording.record(path, not: "an assessment")
     }
   }
 }

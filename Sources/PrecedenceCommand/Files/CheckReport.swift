@@ -78,6 +78,7 @@ struct CheckReport: Sendable {
       case .assessment:
         assessments.append(path)
         add(path, Assessment.findings(in: path, from: files))
+      case .record: add(path, DecisionRecord.read(source).findings)
       case .scenarios:
         let read = Scenario.read(source)
         add(path, read.findings)

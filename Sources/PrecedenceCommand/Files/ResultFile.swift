@@ -24,7 +24,7 @@ struct ResultFile: Sendable {
       case .assessment: "an assessment"
       case .rules: "a rules file"
       case .scenarios: "a file of scenarios"
-      case .table, .unknown: isReadToo(files) ? "a file that the same command reads" : nil
+      case .table, .record, .unknown: isReadToo(files) ? "a file that the same command reads" : nil
       }
     return kind.map { CommandWording.outputOverInput(path, is: $0) }
   }

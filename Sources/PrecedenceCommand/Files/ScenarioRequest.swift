@@ -121,6 +121,7 @@ struct ScenarioRequest: Sendable {
     case .assessment: "an assessment"
     case .rules: "a rules file"
     case .table: "a table"
+    case .record: "a decision record"
     case .scenarios, .unknown: nil
     }
   }

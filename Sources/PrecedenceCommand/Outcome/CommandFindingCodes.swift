@@ -95,6 +95,8 @@ extension FindingCode {
   static let notEvidence: FindingCode = "C063"
   /// A record whose decision does not come out as it says.
   static let notAsRecorded: FindingCode = "C064"
+  /// A decision record stands where something else should.
+  static let recordForOther: FindingCode = "C065"
   /// A date of a report that is none.
   static let wrongReportDate: FindingCode = "C070"
   /// A palette that does not exist.

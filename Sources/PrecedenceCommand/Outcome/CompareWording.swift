@@ -62,4 +62,14 @@ extension CommandWording {
       hint: "see what is different: precedence verify \(path)"
     )
   }
+
+  static func record(_ path: String, not kind: String) -> Finding {
+    Finding(
+      .recordForOther,
+      .error,
+      "'\(path)' holds a decision record, it is not \(kind)",
+      at: nil,
+      hint: "run it again: precedence verify \(path)"
+    )
+  }
 }

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct PlaceLineTests {
   @Test func `everybody with a place on either side has a line`() {
-    let lines = PlaceLine.all(SampleComparisons.all).map { line in
+    let lines = SlopeChart.Line.all(SampleComparisons.all).map { line in
       "\(line.name): \(line.leftPlace ?? 0) \(line.rightPlace ?? 0), \(line.leftText), \(line.rightText)"
     }
     #expect(
