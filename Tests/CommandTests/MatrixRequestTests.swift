@@ -37,8 +37,8 @@ import Testing
 
   @Test func `An unknown palette names those that there are`() {
     let expected = """
-      error[C081]: there is no palette 'rainbow'
-        = palettes: ylorrd, cividis
+      error[C071]: there is no palette 'rainbow'
+        = the palettes are ylorrd and cividis
 
       """
     #expect(report(palette: "rainbow") == expected)
@@ -47,8 +47,8 @@ import Testing
   @Test(arguments: ["2026-02-29", "21.11.2026", "", "2026-11", "tomorrow", "2026-11-21T10:00:00Z"])
   func `What is no date is refused`(text: String) {
     let expected = """
-      error[C082]: '--date' takes a date of the calendar, not '\(text)'
-        = write year, month and day, as in 2026-11-21
+      error[C070]: '\(text)' is not a date
+        = write year, month and day, as in --date 2026-11-21
 
       """
     #expect(report(date: text) == expected)

@@ -9,9 +9,8 @@
     @Test func theCommandsAreKnownByName() {
       #expect(
         PrecedenceCommand.names == [
-          "check", "rank", "explain", "why", "what-if", "sensitivity", "fit", "consult", "track",
-          "matrix",
-          "record", "verify",
+          "check", "rank", "explain", "why", "what-if", "compare", "sensitivity", "fit", "consult",
+          "track", "matrix", "report", "record", "verify",
         ]
       )
     }

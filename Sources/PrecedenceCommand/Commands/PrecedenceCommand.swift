@@ -29,7 +29,7 @@
 
         Exit codes:
           0    done
-          1    the answer is no: check found errors, fit found no weights, verify a difference
+          1    the answer is no: check found errors, fit no weights, verify a change
           2    the files cannot be used
           64   the arguments make no sense
           70   a fault of the program

@@ -46,7 +46,7 @@ struct TextTable {
       switch row {
       case .cells(let cells): lines += block(cells, widths)
       case .line(let text):
-        let isTooWide = Columns.count(text) + 2 > total
+        let isTooWide = Columns.count(text) + 2 > max(total, width)
         lines += isTooWide ? Paragraph.lines(text, width: width) : [Self.ruled(text, width: total)]
       }
     }

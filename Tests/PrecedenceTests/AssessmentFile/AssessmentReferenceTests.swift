@@ -20,7 +20,7 @@ import Testing
 
   @Test func theTargetsOfTheReferenceAreFollowed() throws {
     let page = String(decoding: ProjectFolder.bytes("Examples/README.md"), as: UTF8.self)
-    let start = try #require(page.range(of: "## Targets\n"))
+    let start = try #require(page.range(of: "## Decision records\n"))
     let block = try #require(
       String(page[start.lowerBound...]).block(after: "```yaml\n", before: "```")
     )
@@ -108,7 +108,7 @@ import Testing
 
   private static func section() throws -> String {
     let start = try #require(page.range(of: "## Scenarios\n"))
-    let end = try #require(page.range(of: "## Targets\n"))
+    let end = try #require(page.range(of: "## Decision records\n"))
     return String(page[start.lowerBound..<end.lowerBound])
   }
 

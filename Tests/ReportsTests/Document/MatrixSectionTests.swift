@@ -22,6 +22,6 @@ import Testing
     }
     #expect(steps.first?.hasPrefix("Each box stands for a level of impact") ?? false)
     #expect(figure.drawing != nil)
-    #expect(figure.key?.rows.count == 2)
+    #expect(figure.key?.rows.count == 3)
   }
 }
