@@ -68,6 +68,25 @@
       #expect(same.errors.contains("error[C060]"))
     }
 
+    @Test func `what does not come out as recorded is not compared`() throws {
+      let folder = try TemporaryFolder()
+      let bundle = try bundle(in: folder)
+      let assessment = bundle + "/evidence/Examples/st-albans-2021/assessment.yaml"
+      try edit(assessment, "name: Domestic abuse", "name: Domestic violence")
+      let record = bundle + "/record.json"
+      let errors = try ProgramRun(["compare", record, "Examples/north-herts-2008"]).errors
+      #expect(
+        errors.contains(
+          """
+          error[C064]: the decision of '\(record)' does not come out as it was recorded, so it cannot be compared
+            = see what is different: precedence verify \(record)
+
+          """
+        ),
+        "\(errors)"
+      )
+    }
+
     @Test func `a wrong folder is no answer to whether anything is different`() throws {
       let folder = try TemporaryFolder()
       let page = folder.path("report.html")
