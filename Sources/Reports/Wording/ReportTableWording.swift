@@ -113,7 +113,9 @@ extension Wording {
     )
   }
 
-  /// The rules that did not fire: `Did not fire: too few to tell and public insists (2 levels away from …).`
+  /// The rules that did not fire, in one sentence.
+  ///
+  /// For example, `Did not fire: too few to tell and public insists (2 levels away from …).`
   static func didNotFire(_ rules: [RuleResult]) -> String {
     let names = rules.map { rule in
       Paragraph.oneLine(name(rule.id)) + (rule.margin.map { " (\(margin($0)))" } ?? "")
