@@ -32,7 +32,11 @@ import Testing
       [("volume", 2.0 / 3, 0, 0), ("trend", 1.0 / 3, 0, 0)],
       0
     )
-    let risk = SampleResult.group("risk", [("likelihood", 0.5, 0, 0), ("harm", 0.5, 0.5, 0.25)], 0.25)
+    let risk = SampleResult.group(
+      "risk",
+      [("likelihood", 0.5, 0, 0), ("harm", 0.5, 0.5, 0.25)],
+      0.25
+    )
     let candidate = SampleResult.candidate("a", "A", place: 1, groups: [likelihood, risk])
     let shares = try #require(made([SampleResult.theft, candidate]))
     #expect(shares.parts == ["volume", "trend", "harm"])
