@@ -4,8 +4,8 @@
 /// of the engine, and what came out. Its ``id`` is the same for the same inputs on every machine.
 ///
 /// ```swift
-/// if let record = DecisionRecord.read("st-albans/record.json", from: DiskFiles()).value {
-///   let verification = record.verify(in: "st-albans/evidence", from: DiskFiles())
+/// if let record = DecisionRecord.read("record.json", from: DiskFiles()).value {
+///   let verification = record.verify(in: "Examples/st-albans-2021", from: DiskFiles())
 ///   print(verification.isSame, verification.differences)  // true []
 /// }
 /// ```
