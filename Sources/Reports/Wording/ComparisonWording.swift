@@ -47,8 +47,8 @@ extension Wording {
     return sentence("\(label): " + list(names + (rest > 0 ? ["\(rest) more"] : [])))
   }
 
-  static let newHere = "New"
-  static let goneHere = "No longer there"
+  static let newHere = "Only after"
+  static let goneHere = "Only before"
 
   private static func ordinal(of candidate: CandidateResult) -> String? {
     candidate.place.map { (candidate.isShared ? "joint " : "") + ordinal($0) }
