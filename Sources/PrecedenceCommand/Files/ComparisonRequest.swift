@@ -19,7 +19,6 @@ struct ComparisonRequest: Sendable {
   ///
   /// - Parameter files: Where files come from.
   /// - Returns: The two in the order in which they were named, or what is wrong with them.
-  /// - Returns: The two, or a finding.
   func inputs(in files: CommandFiles) -> Result<[ComparisonInput], Mistake> {
     let all = [paths.first, paths.second].map(files.record)
     if files.identity(of: all[0]) == files.identity(of: all[1]) {
