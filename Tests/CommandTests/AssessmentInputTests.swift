@@ -45,6 +45,28 @@ import Testing
     )
   }
 
+  @Test func `another kind of file in place of a table is told`() throws {
+    let assessment = SampleFiles.stAlbans + "/assessment.yaml"
+    let input = AssessmentInput(path: assessment, rules: SampleFiles.simpleRules)
+    #expect(
+      FindingRenderer().text(input.read(from: CommandFiles(), for: "rank").findings) == """
+        error[C017]: '\(assessment)' is an assessment, not a table
+          = leave --rules out: an assessment names its own rules
+
+        """
+    )
+    let folder = try TemporaryFolder()
+    let record = try folder.write("{\"schema\": \"\(DecisionRecord.schema)\"}", to: "record.json")
+    let recorded = AssessmentInput(path: record, rules: SampleFiles.simpleRules)
+    #expect(
+      FindingRenderer().text(recorded.read(from: CommandFiles(), for: "rank").findings) == """
+        error[C065]: '\(record)' holds a decision record, it is not a table
+          = run it again: precedence verify \(record)
+
+        """
+    )
+  }
+
   @Test func anAssessmentInPlaceOfRulesIsTold() {
     let assessment = SampleFiles.stAlbans + "/assessment.yaml"
     let input = AssessmentInput(path: SampleFiles.simpleCandidates, rules: assessment)

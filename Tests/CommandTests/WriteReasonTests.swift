@@ -24,12 +24,4 @@ import Testing
     #expect(WriteReason(CocoaError(.coderInvalidValue)).words == "the system does not say why")
     #expect(WriteReason(CancellationError()).words == "the system does not say why")
   }
-
-  @Test func `a file in place of a folder is named as the reason`() throws {
-    let folder = try TemporaryFolder()
-    let file = try folder.write("x", to: "file")
-    #expect(throws: Platform.WriteFault.other("part of the path is a file, not a folder")) {
-      try Platform.replaceFile(file + "/new", with: "")
-    }
-  }
 }

@@ -25,6 +25,7 @@ import Testing
   }
 
   @Test func `movers are counted, one of one is the only one`() {
+    #expect(Wording.movers(3, of: 3) == "All 3 candidates that both have stand elsewhere.")
     #expect(Wording.movers(2, of: 3) == "2 of the 3 candidates that both have stand elsewhere.")
     #expect(Wording.movers(1, of: 3) == "1 of the 3 candidates that both have stands elsewhere.")
     #expect(Wording.movers(1, of: 1) == "The one candidate that both have stands elsewhere.")

@@ -19,7 +19,8 @@ struct AssessmentInput: Sendable, Hashable {
   func read(from files: CommandFiles, for command: String) -> Checked<Assessment> {
     if let rules {
       let read = Assessment.read(rules: rules, candidates: path, area: area, from: files)
-      guard read.value == nil, let mistake = mistake(rules, files, command) else { return read }
+      guard read.value == nil, let mistake = mistake(rules, files, command) ?? misread(files)
+      else { return read }
       return Checked(nil, FindingList([mistake]))
     }
     if path == CommandFiles.dash {
@@ -65,6 +66,18 @@ struct AssessmentInput: Sendable, Hashable {
     case .scenarios: return CommandWording.scenarios(rules, not: "a rules file")
     case .record: return CommandWording.record(rules, not: "a rules file")
     case .rules, .table, .unknown: return nil
+    }
+  }
+
+  /// A record or an assessment in place of the table, whose columns have been found missing.
+  private func misread(_ files: CommandFiles) -> Finding? {
+    guard path != CommandFiles.dash, !files.isFolder(path), !Platform.isPipe(path),
+      let source = try? files.read(path)
+    else { return nil }
+    switch FileKind.of(source) {
+    case .record: return CommandWording.record(path, not: "a table")
+    case .assessment: return CommandWording.assessmentForTable(path)
+    case .rules, .scenarios, .table, .unknown: return nil
     }
   }
 

@@ -7,7 +7,7 @@ extension FindingCode {
   static let rulesNeeded: FindingCode = "C002"
   /// A rules file was given where an assessment is wanted.
   static let rulesForAssessment: FindingCode = "C003"
-  /// An assessment was given where a rules file is wanted.
+  /// An assessment was given where a rules file or a table is wanted.
   static let assessmentForRules: FindingCode = "C017"
   /// A folder has neither an assessment nor a rules file in it.
   static let nothingToCheck: FindingCode = "C004"

@@ -66,6 +66,16 @@ enum CommandWording {
     )
   }
 
+  static func assessmentForTable(_ path: String) -> Finding {
+    Finding(
+      .assessmentForRules,
+      .error,
+      "'\(path)' is an assessment, not a table",
+      at: nil,
+      hint: "leave --rules out: an assessment names its own rules"
+    )
+  }
+
   static func notAnAssessment(_ path: String, is kind: String) -> Finding {
     Finding(
       .notAnAssessment,

@@ -6,7 +6,7 @@ import Testing
 @Suite struct ComparisonSummaryTests {
   @Test func `who moves, who is new and who is gone`() {
     let summary = ComparisonSummary(SampleComparisons.all)
-    #expect(summary.verdict == ["3 of the 3 candidates that both have stand elsewhere."])
+    #expect(summary.verdict == ["All 3 candidates that both have stand elsewhere."])
     #expect(summary.moves.count == 5)
     #expect(
       summary.moves.suffix(2) == [
