@@ -16,6 +16,7 @@ struct StepOrder {
   /// The steps, each with the positions of its bundles, in the order in which they are put in.
   ///
   /// - Parameter runs: Gets the runs that were made.
+  /// - Returns: The positions of the bundles, step by step.
   /// - Complexity: One run for each difference, and up to 2n more for each that has to wait.
   static func steps(_ runs: inout MixedRuns) -> [[Int]] {
     var order = StepOrder(runs)

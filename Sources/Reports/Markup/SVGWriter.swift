@@ -52,6 +52,7 @@ struct SVGWriter: Sendable {
   ///   - width: In user units.
   ///   - height: In user units.
   ///   - content: Draws it.
+  /// - Returns: The picture.
   static func picture(
     id: String,
     title: String,

@@ -29,6 +29,7 @@ extension Wording {
 
   /// How many of the candidates that both have stand elsewhere.
   static func movers(_ count: Int, of all: Int) -> String {
+    if all == 1 { return "The one candidate that both have stands elsewhere." }
     let verb = count == 1 ? "stands" : "stand"
     return "\(count) of the \(Numeral.counted(all, "candidate", "candidates")) that both have "
       + "\(verb) elsewhere."
@@ -46,8 +47,8 @@ extension Wording {
     return sentence("\(label): " + list(names + (rest > 0 ? ["\(rest) more"] : [])))
   }
 
-  static let newHere = "New"
-  static let goneHere = "No longer there"
+  static let newHere = "Only after"
+  static let goneHere = "Only before"
 
   private static func ordinal(of candidate: CandidateResult) -> String? {
     candidate.place.map { (candidate.isShared ? "joint " : "") + ordinal($0) }

@@ -120,7 +120,8 @@ import Testing
 
 /// What must hold of every picture.
 enum PictureExpectations {
-  static func expectSound(_ reading: PictureReading, _ location: SourceLocation = #_sourceLocation) {
+  static func expectSound(_ reading: PictureReading, _ location: SourceLocation = #_sourceLocation)
+  {
     #expect(reading.isWellFormed, sourceLocation: location)
     #expect(reading.outside.isEmpty, sourceLocation: location)
     #expect(reading.overlaps.isEmpty, sourceLocation: location)

@@ -44,7 +44,9 @@ struct PictureReading {
         elements.append(element)
         if !tag.hasSuffix("/") { open.append(element) }
       }
-      guard let inner = open.last, inner.name == "text", !content.isEmpty, content != "\n" else { continue }
+      guard let inner = open.last, inner.name == "text", !content.isEmpty, content != "\n" else {
+        continue
+      }
       texts.append(Self.text(Self.plain(content), inner))
     }
   }
@@ -63,7 +65,9 @@ struct PictureReading {
     let names = ["x", "y", "x1", "y1", "x2", "y2", "cx", "cy", "width", "height", "r"]
     return elements.flatMap { element in
       names.compactMap { element.attributes[$0].map { Double($0) ?? .nan } }
-        + (element.attributes["points"] ?? "").split { " ,".contains($0) }.map { Double($0) ?? .nan }
+        + (element.attributes["points"] ?? "").split { " ,".contains($0) }.map {
+          Double($0) ?? .nan
+        }
     }
   }
 
@@ -124,7 +128,9 @@ struct PictureReading {
   }
 
   private static func plain(_ text: String) -> String {
-    let references = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
+    let references = [
+      ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&"),
+    ]
     return references.reduce(text) { $0.replacingOccurrences(of: $1.0, with: $1.1) }
   }
 }
