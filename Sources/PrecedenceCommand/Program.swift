@@ -88,9 +88,8 @@
       // If not even the standard error can be written there is nobody left to tell.
       try? Platform.write(outcome.talk, to: 2)
       if let fault = save(outcome.saved) { return fault }
-      for file in outcome.bundle {
-        if let fault = save(file, makingFolders: true) { return fault }
-      }
+      if let fault = save(outcome.bundle) { return fault }
+      defer { try? Platform.write(outcome.closing, to: 2) }
       guard !outcome.output.isEmpty else { return outcome.status }
       do throws(Platform.WriteFault) {
         if let path {
@@ -106,24 +105,35 @@
 
     /// Writes a file beside the result.
     ///
-    /// - Parameters:
-    ///   - file: The file; `nil` for none.
-    ///   - makesFolders: Whether folders that are not there yet are made.
+    /// - Parameter file: The file; `nil` for none.
     /// - Returns: The exit code if it cannot be written; `nil` if it was, or there is none.
-    private static func save(
-      _ file: Outcome.SavedFile?,
-      makingFolders makesFolders: Bool = false
-    ) -> ExitStatus? {
+    private static func save(_ file: Outcome.SavedFile?) -> ExitStatus? {
       guard let file else { return nil }
       do throws(Platform.WriteFault) {
-        try Platform.replaceFile(file.path, with: file.bytes, makingFolders: makesFolders)
+        try Platform.replaceFile(file.path, with: file.bytes)
         return nil
       } catch {
         let reason = if case .other(let reason) = error { reason } else { "its reader has gone" }
-        let finding = CommandWording.notSaved(file.path, reason)
-        try? Platform.write(Outcome.talk(about: FindingList([finding])), to: 2)
-        return .unusable
+        return say(CommandWording.notSaved(file.path, reason))
       }
+    }
+
+    /// Writes a bundle, whole or not at all.
+    ///
+    /// - Parameter bundle: Its files; none if there is no bundle.
+    /// - Returns: The exit code if it cannot be written; `nil` if it was, or there is none.
+    private static func save(_ bundle: [Outcome.SavedFile]) -> ExitStatus? {
+      do throws(BundleWriting.Fault) {
+        try BundleWriting.write(bundle)
+        return nil
+      } catch {
+        return say(CommandWording.notBundled(error.path, error.reason))
+      }
+    }
+
+    private static func say(_ finding: Finding) -> ExitStatus {
+      try? Platform.write(Outcome.talk(about: FindingList([finding])), to: 2)
+      return .unusable
     }
 
     private static func report(_ fault: Platform.WriteFault, _ path: String?) -> ExitStatus {

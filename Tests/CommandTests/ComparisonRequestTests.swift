@@ -63,6 +63,25 @@ import Testing
     #expect(code(rules, simple, evidence: "-") == "C063")
     #expect(code(rules, simple, evidence: SampleFiles.scenarios) == "C063")
     #expect(code(north, south, evidence: north) == "C016")
+    #expect(code(SampleFiles.simpleCandidates, "other.csv") == nil)
+  }
+
+  @Test func `two tables without rules are told what both of them lack`() throws {
+    let table = SampleFiles.simpleCandidates
+    let folder = try TemporaryFolder()
+    let other = try folder.write("id,volume\na,1\n", to: "b.csv")
+    let request = ComparisonRequest(paths: (table, other), rules: nil, evidence: nil)
+    guard case .failure(let mistake) = request.inputs(in: CommandFiles()) else {
+      Issue.record("nothing is wrong with two tables")
+      return
+    }
+    #expect(
+      FindingRenderer().text(FindingList([mistake.finding])) == """
+        error[C002]: '\(table)' and '\(other)' are tables, which need their rules
+          = precedence compare --rules RULES \(table) \(other)
+
+        """
+    )
   }
 
   @Test func `what cannot be read is left to whoever reads it`() throws {

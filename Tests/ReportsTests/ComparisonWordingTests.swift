@@ -24,6 +24,12 @@ import Testing
     #expect(clause("- Low", "- High") == "Noise becomes High and stays without a place")
   }
 
+  @Test func `movers are counted, one of one is the only one`() {
+    #expect(Wording.movers(2, of: 3) == "2 of the 3 candidates that both have stand elsewhere.")
+    #expect(Wording.movers(1, of: 3) == "1 of the 3 candidates that both have stands elsewhere.")
+    #expect(Wording.movers(1, of: 1) == "The one candidate that both have stands elsewhere.")
+  }
+
   @Test func `causes are named as what they are`() {
     #expect(
       Wording.move(

@@ -11,6 +11,11 @@ public struct Verification: Sendable, Hashable {
 
   /// The version of the engine that ran the decision again; another one is no difference by itself.
   public var engineNow: String { Engine.version }
+  /// Whether not one of the files is there: somebody looked in the wrong folder.
+  public var hasNoFiles: Bool {
+    let missing = differences.count { if case .fileMissing = $0 { true } else { false } }
+    return missing > 0 && missing == fileCount
+  }
   /// Whether everything is as it was recorded.
   public var isSame: Bool { differences.isEmpty }
 

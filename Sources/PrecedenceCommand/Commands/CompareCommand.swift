@@ -38,7 +38,7 @@
     )
     var evidence: String?
 
-    @Argument(help: "Assessment file, folder with an assessment.yaml, rules file or record.")
+    @Argument(help: "Assessment file or folder, rules file, CSV, decision record or bundle.")
     var first: String
 
     @Argument(help: "What to compare it with, of the same kind.")

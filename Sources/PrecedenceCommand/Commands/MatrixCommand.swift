@@ -27,7 +27,7 @@
 
     @Option(
       help: .init(
-        "Colours of a picture, for svg: \(MatrixRequest.palettes); ylorrd unless told.",
+        "With --format svg, its colours: \(MatrixRequest.palettes); ylorrd unless told.",
         valueName: "palette"
       )
     )

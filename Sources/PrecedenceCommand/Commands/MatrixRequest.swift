@@ -12,7 +12,7 @@ struct MatrixRequest: Sendable {
   let form: MatrixForm
 
   /// The words of palettes, for help and hints.
-  static let palettes = Palette.allCases.map(\.rawValue).joined(separator: ", ")
+  static let palettes = Palette.allCases.map(\.rawValue).joined(separator: " or ")
 
   /// What is wrong with the options.
   var findings: [Finding] {

@@ -11,14 +11,17 @@
       discussion: """
         Examples:
           precedence record Examples/st-albans-2021 -o record.json
-          precedence record Examples/st-albans-2021 --by chair:Smith --note Agreed
+          precedence record Examples/st-albans-2021 --by "chair: A. Smith" \\
+            --note "Agreed by all" -o record.json
           precedence record Examples/st-albans-2021 --bundle st-albans --crate
-          precedence record --rules Rules/simple/rules.yaml candidates.csv
+          precedence record --rules Rules/simple/rules.yaml candidates.csv \\
+            -o record.json
 
         A record names every file with its size and its SHA-256. Its id follows from
         them and from the result: the same files give the same id on any machine,
         whoever makes the record and whenever. A bundle is a folder with the record and
-        all files of the decision.
+        all files of the decision. Every file has to be on the disk: '-' cannot be
+        recorded.
         """
     )
 
@@ -35,7 +38,7 @@
 
     @Option(
       help: .init(
-        "When the record is made, in UTC, as in 2026-11-21T10:00:00Z; else now.",
+        "When the record was made, in UTC, such as 2026-11-21T10:00:00Z; now unless told.",
         valueName: "time"
       )
     )
@@ -46,7 +49,7 @@
     )
     var bundle: String?
 
-    @Flag(help: "Describes the bundle as a Process Run Crate (RO-Crate 1.1) as well.")
+    @Flag(help: "With --bundle, describes it as a Process Run Crate (RO-Crate 1.1) as well.")
     var crate = false
 
     @OptionGroup var output: OutputOptions<ProgramForm>
@@ -118,13 +121,13 @@
       }
       let parts = RecordBundle(folder: bundle, place: folder, inputs: assessment.files)
       let record = record(seenFrom: parts.home)
-      let mistakes = parts.mistakes(record.id, files)
+      let mistakes = parts.mistakes(record, files)
       guard mistakes.isEmpty else { return .failure(FindingList(mistakes)) }
       let crate = crate ? record.crate(of: assessment, paths: parts.path) : nil
       return Outcome(
-        talk: Outcome.talk(about: findings)
-          + CommandWording.bundled(bundle, files: parts.inputs.count, id: record.id),
-        bundle: parts.files(record, crate: crate)
+        talk: Outcome.talk(about: findings),
+        bundle: parts.files(record, crate: crate),
+        closing: CommandWording.bundled(bundle, files: parts.inputs.count, id: record.id)
       )
     }
   }

@@ -16,21 +16,27 @@
           precedence report Examples/st-albans-2021 --format html -o report.html
           precedence report Examples/st-albans-2021 --format md -o report.md
           precedence report Examples/st-albans-2021 --format csv --bom -o ranking.csv
-          precedence report --rules Rules/simple/rules.yaml candidates.csv --date 2026-11-21
+          precedence report --rules Rules/simple/rules.yaml candidates.csv \\
+            --date 2026-11-21
         """
     )
 
     @OptionGroup var assessment: AssessmentOptions
 
-    @Flag(name: .customLong("why"), help: "In a text, the reasons behind every place.")
+    @Flag(name: .customLong("why"), help: "With --format text, the reasons behind every place.")
     var showsReasons = false
 
-    @Option(help: .init("Date to show in the report, as in 2026-11-21.", valueName: "date"))
+    @Option(
+      help: .init(
+        "Date to show in the report, such as 2026-11-21; none unless told.",
+        valueName: "date"
+      )
+    )
     var date: String?
 
     @Option(
       help: .init(
-        "On a page, the colours of pictures: \(Self.palettes).",
+        "With --format html, the colours of pictures: \(Self.palettes); ylorrd unless told.",
         valueName: "palette"
       )
     )
@@ -38,7 +44,7 @@
 
     @Flag(
       name: .customLong("bom"),
-      help: "In a CSV, the mark at its start by which older spreadsheets know UTF-8."
+      help: "With --format csv, a mark at the start by which spreadsheets know UTF-8."
     )
     var hasByteOrderMark = false
 

@@ -74,6 +74,16 @@ struct CommandFiles: FileSource {
     return zip(files, kinds).filter { $0.1 != .rules && $0.1 != .scenarios }.map(\.0)
   }
 
+  /// The record that a path means: of a folder with a bundle, the record in it.
+  ///
+  /// - Parameter path: The path, or `-`.
+  /// - Returns: The path of the record; the path itself if it is no such folder.
+  func record(_ path: String) -> String {
+    guard isFolder(path), !exists(FilePath.joined("assessment.yaml", in: path)) else { return path }
+    let record = FilePath.joined("record.json", in: path)
+    return Platform.isPlainFile(record) ? record : path
+  }
+
   /// A name that two paths share if they lead to one file.
   ///
   /// - Parameter path: The path, or `-`.

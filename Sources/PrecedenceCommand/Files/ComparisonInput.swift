@@ -38,6 +38,11 @@ enum ComparisonInput: Sendable, Hashable {
       return Checked(nil, FindingList([CommandWording.noEvidenceFolder(folder)]))
     }
     let verification = record.verify(in: folder, from: EvidenceFiles())
+    guard !verification.hasNoFiles else {
+      let count = verification.fileCount
+      let finding = CommandWording.noEvidence(folder, toCompare: path, files: count)
+      return Checked(nil, FindingList([finding]))
+    }
     guard verification.isSame, let source = record.source else {
       return Checked(nil, FindingList([CommandWording.notAsRecorded(path)]))
     }

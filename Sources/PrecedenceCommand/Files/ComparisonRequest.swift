@@ -20,7 +20,7 @@ struct ComparisonRequest: Sendable {
   /// - Parameter files: Where files come from.
   /// - Returns: The two in the order in which they were named, or what is wrong with them.
   func inputs(in files: CommandFiles) -> Result<[ComparisonInput], Mistake> {
-    let all = [paths.first, paths.second]
+    let all = [paths.first, paths.second].map(files.record)
     if files.identity(of: all[0]) == files.identity(of: all[1]) {
       return mistake(CommandWording.comparedWithItself(all[1], all[0]))
     }
@@ -35,6 +35,9 @@ struct ComparisonRequest: Sendable {
     if evidence != nil {
       let hint = "leave it out: an assessment has evidence of its own"
       return mistake(CommandWording.idleOption("--evidence", to: "assessments", hint: hint))
+    }
+    if kinds == [.table, .table], rules == nil {
+      return mistake(CommandWording.rulesOfTablesNeeded(all[0], all[1]))
     }
     let isRecord = kinds.map { $0 == .record && rules == nil }
     return .success(

@@ -187,15 +187,9 @@ enum Platform {
   /// - Parameters:
   ///   - path: The file; one that leads to a device or a pipe is written to as it is.
   ///   - bytes: What it is to hold.
-  ///   - makesFolders: Whether folders that are not there yet are made.
   /// - Throws: Why it cannot be written.
-  static func replaceFile(
-    _ path: String,
-    with bytes: [UInt8],
-    makingFolders makesFolders: Bool = false
-  ) throws(WriteFault) {
+  static func replaceFile(_ path: String, with bytes: [UInt8]) throws(WriteFault) {
     let file = URL(fileURLWithPath: path).resolvingSymlinksInPath()
-    if makesFolders { try makeFolder(of: file) }
     let attributes = try? FileManager.default.attributesOfItem(atPath: file.path)
     let type = attributes?[.type] as? FileAttributeType
     if type == .typeDirectory { throw .other("it is a folder") }
@@ -205,23 +199,31 @@ enum Platform {
         to: isPlain ? file : URL(fileURLWithPath: path),
         options: isPlain ? .atomic : []
       )
-    } catch let error as CocoaError {
-      throw .other(words(for: error.code))
     } catch {
-      throw .other("the system does not say why")
+      throw .other(WriteReason(error).words)
     }
   }
 
-  private static func makeFolder(of file: URL) throws(WriteFault) {
-    let folder = file.deletingLastPathComponent()
-    guard !FileManager.default.fileExists(atPath: folder.path) else { return }
+  /// Makes a folder in one that is there.
+  static func makeFolder(_ path: String) throws(WriteFault) {
     do {
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    } catch let error as CocoaError {
-      throw .other(words(for: error.code))
+      try FileManager.default.createDirectory(
+        at: URL(fileURLWithPath: path),
+        withIntermediateDirectories: false
+      )
     } catch {
-      throw .other("the system does not say why")
+      throw .other(WriteReason(error).words)
     }
+  }
+
+  /// Whether there is a file or folder of that name.
+  static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
+
+  /// Takes away a file, or a folder with nothing in it; anything else stays.
+  static func remove(_ path: String) {
+    let names = try? FileManager.default.contentsOfDirectory(atPath: path)
+    if let names, !names.isEmpty { return }
+    try? FileManager.default.removeItem(atPath: path)
   }
 
   /// Whether a path leads to a plain file: no folder, pipe or device, which might never end.
@@ -236,15 +238,4 @@ enum Platform {
 
   /// The time in UTC to the second, `2026-11-21T10:00:00Z`.
   static var now: String { Date().ISO8601Format() }
-
-  private static func words(for code: CocoaError.Code) -> String {
-    switch code {
-    case .fileNoSuchFile, .fileReadNoSuchFile: "there is no such folder"
-    case .fileWriteNoPermission, .fileReadNoPermission: "you may not write there"
-    case .fileWriteOutOfSpace: "the disk is full"
-    case .fileWriteVolumeReadOnly: "the disk is read-only"
-    case .fileWriteInvalidFileName: "that is no name for a file"
-    default: "the system does not say why"
-    }
-  }
 }

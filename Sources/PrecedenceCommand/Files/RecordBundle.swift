@@ -35,28 +35,32 @@ struct RecordBundle: Sendable {
   /// What speaks against writing the bundle.
   ///
   /// - Parameters:
-  ///   - id: The id of the record; a bundle of the same is written again.
+  ///   - record: The record; a bundle of the same decision is written again.
   ///   - files: Where files come from.
   /// - Returns: Findings; none if nothing does.
-  func mistakes(_ id: String, _ files: CommandFiles) -> [Finding] {
+  func mistakes(_ record: DecisionRecord, _ files: CommandFiles) -> [Finding] {
+    guard !folder.allSatisfy(\.isWhitespace) else { return [CommandWording.namelessBundle] }
     let outside = inputs.compactMap { input -> Finding? in
       if input.path.hasPrefix("/") { return CommandWording.absoluteInput(input.path, .error) }
       return path(of: input).hasPrefix(Self.evidence + "/")
         ? nil : CommandWording.inputOutsideBundle(input.path)
     }
-    return outside + [occupied(id, files)].compactMap(\.self)
+    return outside + [occupied(record, files)].compactMap(\.self)
   }
 
-  /// A folder that holds something else, which a bundle would be mixed with.
-  private func occupied(_ id: String, _ files: CommandFiles) -> Finding? {
+  /// A folder that holds something else, which a bundle would be mixed with or would replace.
+  private func occupied(_ new: DecisionRecord, _ files: CommandFiles) -> Finding? {
     guard files.exists(folder) else { return nil }
     guard files.isFolder(folder) else { return CommandWording.bundleOverFile(folder) }
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? ["?"]
     guard !names.isEmpty else { return nil }
     let record = FilePath.joined(Self.recordName, in: folder)
-    guard Platform.isPlainFile(record), DecisionRecord.read(record, from: files).value?.id == id
+    guard Platform.isPlainFile(record), let old = DecisionRecord.read(record, from: files).value,
+      old.id == new.id
     else { return CommandWording.bundleOverOther(folder) }
-    return nil
+    let forgets = old.people.contains { !new.people.contains($0) }
+    let loses = forgets || old.note.map { $0 != new.note } ?? false
+    return loses ? CommandWording.bundleOverPeople(folder) : nil
   }
 
   /// The files of the bundle, the record last: a bundle with a record is whole.

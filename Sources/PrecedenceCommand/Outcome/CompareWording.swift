@@ -43,6 +43,16 @@ extension CommandWording {
     )
   }
 
+  static func rulesOfTablesNeeded(_ first: String, _ second: String) -> Finding {
+    Finding(
+      .rulesNeeded,
+      .error,
+      "'\(first)' and '\(second)' are tables, which need their rules",
+      at: nil,
+      hint: "precedence compare --rules RULES \(first) \(second)"
+    )
+  }
+
   static func notEvidence(_ path: String, is kind: String) -> Finding {
     Finding(
       .notEvidence,
@@ -50,6 +60,17 @@ extension CommandWording {
       "'\(path)' is \(kind), not evidence",
       at: nil,
       hint: "name an assessment, or a CSV with a row per candidate"
+    )
+  }
+
+  /// A record, such as that of a page, that does not lie where its files are.
+  static func noEvidence(_ folder: String, toCompare path: String, files: Int) -> Finding {
+    Finding(
+      .noEvidenceFolder,
+      .error,
+      noEvidence(folder, files: files, record: path).message,
+      at: nil,
+      hint: "put '\(path)' where it lay beside them, or compare the assessment itself"
     )
   }
 

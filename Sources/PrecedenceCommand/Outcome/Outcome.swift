@@ -14,8 +14,10 @@ struct Outcome: Sendable {
   /// A file to write before the result; without it nothing is printed.
   var saved: SavedFile?
 
-  /// Files to write one after the other before the result, with the folders that they need.
+  /// Files to write before the result with the folders that they need: all, or none.
   var bundle: [SavedFile] = []
+  /// What there is to say, for the standard error, once everything is written.
+  var closing = ""
 
   /// A file beside the result.
   struct SavedFile: Sendable, Hashable {

@@ -76,6 +76,47 @@ extension CommandWording {
     )
   }
 
+  static let namelessBundle = Finding(
+    .bundleOverOther,
+    .error,
+    "a bundle needs a folder with a name",
+    at: nil,
+    hint: "name a new folder behind --bundle"
+  )
+
+  /// A bundle of the same decision whose record says who made it, which another record would not.
+  static func bundleOverPeople(_ folder: String) -> Finding {
+    Finding(
+      .bundleOverOther,
+      .error,
+      "the record in '\(folder)' names people or holds a note, which would be lost",
+      at: nil,
+      hint: "name a new folder behind --bundle, or repeat them with --by and --note"
+    )
+  }
+
+  /// A folder in which nothing of a decision is.
+  static func noEvidence(_ folder: String, files: Int, record: String) -> Finding {
+    let what = files == 1 ? "the file" : "none of the \(files) files"
+    return Finding(
+      .noEvidenceFolder,
+      .error,
+      "\(what) of the record is \(files == 1 ? "not " : "")in the folder '\(folder)'",
+      at: nil,
+      hint: "say where the assessment is now: precedence verify \(record) --evidence FOLDER"
+    )
+  }
+
+  static func evidenceIsFile(_ path: String, record: String) -> Finding {
+    Finding(
+      .noEvidenceFolder,
+      .error,
+      "'\(path)' is a file, not the folder with the files of the record",
+      at: nil,
+      hint: "name the folder of the assessment: precedence verify \(record) --evidence FOLDER"
+    )
+  }
+
   static func noEvidenceFolder(_ folder: String) -> Finding {
     Finding(
       .noEvidenceFolder,
@@ -83,6 +124,14 @@ extension CommandWording {
       "there is no folder '\(folder)', where the files of the record should be",
       at: nil,
       hint: "say where the assessment is now, with --evidence FOLDER"
+    )
+  }
+
+  static func notBundled(_ path: String, _ reason: String) -> Finding {
+    notWritable(
+      path,
+      reason,
+      "nothing is left of the bundle; name another folder behind --bundle"
     )
   }
 

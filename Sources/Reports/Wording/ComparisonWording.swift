@@ -29,6 +29,7 @@ extension Wording {
 
   /// How many of the candidates that both have stand elsewhere.
   static func movers(_ count: Int, of all: Int) -> String {
+    if all == 1 { return "The one candidate that both have stands elsewhere." }
     let verb = count == 1 ? "stands" : "stand"
     return "\(count) of the \(Numeral.counted(all, "candidate", "candidates")) that both have "
       + "\(verb) elsewhere."

@@ -13,9 +13,9 @@ enum PageWording {
     "This browser prints only those folded parts that are open. Open them before printing, or print from a browser of 2025 or later."
   /// How the embedded record is checked.
   static let verifying =
-    "To check it, keep this page as a file beside those files and run this command, with the name of the file in place of PAGE.html. It says what differs, if anything does."
+    "To check it, run this command, with the name of this file in place of PAGE.html and the folder that holds the assessment in place of FOLDER. It says what differs, if anything does."
   /// The command that checks it.
-  static let verifyCommand = "precedence verify PAGE.html"
+  static let verifyCommand = "precedence verify PAGE.html --evidence FOLDER"
 
   /// What is said of a record: its number, when it was made, by whom.
   static func facts(of record: DecisionRecord) -> [ReportDocument.Fact] {

@@ -7,6 +7,10 @@ extension Wording {
   static let differencesFound = "What is different"
   static let verifiedTitle = "The record"
 
+  /// A record could be signed by anybody, and its id would be the same.
+  static let peopleAreNotChecked =
+    "People, note and time stand as they were given: the id does not cover them."
+
   /// How many differences are not listed.
   static func furtherDifferences(_ count: Int) -> String {
     "\(Numeral.counted(count, "further difference", "further differences")); "
@@ -21,6 +25,7 @@ extension Wording {
     var lines = ["Id: \(record.id)", "\(made) from \(files)\(engine(of: verification))."]
     lines += record.people.map { "\(capitalised($0.role)): \($0.name)" }
     lines += record.note.map { ["Note: \($0)"] } ?? []
+    if !record.people.isEmpty || record.note != nil { lines.append(peopleAreNotChecked) }
     return lines
   }
 

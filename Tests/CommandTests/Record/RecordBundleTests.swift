@@ -14,8 +14,16 @@ import Testing
     RecordBundle(folder: folder, place: place, inputs: paths.map(input))
   }
 
-  private func text(_ bundle: RecordBundle, id: String = "sha256:0") -> String {
-    FindingRenderer().text(FindingList(bundle.mistakes(id, CommandFiles())))
+  private func text(_ bundle: RecordBundle) -> String {
+    let record = DecisionRecord(
+      id: "sha256:0",
+      made: nil,
+      folder: nil,
+      people: [],
+      note: nil,
+      jsonText: "{}"
+    )
+    return FindingRenderer().text(FindingList(bundle.mistakes(record, CommandFiles())))
   }
 
   @Test func `the files are as deep as the farthest needs it`() {
@@ -62,6 +70,18 @@ import Testing
 
         """
     )
+  }
+
+  @Test func `a bundle without a name is refused`() {
+    for name in ["", "  "] {
+      #expect(
+        text(bundle(name, ["a"])) == """
+          error[C055]: a bundle needs a folder with a name
+            = name a new folder behind --bundle
+
+          """
+      )
+    }
   }
 
   @Test func `the record is written last`() {

@@ -57,13 +57,44 @@
       #expect(other.errors.contains("error[C055]"))
     }
 
-    @Test func `a bundle that cannot be written says so and has no record`() throws {
+    @Test func `a record that names people is not lost to one that does not`() throws {
+      let folder = try TemporaryFolder()
+      let bundle = folder.path("b")
+      let plain = ["record", "Examples/st-albans-2021", "--bundle", bundle]
+      let signed = plain + ["--by", "chair: A. Smith", "--note", "agreed"]
+      #expect(try run(signed).status == 0)
+      for arguments in [plain, plain + ["--by", "chair: A. Smith"], plain + ["--note", "agreed"]] {
+        let lost = try run(arguments)
+        #expect(lost.status == 2)
+        #expect(
+          lost.errors == """
+            error[C055]: the record in '\(bundle)' names people or holds a note, which would be lost
+              = name a new folder behind --bundle, or repeat them with --by and --note
+
+            """
+        )
+      }
+      #expect(try run(signed + ["--by", "analyst: B. Jones"]).status == 0)
+    }
+
+    @Test func `a bundle that cannot be written says so and leaves nothing`() throws {
       let folder = try TemporaryFolder()
       let file = try folder.write("x", to: "file")
       let bundle = file + "/b"
       let failed = try run(["record", "Examples/st-albans-2021", "--bundle", bundle])
       #expect(failed.status == 2)
-      #expect(failed.errors.contains("error[C005]"))
+      #expect(
+        failed.errors.hasSuffix(
+          """
+          error[C005]: '\(bundle)/evidence/Examples/st-albans-2021/assessment.yaml' cannot be \
+          written: part of the path is a file, not a folder
+            = nothing is left of the bundle; name another folder behind --bundle
+
+          """
+        ),
+        "\(failed.errors)"
+      )
+      #expect(!failed.errors.contains("holds the record"))
       #expect(folder.names == ["file"])
     }
 

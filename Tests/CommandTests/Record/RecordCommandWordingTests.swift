@@ -17,6 +17,10 @@ import Testing
 
   @Test func `one file is one file`() {
     #expect(
+      CommandWording.noEvidence("b", files: 1, record: "r").message
+        == "the file of the record is not in the folder 'b'"
+    )
+    #expect(
       CommandWording.bundled("b", files: 1, id: "x") == "'b' holds the record and 1 file\nx\n"
     )
   }

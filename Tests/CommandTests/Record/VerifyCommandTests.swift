@@ -59,6 +59,66 @@
       )
     }
 
+    @Test func `a folder of a bundle stands for its record`() throws {
+      let folder = try TemporaryFolder()
+      let bundle = try bundle(in: folder)
+      #expect(try ProgramRun(["verify", bundle]).status == 0)
+      #expect(try ProgramRun(["compare", bundle, "Examples/st-albans-2021"]).status == 0)
+      let same = try ProgramRun(["compare", bundle, bundle + "/record.json"])
+      #expect(same.errors.contains("error[C060]"))
+    }
+
+    @Test func `a wrong folder is no answer to whether anything is different`() throws {
+      let folder = try TemporaryFolder()
+      let page = folder.path("report.html")
+      let arguments = ["report", "Examples/st-albans-2021", "--format", "html", "-o", page]
+      #expect(try ProgramRun(arguments).status == 0)
+      let lost = try ProgramRun(["verify", page])
+      #expect(lost.status == 2 && lost.output.isEmpty)
+      #expect(
+        lost.errors == """
+          error[C056]: none of the 5 files of the record is in the folder '\(folder.url.path)'
+            = say where the assessment is now: precedence verify \(page) --evidence FOLDER
+
+          """
+      )
+      let file = "Examples/st-albans-2021/assessment.yaml"
+      #expect(
+        try ProgramRun(["verify", page, "--evidence", file]).errors == """
+          error[C056]: '\(file)' is a file, not the folder with the files of the record
+            = name the folder of the assessment: precedence verify \(page) --evidence FOLDER
+
+          """
+      )
+      #expect(
+        try ProgramRun(["compare", page, "Examples/north-herts-2008"]).errors.contains(
+          """
+          error[C056]: none of the 5 files of the record is in the folder '\(folder.url.path)'
+            = put '\(page)' where it lay beside them, or compare the assessment itself
+
+          """
+        )
+      )
+    }
+
+    @Test func `what the page says works as it is printed`() throws {
+      let folder = try TemporaryFolder()
+      let page = folder.path("report.html")
+      let arguments = ["report", "Examples/st-albans-2021", "--format", "html", "-o", page]
+      #expect(try ProgramRun(arguments).status == 0)
+      let text = try String(contentsOfFile: page, encoding: .utf8)
+      let command = "precedence verify PAGE.html --evidence FOLDER"
+      #expect(text.contains("<code>\(command)</code>"))
+      let words = command.split(separator: " ").dropFirst().map {
+        switch $0 {
+        case "PAGE.html": page
+        case "FOLDER": "Examples/st-albans-2021"
+        default: String($0)
+        }
+      }
+      #expect(try ProgramRun(words).status == 0)
+    }
+
     @Test func `nothing of a file that a record leads to is printed`() throws {
       let folder = try TemporaryFolder()
       let bundle = try bundle(in: folder)

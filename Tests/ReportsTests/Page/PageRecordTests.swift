@@ -9,9 +9,10 @@ import Testing
     #expect(
       text == """
 
-        <p>To check it, keep this page as a file beside those files and run this command, with the \
-        name of the file in place of PAGE.html. It says what differs, if anything does.</p>\
-        <pre><code>precedence verify PAGE.html</code></pre>
+        <p>To check it, run this command, with the name of this file in place of PAGE.html and the \
+        folder that holds the assessment in place of FOLDER. It says what differs, if anything \
+        does.</p>\
+        <pre><code>precedence verify PAGE.html --evidence FOLDER</code></pre>
         <script type="application/json" id="decision-record">{
           "schema": "precedence.decision-record/1",
           "note": "\\u003c/script\\u003e\\u003c!--"

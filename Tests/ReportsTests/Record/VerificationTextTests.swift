@@ -19,6 +19,7 @@ import Testing
         Chair: A. Smith
         Note: Agreed at the forum, after a long talk about what residents had said in
           the survey.
+        People, note and time stand as they were given: the id does not cover them.
 
         """
     )
