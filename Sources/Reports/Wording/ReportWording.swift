@@ -42,8 +42,8 @@ extension Wording {
     guard count > 1 else {
       return "\(candidates)\(area) was looked at; there is no other to compare it with."
     }
-    return "\(candidates)\(area) were looked at. The same rules put all of them in order, the "
-      + "highest priority first."
+    return "\(candidates)\(area) were looked at. The same rules were applied to all of them; "
+      + "the highest priority comes first."
   }
 
   /// Who has place 1, and that several share it.
