@@ -39,6 +39,7 @@ struct SVGText: Sendable, Hashable {
   /// The attributes of the language, without those that it has from what it stands in.
   ///
   /// - Parameter look: What texts look like there.
+  /// - Returns: Its point, and what differs.
   func markup(in look: SVGTextLook) -> [MarkupWriter.Attribute] {
     var attributes: [MarkupWriter.Attribute] = [.number("x", point.x), .number("y", point.y)]
     attributes += SVGTextLook(font, anchor, ink).markup(in: look)

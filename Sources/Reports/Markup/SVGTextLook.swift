@@ -19,6 +19,7 @@ struct SVGTextLook: Sendable, Hashable {
   /// The attributes in which it differs from what it stands in: a smaller text in a picture has `font-size="11"` and no more.
   ///
   /// - Parameter outer: What texts look like there.
+  /// - Returns: None if nothing differs.
   func markup(in outer: SVGTextLook) -> [MarkupWriter.Attribute] {
     var attributes: [MarkupWriter.Attribute] = []
     if font.size != outer.font.size { attributes.append(.number("font-size", font.size)) }

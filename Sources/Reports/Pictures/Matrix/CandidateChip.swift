@@ -73,6 +73,7 @@ struct CandidateChip: Sendable {
   ///   - side: Where its tip points.
   ///   - centre: Its middle.
   ///   - size: Its height and its base.
+  /// - Returns: Its corners.
   static func triangle(
     _ side: MatrixView.Edge.Side,
     _ centre: Point,
