@@ -57,8 +57,14 @@ import Testing
     let picture = MatrixPicture(SampleMatrices.judged).picture
     expectSound(SampleMatrices.judged)
     #expect(!picture.text.contains("<script"))
-    #expect(picture.text.contains("&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt;"))
+    #expect(picture.text.contains("&lt;script&gt;alert(\"x\")&lt;/script&gt;"))
     for word in ["style=", "href", "<style", "url("] { #expect(!picture.text.contains(word)) }
+  }
+
+  @Test func theKeyCanBeLeftToATableBesideThePicture() {
+    let reading = PictureReading(MatrixPicture(SampleMatrices.ordinary, hasKey: false).picture)
+    #expect(!reading.texts.contains { $0.string == "Burglary" })
+    #expect(reading.texts.contains { $0.string == "A" })
   }
 
   @Test func itSaysInWordsWhatItShows() {

@@ -40,7 +40,7 @@ struct PictureReading {
       if tag.hasPrefix("/") {
         open.removeLast()
       } else if !tag.hasPrefix("?") {
-        let element = Self.element(tag)
+        let element = Self.element(tag, in: open.last)
         elements.append(element)
         if !tag.hasSuffix("/") { open.append(element) }
       }
@@ -96,10 +96,15 @@ struct PictureReading {
     .map(\.string)
   }
 
-  private static func element(_ tag: Substring) -> Element {
+  /// What an element has from the one around it, if it does not say otherwise.
+  private static let inherited = [
+    "font-size", "font-weight", "text-anchor", "fill", "stroke", "stroke-width",
+  ]
+
+  private static func element(_ tag: Substring, in outer: Element?) -> Element {
     let parts = tag.split(separator: "\"", omittingEmptySubsequences: false)
     let head = parts[0].split(separator: " ")
-    var attributes: [String: String] = [:]
+    var attributes = outer?.attributes.filter { inherited.contains($0.key) } ?? [:]
     for index in stride(from: 1, to: parts.count, by: 2) {
       let name = parts[index - 1].split { " =".contains($0) }.last ?? ""
       attributes[String(name)] = plain(String(parts[index]))

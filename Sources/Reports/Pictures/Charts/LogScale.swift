@@ -5,6 +5,10 @@ struct LogScale: Sendable, Hashable {
   /// The farthest that the axis goes to either side, in doublings: to an eighth and to 8 times.
   ///
   /// What changed by more is shown by an arrow, since room for it would press all others together.
+  /// The farthest that the axis goes to either side, in doublings.
+  ///
+  /// That is to an eighth and to 8 times. What changed by
+  /// more is shown by an arrow, since room for it would press all others together.
   static let farthest = 3
 
   /// The left end, in doublings from no change; at most -1.
