@@ -75,7 +75,6 @@ struct SVGWriter: Sendable {
   ///   - width: In user units.
   ///   - height: In user units.
   ///   - content: Draws it.
-  /// - Returns: The picture.
   /// - Returns: The picture, for a page and as a file.
   static func picture(
     id: String,

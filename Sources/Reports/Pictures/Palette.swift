@@ -31,7 +31,6 @@ public enum Palette: String, Sendable, Hashable, CaseIterable {
   /// - Parameters:
   ///   - step: From 0 at the least serious; a step beyond the scale has the colour of its end.
   ///   - count: How many steps there are.
-  /// - Returns: The colour.
   /// - Returns: Its colour.
   package func colour(step: Int, of count: Int) -> Colour {
     let colours = colours(count)
