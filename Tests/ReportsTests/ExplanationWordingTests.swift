@@ -17,6 +17,17 @@ import Testing
     )
   }
 
+  @Test func withoutAShortlistNobodyIsOnIt() {
+    let result = SampleResult.assessment()
+    let lines = result.ranking.map { Wording.standing($0, of: 3, hasShortlist: false) }
+    #expect(
+      lines == [
+        "Place 1 of 3; rating High.", "Place 2 of 3, shared; rating Medium; monitored by a rule.",
+        "Place 2 of 3, shared; rating Medium; kept by a rule.",
+      ]
+    )
+  }
+
   @Test func aChangeFromNothingIsNew() {
     guard case .change(let change) = SampleResult.newTrend.origin else {
       Issue.record("the sample is no change")

@@ -14,6 +14,16 @@ import Testing
     #expect(neighbours.after(2) == nil)
   }
 
+  @Test func theNearestPlaceIsBeside() {
+    let places = [("a", 1), ("b", 2), ("c", 3), ("d", 3), ("e", 5), ("f", 6)]
+    let ranking = places.map { SampleResult.candidate($0.0, $0.0, place: $0.1) }
+    let neighbours = PlaceNeighbours(SampleResult.assessment(ranking: ranking))
+    #expect(neighbours.before(3)?.id == "b")
+    #expect(neighbours.after(3)?.id == "e")
+    #expect(neighbours.before(5)?.id == "d")
+    #expect(neighbours.after(2)?.id == "c")
+  }
+
   @Test func aPlaceThatNobodyHasHasNoNeighbours() {
     #expect(neighbours.sharing(7).isEmpty)
     #expect(neighbours.before(7) == nil)

@@ -91,5 +91,9 @@ import Testing
       Wording.missing([value("a", "leave out"), value("b", "leave out")], name: "X")
         == "X: a and b are left out of the score."
     )
+    #expect(
+      Wording.missing([value("last_year", "refuse"), value("trend", "neutral")], name: "X")
+        == "X: last year is missing; trend is taken as the middle."
+    )
   }
 }

@@ -50,8 +50,7 @@ import Testing
     let result = SampleResult.assessment(area: nil)
     #expect(
       Wording.scope(result, count: 1)
-        == "1 candidate was looked at. They are put in order by the same rules for all, the most "
-        + "serious first."
+        == "1 candidate was looked at; there is no other to compare it with."
     )
   }
 

@@ -17,10 +17,11 @@ public struct AssessmentComparison: Sendable {
   public let before: AssessmentResult
   /// The result of the second.
   public let after: AssessmentResult
-  /// What was put in, in the order in which it was: candidates that are no longer there were taken
-  /// out first, then came the rules in the order of their file, the figures measure by measure, how long
-  /// counts were counted for, and last the new candidates. What makes no sense without something later
-  /// came with that.
+  /// What was put in, in the order in which it was.
+  ///
+  /// Candidates that are no longer there were taken out first, then came the rules in the order of their
+  /// file, the figures measure by measure, how long counts were counted for, and last the new candidates.
+  /// What makes no sense without something later came with that.
   public let steps: [ComparisonStep]
   /// Every candidate that stands elsewhere after any of the steps, in the order of the second ranking,
   /// those that it does not list last.
@@ -73,8 +74,10 @@ public struct AssessmentComparison: Sendable {
 public struct ComparisonStep: Sendable, Hashable {
   /// What is put in: one difference, or several that make no sense without each other.
   public let differences: [AssessmentDifference]
-  /// How many candidates stand elsewhere after it than before it: another place, another rating, on or
-  /// off the shortlist. Candidates that it takes out or puts in do not count.
+  /// How many candidates stand elsewhere after it than before it.
+  ///
+  /// That is: have another place, another rating, or are on or off the shortlist. Candidates that it
+  /// takes out or puts in do not count.
   public let moves: Int
   /// How many candidates it would move if it were the only difference; `nil` if it cannot be put in
   /// without others.

@@ -70,8 +70,10 @@ struct Mixing: Sendable {
     let isAfter: Bool
   }
 
-  /// Where the figures of each measure come from: from the side on which it holds the same; where both
-  /// do, from the second if its figures are put in. `nil` if a measure holds what it does on no side.
+  /// Where the figures of each measure come from.
+  ///
+  /// They come from the side on which it holds the same; where both do, from the second if its figures
+  /// are put in. `nil` if a measure holds what it does on no side.
   private func sources(_ rules: CheckedRules, _ chosen: Set<EvidenceDifference>) -> [Source]? {
     var sources: [Source] = []
     for measure in rules.names.measures {

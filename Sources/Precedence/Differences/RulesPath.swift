@@ -48,8 +48,8 @@ extension YAMLNode {
   /// The same tree with another value at one place, or without the one that is there.
   ///
   /// - Parameters:
-  ///   - value: What is to stand there; `nil` takes the entry out.
   ///   - path: The place.
+  ///   - value: What is to stand there; `nil` takes the entry out.
   ///   - model: The tree in whose order a new entry takes its place.
   /// - Returns: The new tree; unchanged where the path leads nowhere.
   /// - Complexity: Linear in the entries along the path.

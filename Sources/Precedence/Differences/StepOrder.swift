@@ -1,10 +1,10 @@
 /// Puts differences in one after another, and those that make no sense alone with the ones that they
 /// need.
 ///
-/// What cannot be put in yet waits. As soon as all that waits would do together, the fewest of it that
-/// do with the newest are put in as one step; what still waits is tried again after every step. At the
-/// end everything that waits is put in at once, which always does, since the second assessment is then
-/// whole.
+/// What cannot be put in yet waits. As soon as the newest would do with another that waits, or all that
+/// waits would do together, the fewest of it that do with the newest are put in as one step; what still
+/// waits is tried again after every step. At the end everything that waits is put in at once, which
+/// always does, since the second assessment is then whole.
 struct StepOrder {
   private var runs: MixedRuns
   private var applied: [Int] = []
@@ -16,7 +16,8 @@ struct StepOrder {
   /// The steps, each with the positions of its bundles, in the order in which they are put in.
   ///
   /// - Parameter runs: Gets the runs that were made.
-  /// - Complexity: One run for each difference, and up to n more for each that has to wait.
+  /// - Returns: The positions of the bundles, step by step.
+  /// - Complexity: One run for each difference, and up to 2n more for each that has to wait.
   static func steps(_ runs: inout MixedRuns) -> [[Int]] {
     var order = StepOrder(runs)
     for position in runs.bundles.indices { order.add(position) }
@@ -49,8 +50,14 @@ struct StepOrder {
     while let position = waiting.first(where: { does([$0]) }) { put([position]) }
   }
 
-  /// The fewest of those that wait that do together with one of them, if all of them do.
+  /// The fewest of those that wait that do together with one of them: one other if that is enough, else
+  /// what cannot be spared of all of them, if they do.
   private mutating func joinWaiting(with position: Int) {
+    // Two pairs that wait at once would else be one step, since none of the four could be spared.
+    if let other = waiting.first(where: { $0 != position && does([$0, position]) }) {
+      put([other, position].sorted())
+      return retry()
+    }
     guard waiting.count > 1, does(waiting) else { return }
     var needed = waiting
     for other in waiting.reversed() where other != position {

@@ -2,6 +2,13 @@
 ///
 /// A ranking is challenged a year later; the record says from which files it was made, by which rules and by which version
 /// of the engine, and what came out. Its ``id`` is the same for the same inputs on every machine.
+///
+/// ```swift
+/// if let record = DecisionRecord.read("record.json", from: DiskFiles()).value {
+///   let verification = record.verify(in: "Examples/st-albans-2021", from: DiskFiles())
+///   print(verification.isSame, verification.differences)  // true []
+/// }
+/// ```
 public struct DecisionRecord: Sendable, Hashable {
   /// The name and version of the JSON form.
   public static let schema = "precedence.decision-record/1"

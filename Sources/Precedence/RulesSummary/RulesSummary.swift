@@ -3,6 +3,9 @@
 ///
 /// A result says what became of each candidate; this says by what it was measured. Lists have the
 /// order of the file, groups that of ``AssessmentResult``: parts before the groups that hold them.
+/// Texts are those of the file. Cuts `[50, 500]` of a criterion in crimes become three levels with the
+/// ranges `below 50 crimes`, `50 up to 500 crimes` and `500 crimes or more`; the weights 60 and 40 of
+/// a group become the shares 0.6 and 0.4.
 public struct RulesSummary: Sendable, Hashable {
   /// What the rules are called.
   public let name: String

@@ -18,7 +18,7 @@ struct ComparisonRequest: Sendable {
   /// The two, or the mistake in naming them.
   ///
   /// - Parameter files: Where files come from.
-  /// - Returns: The two, or a finding.
+  /// - Returns: The two in the order in which they were named, or what is wrong with them.
   func inputs(in files: CommandFiles) -> Result<[ComparisonInput], Mistake> {
     let all = [paths.first, paths.second].map(files.record)
     if files.identity(of: all[0]) == files.identity(of: all[1]) {

@@ -27,7 +27,7 @@ struct BriefSection {
   /// Who comes first, who is on the shortlist, and who shares a place.
   private var answer: [String] {
     let first = result.ranking.filter { $0.place == 1 }
-    var sentences = first.isEmpty ? [] : [Wording.comesFirst(named(first))]
+    var sentences = first.isEmpty ? [] : [Wording.comesFirst(named(first), count: first.count)]
     if let matrix = result.matrix { sentences.append(Wording.ratingScale(matrix.ratings)) }
     sentences += shortlist
     let isFirst = Set(first.map(\.id))
@@ -59,7 +59,8 @@ struct BriefSection {
   private var firmness: [String] {
     let open = result.ranking.filter(\.hasOpenPlace)
     guard !open.isEmpty else { return [Wording.allFirm] }
-    var sentences = [Wording.notFirm(open.count, of: result.ranking.count)]
+    let doubt = open.compactMap { $0.places.map { $0.upperBound - $0.lowerBound } }.reduce(0, +)
+    var sentences = [Wording.notFirm(open.count, of: result.ranking.count, doubt: doubt)]
     if let widest = widest(of: open) { sentences.append(widest) }
     let rivals = result.ranking.filter { $0.place != 1 && $0.places?.lowerBound == 1 }
     sentences.append(rivals.isEmpty ? Wording.firstIsFirm : Wording.couldBeFirst(named(rivals)))

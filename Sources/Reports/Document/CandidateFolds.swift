@@ -36,7 +36,11 @@ struct CandidateFolds {
   private func fold(_ candidate: CandidateResult) -> ReportFold {
     let lacking = missing[candidate.id] ?? []
     let reasons = Reasons(of: candidate, in: result, missing: lacking).sentences
-    let standing = Wording.standing(candidate, of: result.ranking.count)
+    let standing = Wording.standing(
+      candidate,
+      of: result.ranking.count,
+      hasShortlist: result.shortlist != nil
+    )
     var blocks: [ReportBlock] = [.list([standing] + reasons)]
     let place = PlaceAccount(candidate, neighbours).sentences
     if !place.isEmpty { blocks += [.paragraph(Wording.placeLead), .list(place)] }

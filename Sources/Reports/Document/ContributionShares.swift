@@ -89,8 +89,10 @@ extension CandidateResult {
       }
       guard let value = term.contribution, value >= 0 else { return nil }
       // Parts stand before the groups that hold them, so that this comes to an end.
-      if let inner = split(term.id), inner.total > 0, isFromNothing(term.id) {
-        parts += inner.parts.map { ($0.id, $0.value.map { $0 * value / inner.total }) }
+      if let inner = split(term.id), isFromNothing(term.id), inner.total > 0 || value == 0 {
+        // A group of nought has parts of nought: they were not left out.
+        let share = inner.total > 0 ? value / inner.total : 0
+        parts += inner.parts.map { ($0.id, $0.value.map { $0 * share }) }
       } else {
         parts.append((term.id, value))
       }

@@ -2,6 +2,7 @@ import Precedence
 
 /// The pictures of a report, each with the table that says the same.
 ///
+/// The ids inside a picture begin with its own id, so that two of one kind on a page need only two ids.
 /// Every call of a picture stands here.
 struct ReportFigures {
   private let material: ReportMaterial
@@ -9,12 +10,15 @@ struct ReportFigures {
   init(_ material: ReportMaterial) { self.material = material }
 
   /// The matrix with the candidates in it.
-  func matrix(_ view: MatrixView) -> ReportBlock {
+  ///
+  /// The picture has no key: the table that follows it in every format says more, and links to the reasons.
+  func matrix(_ view: MatrixView, id: String = "matrix-picture") -> ReportBlock {
     .figure(
       ReportFigure(
-        id: "matrix-picture",
+        id: id,
         caption: Wording.matrixCaption(view),
-        picture: MatrixPicture(view, palette: material.palette).picture,
+        picture: MatrixPicture(view, palette: material.palette, id: id, hasKey: false)
+          .picture,
         drawing: MatrixDrawing(view),
         table: view.table,
         key: view.keyTable
@@ -26,13 +30,14 @@ struct ReportFigures {
   func contributions(
     _ title: String,
     bars: [ContributionsChart.Bar],
-    table: ReportTable
+    table: ReportTable,
+    id: String = "contributions-picture"
   ) -> ReportBlock {
     .figure(
       ReportFigure(
-        id: "contributions-picture",
+        id: id,
         caption: title,
-        picture: ContributionsChart(title, subtitle: subtitle, bars: bars).picture,
+        picture: ContributionsChart(title, subtitle: subtitle, bars: bars, id: id).picture,
         table: table
       )
     )

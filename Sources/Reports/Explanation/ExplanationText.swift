@@ -25,7 +25,13 @@ public struct ExplanationText: Sendable {
     outline.add("\(candidate.name) (\(candidate.id))")
     outline.add([result.name, result.area].compactMap(\.self).joined(separator: ", "))
     outline.add(Wording.rules(result.rules))
-    outline.add(Wording.standing(candidate, of: result.ranking.count))
+    outline.add(
+      Wording.standing(
+        candidate,
+        of: result.ranking.count,
+        hasShortlist: result.shortlist != nil
+      )
+    )
     MeasureAccount(candidate).write(to: &outline)
     LevelAccount(candidate).write(to: &outline)
     GroupAccount(candidate).write(to: &outline)

@@ -6,6 +6,8 @@ enum HTMLClass: Sendable, Hashable {
   case wide
   /// A cell of a column of numbers, or its heading.
   case number
+  /// A table of nothing but numbers and headings.
+  case numbers
   /// A cell with a word too long for any column.
   case long
   /// A table whose words may be broken anywhere on paper.
@@ -25,6 +27,7 @@ enum HTMLClass: Sendable, Hashable {
     case .facts: "facts"
     case .wide: "wide"
     case .number: "number"
+    case .numbers: "numbers"
     case .long: "long"
     case .dense: "dense"
     case .short: "short"

@@ -17,6 +17,7 @@ enum HTMLElement: Sendable, CaseIterable {
   case headerRows
   case heading1
   case heading2
+  case isolated
   case link
   case listItem
   case orderedList
@@ -47,6 +48,7 @@ enum HTMLElement: Sendable, CaseIterable {
     case .headerRows: "thead"
     case .heading1: "h1"
     case .heading2: "h2"
+    case .isolated: "bdi"
     case .link: "a"
     case .listItem: "li"
     case .orderedList: "ol"

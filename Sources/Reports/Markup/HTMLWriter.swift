@@ -33,16 +33,30 @@ struct HTMLWriter: Sendable {
   }
 
   /// Writes an element with nothing but a text inside it.
+  ///
+  /// Names that run from right to left in a sentence that does not are isolated, so that `Place 4: סחר 12, High` keeps its
+  /// order; a text that begins with such a name runs as the name does if the element has ``HTMLAttribute/directionOfText``.
   mutating func element(
     _ element: HTMLElement,
     text: String,
     _ attributes: [HTMLAttribute] = []
   ) {
-    self.element(element, attributes) { $0.write(text) }
+    self.element(element, attributes) { html in
+      for piece in WritingDirection.pieces(text) {
+        if piece.isIsolated {
+          html.element(.isolated) { $0.write(piece.text) }
+        } else {
+          html.write(piece.text)
+        }
+      }
+    }
   }
 
   /// Writes a text.
   mutating func write(_ text: String) { writer.write(WritingDirection.plain(text)) }
+
+  /// Writes a text for a place inside the quotes of an attribute, which only the shell of a page has.
+  mutating func writeValue(_ text: String) { writer.writeValue(text) }
 
   /// Breaks the line, where a blank does no harm.
   mutating func breakLine() { writer.breakLine() }

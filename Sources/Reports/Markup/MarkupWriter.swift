@@ -37,7 +37,10 @@ struct MarkupWriter: Sendable {
   }
 
   /// Writes a text.
-  mutating func write(_ string: String) { text += Self.escaped(string) }
+  mutating func write(_ string: String) { text += Self.escaped(string, isInAttribute: false) }
+
+  /// Writes a text that stands in the value of an attribute whose quotes are written elsewhere.
+  mutating func writeValue(_ string: String) { text += Self.escaped(string) }
 
   /// Breaks the line, where a blank does no harm.
   mutating func breakLine() { text += "\n" }
@@ -63,9 +66,9 @@ struct MarkupWriter: Sendable {
 
   /// A text in which nothing is markup, and nothing that XML forbids.
   ///
-  /// `&`, `<`, `>`, `"` and `'` become references; line breaks in a value stay breaks (`&#10;`); characters that XML 1.0 (section 2.2)
+  /// `&`, `<` and `>` become references, and in a value of an attribute `"` and `'` too; line breaks stay breaks (`&#10;`); characters that XML 1.0 (section 2.2)
   /// does not allow become the replacement character.
-  static func escaped(_ string: String) -> String {
+  static func escaped(_ string: String, isInAttribute: Bool = true) -> String {
     var result = ""
     result.reserveCapacity(string.utf8.count)
     for scalar in string.unicodeScalars {
@@ -73,8 +76,8 @@ struct MarkupWriter: Sendable {
       case "&": result += "&amp;"
       case "<": result += "&lt;"
       case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&#39;"
+      case "\"" where isInAttribute: result += "&quot;"
+      case "'" where isInAttribute: result += "&#39;"
       case "\t", "\n", "\r": result += "&#\(scalar.value);"
       case _ where isForbidden(scalar): result += "\u{FFFD}"
       default: result.unicodeScalars.append(scalar)

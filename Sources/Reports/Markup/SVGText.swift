@@ -36,14 +36,13 @@ struct SVGText: Sendable, Hashable {
     self.isUpwards = isUpwards
   }
 
-  /// The attributes of the language, without those that the whole picture has.
-  var markup: [MarkupWriter.Attribute] {
-    var attributes: [MarkupWriter.Attribute] = [
-      .number("x", point.x), .number("y", point.y), .number("font-size", font.size),
-    ]
-    if font.isBold { attributes.append(.init(name: "font-weight", value: "bold")) }
-    if anchor != .start { attributes.append(.init(name: "text-anchor", value: anchor.rawValue)) }
-    if ink != .text { attributes += SVGAttribute.fill(ink).markup }
+  /// The attributes of the language, without those that it has from what it stands in.
+  ///
+  /// - Parameter look: What texts look like there.
+  /// - Returns: Its point, and what differs.
+  func markup(in look: SVGTextLook) -> [MarkupWriter.Attribute] {
+    var attributes: [MarkupWriter.Attribute] = [.number("x", point.x), .number("y", point.y)]
+    attributes += SVGTextLook(font, anchor, ink).markup(in: look)
     if opacity < 1 { attributes += SVGAttribute.fillOpacity(opacity).markup }
     if isUpwards { attributes.append(.init(name: "transform", value: turn)) }
     return attributes

@@ -5,6 +5,8 @@
 struct SVGWriter: Sendable {
   /// What was drawn so far.
   private var markup = MarkupWriter()
+  /// What texts look like where it writes.
+  private var look = SVGTextLook.ofPicture
 
   /// The font of every text: what the reader's system has for its own windows.
   private static let fonts = "system-ui, sans-serif"
@@ -17,6 +19,25 @@ struct SVGWriter: Sendable {
     markup.breakLine()
   }
 
+  /// Draws shapes that look the same, and says once how.
+  mutating func draw(_ shapes: [SVGShape], _ attributes: SVGAttribute...) {
+    guard !shapes.isEmpty else { return }
+    markup.element("g", attributes.flatMap(\.markup)) { group in
+      for shape in shapes { group.empty(shape.name, shape.markup) }
+    }
+    markup.breakLine()
+  }
+
+  /// Writes texts that mostly look the same, and says once how; what is drawn beside them has its own attributes.
+  mutating func texts(_ look: SVGTextLook, content: (inout SVGWriter) -> Void) {
+    var inner = SVGWriter()
+    inner.look = look
+    content(&inner)
+    guard !inner.markup.text.isEmpty else { return }
+    markup.element("g", look.markup(in: self.look)) { $0.append(inner.markup) }
+    markup.breakLine()
+  }
+
   /// Writes a text on one line.
   ///
   /// - Parameters:
@@ -25,7 +46,7 @@ struct SVGWriter: Sendable {
   ///   - full: The whole of a text that is cut here, which a reader sees when pointing at it; `nil` if it is not cut.
   mutating func write(_ string: String, _ style: SVGText, full: String? = nil) {
     guard !string.isEmpty else { return }
-    markup.element("text", style.markup) { inside in
+    markup.element("text", style.markup(in: look)) { inside in
       if let full { inside.element("title") { $0.write(full) } }
       inside.write(string)
     }
@@ -34,10 +55,12 @@ struct SVGWriter: Sendable {
 
   /// Draws parts that belong together, with a text that a reader sees when pointing at any of them.
   mutating func group(about: String?, content: (inout SVGWriter) -> Void) {
+    guard let about else { return content(&self) }
     var inner = SVGWriter()
+    inner.look = look
     content(&inner)
     markup.element("g") { group in
-      if let about { group.element("title") { $0.write(about) } }
+      group.element("title") { $0.write(about) }
       group.append(inner.markup)
     }
     markup.breakLine()
@@ -52,6 +75,7 @@ struct SVGWriter: Sendable {
   ///   - width: In user units.
   ///   - height: In user units.
   ///   - content: Draws it.
+  /// - Returns: The picture, for a page and as a file.
   static func picture(
     id: String,
     title: String,
@@ -128,6 +152,7 @@ struct SVGWriter: Sendable {
         .init(name: "aria-labelledby", value: "\(id)-title"),
         .init(name: "aria-describedby", value: "\(id)-desc"),
         .init(name: "font-family", value: SVGWriter.fonts),
+        .number("font-size", SVGTextLook.ofPicture.font.size),
         .init(name: "fill", value: "currentColor"),
       ]
       let colour = MarkupWriter.Attribute(name: "color", value: SVGWriter.darkText.hexadecimal)

@@ -5,6 +5,49 @@ enum WritingDirection {
     text.unicodeScalars.contains { isRightToLeft($0) }
   }
 
+  /// A piece of a text, and whether it runs another way than the text around it.
+  struct Piece: Sendable, Hashable {
+    let text: String
+    let isIsolated: Bool
+  }
+
+  /// A sentence as pieces that together are the whole: what runs from right to left is a piece of its own.
+  ///
+  /// `Place 4: סחר רכב 12, High` has the two words as its second piece. A text whose first letter runs from right to left, or
+  /// that has no such letter, is one piece.
+  ///
+  /// - Complexity: Linear in the length.
+  static func pieces(_ text: String) -> [Piece] {
+    guard matters(text), let first = text.unicodeScalars.first(where: hasDirection),
+      !isRightToLeft(first)
+    else { return [Piece(text: text, isIsolated: false)] }
+    var pieces: [Piece] = []
+    var rest = text.unicodeScalars[...]
+    while let start = rest.firstIndex(where: isRightToLeft) {
+      let run = rest[start...].prefix { isRightToLeft($0) || !hasDirection($0) }
+      let last = run.lastIndex(where: isRightToLeft) ?? start
+      let end = letterEnd(after: last, in: rest)
+      pieces.append(Piece(text: String(rest[..<start]), isIsolated: false))
+      pieces.append(Piece(text: String(rest[start..<end]), isIsolated: true))
+      rest = rest[end...]
+    }
+    return (pieces + [Piece(text: String(rest), isIsolated: false)]).filter { !$0.text.isEmpty }
+  }
+
+  /// Where a letter ends, with the marks on it.
+  private static func letterEnd(
+    after letter: String.UnicodeScalarView.Index,
+    in text: Substring.UnicodeScalarView
+  ) -> String.UnicodeScalarView.Index {
+    let marks = text[text.index(after: letter)...].prefix { $0.properties.isGraphemeExtend }
+    return marks.endIndex
+  }
+
+  /// Whether a character is a letter, which has a direction; blanks, digits and signs take that of what is around them.
+  private static func hasDirection(_ scalar: Unicode.Scalar) -> Bool {
+    isRightToLeft(scalar) || scalar.properties.isAlphabetic
+  }
+
   /// A text without the characters that turn the direction of what follows them.
   ///
   /// A name that ends in U+202E would turn round the rest of a sentence in which it stands. The direction of letters needs none

@@ -2,12 +2,19 @@
 struct PageCell: Sendable {
   private let cell: ReportCell
   private let column: ReportTable.Column
+  private let isAmongNumbers: Bool
   private let lines: [String]
 
   /// A cell in a column.
-  init(_ cell: ReportCell, _ column: ReportTable.Column) {
+  ///
+  /// - Parameters:
+  ///   - cell: The cell.
+  ///   - column: Its column.
+  ///   - isAmongNumbers: Whether the table says of all its cells that they are numbers.
+  init(_ cell: ReportCell, _ column: ReportTable.Column, isAmongNumbers: Bool = false) {
     self.cell = cell
     self.column = column
+    self.isAmongNumbers = isAmongNumbers
     lines = cell.text.split(separator: "\n").map(String.init)
   }
 
@@ -37,7 +44,8 @@ struct PageCell: Sendable {
 
   private var attributes: [HTMLAttribute] {
     let scope: [HTMLAttribute] = column.isHeading ? [.scope(.row)] : []
-    let classes: [HTMLClass] = (column.isNumber ? [.number] : []) + (isLong ? [.long] : [])
+    let classes: [HTMLClass] =
+      (column.isNumber && !isAmongNumbers ? [.number] : []) + (isLong ? [.long] : [])
     return scope + HTMLAttribute.classes(classes) + HTMLAttribute.direction(of: cell.text)
   }
 

@@ -28,7 +28,9 @@ struct PageTable: Sendable {
   }
 
   private func write(_ caption: PageAnchor, to html: inout HTMLWriter) {
-    let classes: [HTMLClass] = (layout.isDense ? [.dense] : []) + (layout.isShort ? [.short] : [])
+    let classes: [HTMLClass] =
+      (layout.isDense ? [.dense] : []) + (layout.isShort ? [.short] : [])
+      + (layout.isOfNumbers ? [.numbers] : [])
     html.element(.table, HTMLAttribute.classes(classes)) { html in
       html.element(.caption, [.id(caption)]) { $0.element(.span, text: table.caption) }
       html.breakLine()
@@ -66,7 +68,7 @@ struct PageTable: Sendable {
       html.element(.row) { html in
         for (place, column) in table.columns.enumerated() {
           let cell = place < cells.count ? cells[place] : ReportCell("")
-          PageCell(cell, column).write(to: &html)
+          PageCell(cell, column, isAmongNumbers: layout.isOfNumbers).write(to: &html)
         }
       }
     }

@@ -8,6 +8,9 @@ struct PageTableLayout: Sendable, Hashable {
   /// Whether it is kept on one sheet of paper, since it has no more than 16 lines.
   let isShort: Bool
 
+  /// Whether every cell beside the headings of rows is a number, which the table then says once for all.
+  let isOfNumbers: Bool
+
   /// The layout of a table.
   ///
   /// - Complexity: Linear in the length of all its texts.
@@ -15,6 +18,7 @@ struct PageTableLayout: Sendable, Hashable {
     let width = table.columns.indices.map { Self.width(of: $0, in: table) + Self.gap }.reduce(0, +)
     isWide = table.columns.count >= 4 || width > Self.telephone
     isDense = width > Self.sheet
+    isOfNumbers = table.columns.allSatisfy { $0.isNumber || $0.isHeading }
     isShort = table.rows.map(Self.lines).reduce(0, +) <= 16
   }
 

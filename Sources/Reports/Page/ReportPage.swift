@@ -30,7 +30,7 @@ public struct ReportPage: Sendable {
     to html: inout HTMLWriter
   ) {
     switch slot {
-    case .policy: html.write(PageStyle.policy(for: style))
+    case .policy: html.writeValue(PageStyle.policy(for: style))
     case .title: html.write(document.title)
     case .style: html.style(style)
     case .skip: html.element(.link, text: PageWording.skip, [.target(.report)])

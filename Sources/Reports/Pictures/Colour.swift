@@ -47,7 +47,10 @@ package struct Colour: Sendable, Hashable {
 
   /// The colour a part of the way to another, rounded half up.
   ///
-  /// - Parameter share: 0 for this colour, 1 for the other.
+  /// - Parameters:
+  ///   - other: The other colour.
+  ///   - share: 0 for this colour, 1 for the other.
+  /// - Returns: The colour between them.
   func mixed(with other: Colour, _ share: Double) -> Colour {
     func channel(_ from: UInt8, _ to: UInt8) -> UInt8 {
       UInt8((Double(from) + (Double(to) - Double(from)) * min(max(share, 0), 1)).rounded())

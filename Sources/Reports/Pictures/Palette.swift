@@ -31,6 +31,7 @@ public enum Palette: String, Sendable, Hashable, CaseIterable {
   /// - Parameters:
   ///   - step: From 0 at the least serious; a step beyond the scale has the colour of its end.
   ///   - count: How many steps there are.
+  /// - Returns: Its colour.
   package func colour(step: Int, of count: Int) -> Colour {
     let colours = colours(count)
     return colours[min(max(0, step), colours.count - 1)]

@@ -55,7 +55,7 @@ enum ChartWording {
   static func trendNotes(_ rows: [TrendChart.Row], shown: Int) -> [String] {
     guard !rows.isEmpty else { return [nothing] }
     var note =
-      "A dot: how many there are now for each one before. The line through it: where the true ratio lies with a confidence of 95%."
+      "A dot: how many there are now for each one before, in the same length of time. The line through it: the 95% interval; where it crosses \"no change\", chance alone can explain the difference."
     if rows.contains(where: { !$0.counts && $0.ratio != nil }) {
       note += " A hollow dot: the change does not count, by the rules."
     }

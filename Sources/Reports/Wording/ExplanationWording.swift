@@ -10,7 +10,18 @@ extension Wording {
   static let placeTitle = "Place"
   static let noRules = "No rule is switched on."
 
-  static func standing(_ candidate: CandidateResult, of count: Int) -> String {
+  /// Where a candidate stands, in one line.
+  ///
+  /// - Parameters:
+  ///   - candidate: The candidate.
+  ///   - count: How many are ranked.
+  ///   - hasShortlist: Whether the rules have a shortlist; without one nobody is on it.
+  /// - Returns: `Place 2 of 6, shared; rating High; on the shortlist.`
+  static func standing(
+    _ candidate: CandidateResult,
+    of count: Int,
+    hasShortlist: Bool = true
+  ) -> String {
     var parts: [String] = []
     if let place = candidate.place {
       parts.append("Place \(place) of \(count)\(candidate.isShared ? ", shared" : "")")
@@ -19,9 +30,10 @@ extension Wording {
     }
     if let rating = candidate.rating { parts.append("rating \(rating)") }
     switch candidate.status {
-    case .kept: parts.append("kept on the shortlist by a rule")
-    case .monitored: parts.append("monitored, not shortlisted, by a rule")
-    default: if candidate.isShortlisted { parts.append("on the shortlist") }
+    case .kept: parts.append(hasShortlist ? "kept on the shortlist by a rule" : "kept by a rule")
+    case .monitored:
+      parts.append("monitored\(hasShortlist ? ", not shortlisted," : "") by a rule")
+    default: if hasShortlist, candidate.isShortlisted { parts.append("on the shortlist") }
     }
     return parts.joined(separator: "; ") + "."
   }

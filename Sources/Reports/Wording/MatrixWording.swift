@@ -130,8 +130,8 @@ extension Wording {
     let (down, across) = (lowercased(view.down.name), lowercased(view.across.name))
     var texts = [
       "Each box stands for a level of \(down) and a level of \(across). The further up, the higher "
-        + "the \(down); the further to the right, the higher the \(across). So the most serious "
-        + "box is at the top right."
+        + "the \(down); the further to the right, the higher the \(across). The box at "
+        + "the top right is the highest of both."
     ]
     if let low = view.ratings.first?.name, let high = view.ratings.last?.name {
       let codes = view.items.isEmpty ? "" : "; the letters are their codes, which the key explains"
@@ -145,7 +145,7 @@ extension Wording {
     if view.items.contains(where: { !$0.assumed.isEmpty }) { texts.append(assumptions) }
     if view.items.contains(where: { !$0.moves.isEmpty }) { texts.append(moves) }
     if view.items.contains(where: { view.rating(of: $0) != $0.rating }) { texts.append(byRule) }
-    texts.append(sameBox)
+    if view.items.count > 1 { texts.append(sameBox) }
     return texts
   }
 
@@ -165,7 +165,7 @@ extension Wording {
     "A rule can change the rating of a candidate and leave it in its box; the key says so."
 
   private static let sameBox =
-    "Candidates in one box are not equal: the place in the ranking says which comes first."
+    "Candidates in one box need not be equal: the place in the ranking says which comes first."
 
   private static func lowercased(_ name: String) -> String {
     name.prefix(1).lowercased() + name.dropFirst()

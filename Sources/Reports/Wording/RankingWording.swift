@@ -177,6 +177,8 @@ extension Wording {
     case "best": return "\(verb) taken as the best"
     case "leave out": return "\(verb) left out of the score"
     case "interval": return "may be anything"
+    // Only what no level is read from by itself can lack a value here; else nothing would be ranked.
+    case "refuse": return "\(verb) missing"
     default: return "missing (\(word))"
     }
   }

@@ -23,10 +23,11 @@ extension Wording {
   // MARK: Trends
 
   static let trendsLead =
-    "Counts go up and down by chance, small ones more than large ones. The 95% interval shows where "
-    + "the real change is likely to lie: if it includes 0%, the counts do not show that anything "
-    + "really changed. \"Chance alone\" is the probability of counts at least this far apart if "
-    + "nothing had changed."
+    "Counts go up and down by chance, small ones more than large ones. The 95% interval shows how "
+    + "far: of a hundred intervals made like this, about 95 hold the true change. Where 0% (or "
+    + "times 1) lies in it, chance alone can explain the difference. \"Chance alone\" is the "
+    + "probability of a difference as unusual as this one, or more so, if nothing had changed. Both "
+    + "take the cases to happen independently: where one leads to others, chance does more."
 
   static func trendsCaption(_ measure: String) -> String {
     capitalised("\(name(measure)): counts before and now")
@@ -40,7 +41,17 @@ extension Wording {
     let condition = Paragraph.oneLine(unless)
     return capitalised(
       "\(name(measure)) counts as no change in the score where '\(condition)'."
+        + terms(of: condition)
     )
+  }
+
+  /// What the words mean that only the condition of a change has.
+  private static func terms(of condition: String) -> String {
+    let base = "'base' is the count before"
+    let significant = "a change is 'significant' where chance alone would seldom do as much"
+    let terms = [("base", base), ("significant", significant)].filter { condition.contains($0.0) }
+    guard !terms.isEmpty else { return "" }
+    return " In these words of the rules, " + terms.map(\.1).joined(separator: ", and ") + "."
   }
 
   /// A change as a reader sees it: `+9.7%`, `no change`, `new`.
@@ -113,7 +124,9 @@ extension Wording {
     )
   }
 
-  /// The rules that did not fire: `Did not fire: too few to tell and public insists (2 levels away from …).`
+  /// The rules that did not fire, with how far they were from it.
+  ///
+  /// For example, `Did not fire: too few to tell and public insists (2 levels away from …).`
   static func didNotFire(_ rules: [RuleResult]) -> String {
     let names = rules.map { rule in
       Paragraph.oneLine(name(rule.id)) + (rule.margin.map { " (\(margin($0)))" } ?? "")

@@ -38,14 +38,20 @@ extension Wording {
 
   static func scope(_ result: AssessmentResult, count: Int) -> String {
     let area = result.area.map { " for \($0)" } ?? ""
-    let verb = count == 1 ? "was looked at" : "were compared"
-    return sentence(
-      "\(Numeral.counted(count, "candidate", "candidates"))\(area) \(verb). They are put in order by "
-        + "the same rules for all, the most serious first"
-    )
+    let candidates = Numeral.counted(count, "candidate", "candidates")
+    guard count > 1 else {
+      return "\(candidates)\(area) was looked at; there is no other to compare it with."
+    }
+    return "\(candidates)\(area) were looked at. The same rules were applied to all of them; "
+      + "the highest priority comes first."
   }
 
-  static func comesFirst(_ names: String) -> String { sentence("First comes \(names)") }
+  /// Who has place 1, and that several share it.
+  static func comesFirst(_ names: String, count: Int) -> String {
+    count == 1
+      ? sentence("First comes \(names)")
+      : sentence("\(names) share place 1: the rules cannot tell them apart")
+  }
 
   /// A candidate with its rating: `Burglary (High)`.
   static func rated(_ candidate: CandidateResult) -> String {
@@ -78,7 +84,8 @@ extension Wording {
 
   static func watched(_ candidate: CandidateResult) -> String {
     let name = "\(rated(candidate)), place \(place(candidate)),"
-    return sentence("\(name) is watched instead of shortlisted\(reason("monitor", candidate))")
+    let reason = reason("monitor", candidate)
+    return sentence("\(name) is watched, and takes no place on the shortlist\(reason)")
   }
 
   static func allShortlisted(places: Int) -> String {
@@ -103,21 +110,28 @@ extension Wording {
   }
 
   static let allFirm =
-    "Every place is firm: no evidence is missing or uncertain that could move it."
+    "Every place is firm: nothing that the evidence gives as a range, or that the rules leave open, "
+    + "could move it."
 
-  static func notFirm(_ open: Int, of count: Int) -> String {
+  /// How many places are open, and by how much in all, which is what "places in doubt" are.
+  static func notFirm(_ open: Int, of count: Int, doubt: Int) -> String {
     let who =
       open == count
       ? "None of the \(count) places is firm"
       : "\(open) of the \(count) places \(open == 1 ? "is" : "are") not firm"
     let whom = open == 1 ? "that candidate" : "them"
-    return "\(who): evidence that is missing or uncertain could still move \(whom)."
+    let range =
+      open == 1
+      ? "Its best and worst place lie \(doubt) apart"
+      : "Their best and worst places lie \(doubt) apart in all"
+    return "\(who): evidence that is missing or uncertain could still move \(whom). \(range): so "
+      + "many places are in doubt."
   }
 
   static func widest(_ candidate: CandidateResult, _ places: ClosedRange<Int>) -> String {
     sentence(
-      "The least sure is \(Paragraph.oneLine(candidate.name)): it could stand anywhere from place "
-        + "\(places.lowerBound) to place \(places.upperBound)"
+      "No place is less sure than that of \(Paragraph.oneLine(candidate.name)): it could be as high "
+        + "as place \(places.lowerBound) or as low as place \(places.upperBound)"
     )
   }
 
@@ -130,7 +144,9 @@ extension Wording {
   static let nothingLacking = "No evidence is missing."
 
   static func lacking(_ count: Int, of all: Int) -> String {
-    "Evidence is missing for \(count) of the \(Numeral.counted(all, "candidate", "candidates")). "
+    (count == all
+      ? "Evidence is missing for every candidate. "
+      : "Evidence is missing for \(count) of the \(all) candidates. ")
       + "What was assumed instead stands under \"\(missingAndAssumedTitle)\"."
   }
 
@@ -147,7 +163,7 @@ extension Wording {
   static func rankingLead(_ result: AssessmentResult) -> String {
     let shared = result.ranking.contains(where: \.isShared)
     let open = result.ranking.contains(where: \.hasOpenPlace)
-    var parts = ["Place 1 is the most serious."]
+    var parts = ["Place 1 is the highest priority."]
     if shared { parts.append("\"=\" marks a place that several share.") }
     if open {
       parts.append(
@@ -167,30 +183,31 @@ extension Wording {
     + "from, and every step from the figures to the place."
 
   static let missingLead =
-    "Where evidence is missing, the rules say beforehand what is assumed instead."
+    "Where evidence is missing, the rules say what is assumed instead, the same for every candidate."
 
   static let methodLead = "Every candidate went through the same steps."
 
   static let repeatable =
-    "Nothing was adjusted by hand: the same files give the same result, to the last digit, on any "
-    + "machine."
+    "The same files give the same result, to the last digit, with this version of the program on any "
+    + "machine. Judgements in it are those that the files hold; the program makes none."
 
   static let consultationLead =
-    "People were asked, and what they said counts in the order as the rules lay down."
+    "Ballots or answers count in the order as the rules lay down. Who gave them and how they were "
+    + "collected stands here as the files say it."
 
   static func questionAsked(_ question: String) -> String {
     "Asked: \(Paragraph.oneLine(question))"
   }
 
   static let scalesLead =
-    "The scales and weights were fixed in the rules before any candidate was scored. The most "
+    "The scales and weights stand in the rules file and are the same for every candidate. The most "
     + "serious level stands at the top of each scale."
 
   static let filesLead =
-    "The report was made from these files and nothing else. The last column is a fingerprint: if one "
+    "The ranking was worked out from these files and nothing else. The last column is a fingerprint: if one "
     + "character of a file changes, so does its fingerprint."
 
-  static let sourcesLead = "Documents that the figures and scales rest on:"
+  static let sourcesLead = "Documents that the files name as their sources:"
 
   static let findingsLead =
     "What the checks noticed in the files. None of it stopped the ranking; a warning may change how "
@@ -203,8 +220,8 @@ extension Wording {
   // MARK: Record
 
   static let recordLead =
-    "The decision record names every file by its fingerprint, so that the ranking can be run again "
-    + "later and must come out the same."
+    "The decision record names every file by its fingerprint, so that anybody who has the files "
+    + "can run the ranking again later and see whether it comes out the same."
 
   static func recordID(_ id: String) -> String { "Record: \(id)" }
 

@@ -6,7 +6,9 @@ extension Wording {
   static let ratingsCaption = "The ratings"
   static let weightsCaption = "The weights"
   static let rulesInWordsLead =
-    "These rules look at every candidate, and may move it where the scales alone would mislead:"
+    "Beside scales and weights, these rules apply to every candidate. Where the words behind \"when\" "
+    + "hold, what stands behind \"then\" is done; a flag only marks a candidate. A name in {braces} "
+    + "stands for the candidate's own figure:"
 
   /// What a measure is, how it is worked out and where it was taken from; a dash if nothing is said.
   static func measureMeaning(_ measure: RulesSummary.Measure, _ documents: [String]) -> String {
@@ -40,7 +42,7 @@ extension Wording {
     let head = capitalised(name(scale.id))
     var parts = [scale.about.map { sentence("\(head): \(Paragraph.oneLine($0))") } ?? "\(head)."]
     if scale.measure != scale.id { parts.append("Read from \(name(scale.measure)).") }
-    if scale.kind == "judged" { parts.append("Judged by people.") }
+    if scale.kind == "judged" { parts.append("Judged, not counted.") }
     if !documents.isEmpty { parts.append(sentence("From \(list(documents))")) }
     return parts.joined(separator: " ")
   }

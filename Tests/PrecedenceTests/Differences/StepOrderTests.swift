@@ -3,9 +3,13 @@ import Testing
 @testable import Precedence
 
 @Suite struct StepOrderTests {
-  private func steps(_ changes: [(String, String)], mostRuns: Int = 2_000) throws -> [[String]] {
+  private func steps(
+    _ changes: [(String, String)],
+    from own: [(String, String)] = [],
+    mostRuns: Int = 2_000
+  ) throws -> [[String]] {
     let after = try ComparisonSample.small(changes)
-    let before = try ComparisonSample.small()
+    let before = try ComparisonSample.small(own)
     let mixing = Mixing(before, after)
     let base = try #require(before.result().value)
     var runs = MixedRuns(mixing, PartBundles(mixing).all, base: base, mostRuns: mostRuns)
@@ -44,6 +48,45 @@ import Testing
         ("a, cuts: [10, 20]", "a, levels: [p, q, r, s], cuts: [10, 20, 30]"),
         ("when: a < 5", "when: a is \"p\""),
       ]).map(Set.init).contains(["criteria.a.levels", "rules.keep_it.when"]) == false
+    )
+  }
+
+  /// The small rules with three named levels each and rules before the one that they have.
+  private func leveled(_ a: String, _ b: String, _ rules: String) -> [(String, String)] {
+    [
+      ("a, cuts: [10, 20]", "a, levels: [x, y, \(a)], cuts: [10, 20]"),
+      ("b, cuts: [10, 20]", "b, levels: [x, y, \(b)], cuts: [10, 20]"),
+      ("  keep_it:", "\(rules)  keep_it:"),
+    ]
+  }
+
+  @Test func `two pairs that wait at once are two steps`() throws {
+    func rules(_ a: String, _ b: String) -> String {
+      """
+        r: {when: a is "\(a)", then: flag r}
+        s: {when: b is "\(b)", then: flag s}
+
+      """
+    }
+    #expect(
+      try steps(leveled("w", "v", rules("w", "v")), from: leveled("z", "z", rules("z", "z")))
+        == [["criteria.a.levels", "rules.r.when"], ["criteria.b.levels", "rules.s.when"]]
+    )
+  }
+
+  @Test func `what only waits beside others that need each other is a step of its own`() throws {
+    func rules(_ q: String, _ a: String, _ b: String) -> String {
+      """
+        q: {when: \(q), then: flag q}
+        r: {when: a is "\(a)" and b is "\(b)", then: flag r}
+
+      """
+    }
+    #expect(
+      try steps(
+        leveled("w", "v", rules("a is \"w\"", "w", "v")),
+        from: leveled("z", "z", rules("a >= 5", "z", "z"))
+      ) == [["criteria.a.levels", "criteria.b.levels", "rules.r.when"], ["rules.q.when"]]
     )
   }
 

@@ -27,6 +27,11 @@ import Testing
     #expect(
       altered.dropFirst() == [.place(.init(id: "damage", name: "damage"), then: 1, now: 2)]
     )
+    let status = try differences(record: {
+      $0.changing("\"status\": \"ranked\"", to: "\"status\": \"monitored\"")
+    })
+    let theft = Verification.Candidate(id: "theft", name: "Theft of all kinds")
+    #expect(status.dropFirst() == [.status(theft, then: "monitored", now: "ranked")])
     let reason = try differences(record: {
       $0.changing("\"tieBreak\": true", to: "\"tieBreak\": false")
     })
@@ -95,6 +100,17 @@ import Testing
     }
     #expect(renamed.contains(.fileNew(path: "other.csv")))
     #expect(renamed.contains(.fileUnused(path: "offences.csv")))
+  }
+
+  @Test func `of a file that is not there it is not told that nobody reads it`() throws {
+    let files = MemoryFiles([
+      "rules.yaml": Sample().rules, "other.csv": Sample().offences,
+      "assessment.yaml": Sample().assessment.changing("file: offences.csv", to: "file: other.csv"),
+    ])
+    let found = try RecordSample().record().verify(in: "", from: files).differences
+    #expect(found.contains(.fileMissing(path: "offences.csv")))
+    #expect(found.contains(.fileNew(path: "other.csv")))
+    #expect(!found.contains(.fileUnused(path: "offences.csv")))
   }
 
   @Test func `a folder in place of a file cannot be read`() throws {

@@ -10,7 +10,7 @@ import Testing
     #expect(summary.moves.count == 5)
     #expect(
       summary.moves.suffix(2) == [
-        "New: Floods (4th) and Litter (not ranked).", "No longer there: Dangerous dogs (4th).",
+        "Only after: Floods (4th) and Litter (not ranked).", "Only before: Dangerous dogs (4th).",
       ]
     )
   }

@@ -46,7 +46,8 @@ import Testing
     #expect(
       items([candidate("Arson", 1), candidate("Fraud", 2)]) == [
         "First comes Arson (High).",
-        "Every place is firm: no evidence is missing or uncertain that could move it.",
+        "Every place is firm: nothing that the evidence gives as a range, or that the rules leave "
+          + "open, could move it.",
         "No evidence is missing.",
       ]
     )
@@ -59,7 +60,9 @@ import Testing
       candidate("D", 3, shared: true, listed: true), candidate("E", 5),
     ]
     let items = self.items(ranking, shortlist: 3)
-    #expect(items[0] == "First comes A (High) and B (High).")
+    #expect(
+      items[0] == "A (High) and B (High) share place 1: the rules cannot tell them apart."
+    )
     #expect(
       items[1] == "The shortlist has 3 places: A (High); B (High); C, c (High); and D (High)."
     )
@@ -81,7 +84,8 @@ import Testing
     #expect(
       items[1...3] == [
         "2 of the 3 places are not firm: evidence that is missing or uncertain could still move "
-          + "them.", "The least sure is B: it could stand anywhere from place 1 to place 4.",
+          + "them. Their best and worst places lie 4 apart in all: so many places are in doubt.",
+        "No place is less sure than that of B: it could be as high as place 1 or as low as place 4.",
         "First place is not firm. It could also go to: B (High).",
       ]
     )
@@ -93,7 +97,7 @@ import Testing
     #expect(
       items[1]
         == "1 of the 3 places is not firm: evidence that is missing or uncertain could still move "
-        + "that candidate."
+        + "that candidate. Its best and worst place lie 1 apart: so many places are in doubt."
     )
     #expect(items[3] == "First place is firm: nobody else could come first.")
   }
@@ -104,7 +108,7 @@ import Testing
     }
     #expect(
       items([candidate("A", 1)], missing: missing).last
-        == "Evidence is missing for 1 of the 1 candidate. What was assumed instead stands under "
+        == "Evidence is missing for every candidate. What was assumed instead stands under "
         + "\"What was missing and assumed\"."
     )
   }
@@ -113,7 +117,7 @@ import Testing
     let ranking = (1...20).map { candidate("N\($0)", 1, shared: true, listed: true) }
     let unranked = (1...10).map { candidate("U\($0)", nil) }
     let items = self.items(ranking, unranked: unranked, shortlist: 5)
-    #expect(items[0].hasSuffix("N8 (High) and 12 more."))
+    #expect(items[0].contains("N8 (High) and 12 more share place 1: "))
     #expect(items[1] == "The shortlist has 5 places: every ranked candidate is on it.")
     #expect(items.last == "2 more candidates likewise.")
     let places = (1...10).flatMap { place in

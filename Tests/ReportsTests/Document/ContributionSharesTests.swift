@@ -26,6 +26,23 @@ import Testing
     #expect(row.values.compactMap(\.self).reduce(0, +).isNearly(row.total))
   }
 
+  @Test func theGroupsOfNoughtAreSplitToo() throws {
+    let likelihood = SampleResult.group(
+      "likelihood",
+      [("volume", 2.0 / 3, 0, 0), ("trend", 1.0 / 3, 0, 0)],
+      0
+    )
+    let risk = SampleResult.group(
+      "risk",
+      [("likelihood", 0.5, 0, 0), ("harm", 0.5, 0.5, 0.25)],
+      0.25
+    )
+    let candidate = SampleResult.candidate("a", "A", place: 1, groups: [likelihood, risk])
+    let shares = try #require(made([SampleResult.theft, candidate]))
+    #expect(shares.parts == ["volume", "trend", "harm"])
+    #expect(shares.rows[1].values == [0, 0, 0.25])
+  }
+
   @Test func aPartThatIsLeftOutAddsNothing() throws {
     let risk = SampleResult.group("risk", [("volume", 1, 0.5, 0.5), ("harm", 0, nil, nil)], 0.5)
     let candidate = SampleResult.candidate("a", "A", place: 1, groups: [risk])

@@ -22,7 +22,7 @@ import Testing
     let result = SampleResult.assessment(matrix: nil, ranking: [candidate], unranked: [])
     let section = try #require(made(result))
     #expect(section.tables.first?.cells.flatMap { $0.compactMap(\.shade) } == [])
-    #expect(section.paragraphs == ["Place 1 is the most serious."])
+    #expect(section.paragraphs == ["Place 1 is the highest priority."])
   }
 
   @Test func nobodyHasNoSection() {

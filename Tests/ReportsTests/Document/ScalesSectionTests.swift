@@ -15,7 +15,7 @@ import Testing
       section.tables.map(\.caption) == [
         "What was measured", "The ratings",
         "Volume: how often it happens. From Comparison sheet, page 3.",
-        "Fear. Read from concern. Judged by people.", "The weights", "Levels of likelihood",
+        "Fear. Read from concern. Judged, not counted.", "The weights", "Levels of likelihood",
       ]
     )
     #expect(

@@ -66,7 +66,8 @@ import Testing
     )
     #expect(
       section.paragraphs.suffix(2) == [
-        "Trend counts as no change in the score where 'base < 20'.",
+        "Trend counts as no change in the score where 'base < 20'. In these words of the "
+          + "rules, 'base' is the count before.",
         "No trend can be given, because a count is missing, for: E.",
       ]
     )

@@ -19,6 +19,22 @@ import Testing
     )
   }
 
+  @Test func aNameFromRightToLeftDoesNotTurnItsSentence() {
+    let text = SamplePage.html { html in
+      html.element(.summary, text: "Place 4: רעש 12, High", [.directionOfText])
+      html.element(.definition, text: "רעש 12", [.directionOfText])
+    }
+    #expect(
+      text == "<summary dir=\"auto\">Place 4: <bdi>רעש</bdi> 12, High</summary>"
+        + "<dd dir=\"auto\">רעש 12</dd>"
+    )
+  }
+
+  @Test func aValueOfTheShellStaysInItsQuotes() {
+    #expect(SamplePage.html { $0.writeValue("'a' \">") } == "&#39;a&#39; &quot;&gt;")
+    #expect(SamplePage.html { $0.write("'a' \">") } == "'a' \"&gt;")
+  }
+
   @Test func dataStandsInABlockThatIsNotRun() {
     let text = SamplePage.html { $0.data(DataBlock(json: "\"</script>\""), id: .record) }
     #expect(

@@ -12,7 +12,7 @@ import Testing
     }
     #expect(
       writer.text == """
-        <a b="&quot;&lt;&#39;&amp;&#10;&gt;">&lt;c&gt; &amp; &quot;d&quot;<e f="g"/>
+        <a b="&quot;&lt;&#39;&amp;&#10;&gt;">&lt;c&gt; &amp; "d"<e f="g"/>
         </a>
         """
     )

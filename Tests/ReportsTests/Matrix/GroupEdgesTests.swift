@@ -54,6 +54,13 @@ import Testing
     #expect(near.map { ($0.nearness * 950).rounded() } == [10])
   }
 
+  @Test func `The first band begins where the group begins`() {
+    // From 10 to 30 it is 20 wide, so that 2 is near.
+    let edges = edges([30, 60], in: 10...1010)
+    #expect(edges.near(27.9, level: 0).isEmpty)
+    #expect(edges.near(28.1, level: 0).map(\.nearness).map { ($0 * 20).isNear(1.9) } == [true])
+  }
+
   @Test func `A band that holds nothing has no edges`() {
     #expect(edges([0, 0.5]).near(-1, level: 0).isEmpty)
     #expect(edges([0.25, 0.75]).near(0.5, level: 7).isEmpty)
@@ -74,4 +81,8 @@ import Testing
       #expect(near.contains { $0.isUp } == (share > 0.9))
     }
   }
+}
+
+extension Double {
+  fileprivate func isNear(_ other: Double) -> Bool { (self - other).magnitude < 1e-9 }
 }

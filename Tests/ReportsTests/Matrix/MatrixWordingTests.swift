@@ -9,12 +9,11 @@ import Testing
     #expect(
       texts == [
         "Each box stands for a level of concern and a level of volume. The further up, the higher "
-          + "the concern; the further to the right, the higher the volume. So the most serious "
-          + "box is at the top right.",
+          + "the concern; the further to the right, the higher the volume. The box at the top "
+          + "right is the highest of both.",
         "The word in a box is the rating that the rules give to it, from Watch, the least serious, "
           + "to Act, the most serious. The number under it says how many candidates are in the "
           + "box.",
-        "Candidates in one box are not equal: the place in the ranking says which comes first.",
       ]
     )
     #expect(

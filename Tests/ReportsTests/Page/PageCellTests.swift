@@ -14,6 +14,11 @@ import Testing
     #expect(text(.init("a"), .init("c", isHeading: true)) == "<th scope=\"row\">a</th>")
   }
 
+  @Test func aNumberAmongNumbersNeedsNoWordOfItsOwn() {
+    let cell = PageCell(.init("1"), .init("c", isNumber: true), isAmongNumbers: true)
+    #expect(SamplePage.html { cell.write(to: &$0) } == "<td>1</td>")
+  }
+
   @Test func linesAreParagraphsAndTheFirstHasLinkAndColour() {
     let cell = ReportCell("High\n2 of 3", link: "why", shade: .init(step: 2, of: 3))
     #expect(

@@ -37,6 +37,13 @@ import Testing
     #expect(layout(columns.map { .init($0.title, isNumber: true) }, words).isDense)
   }
 
+  @Test func aTableOfNumbersHasNothingElseButHeadings() {
+    let name = ReportTable.Column("a", isHeading: true)
+    let number = ReportTable.Column("b", isNumber: true)
+    #expect(layout([name, number, number], []).isOfNumbers)
+    #expect(!layout([name, number, .init("c")], []).isOfNumbers)
+  }
+
   @Test func noWordCountsForMoreThanItIsBrokenAt() {
     let name = ReportCell(String(repeating: "x", count: 10_000))
     #expect(!layout([.init("a"), .init("b")], [name, name]).isDense)

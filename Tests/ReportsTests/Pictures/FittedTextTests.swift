@@ -32,7 +32,8 @@ import Testing
   @Test func noLineIsWiderThanItsRoom() {
     var random = SplitMix64(seed: 7)
     for _ in 0..<200 {
-      let words = (0..<random.below(12)).map { _ in String(repeating: "w", count: random.below(20)) }
+      let words = (0..<random.below(12)).map { _ in String(repeating: "w", count: random.below(20))
+      }
       let width = 30 + Double(random.below(200))
       let text = fitted(words.joined(separator: " "), width, 1 + random.below(4))
       for line in text.lines { #expect(TextWidth.of(line, .body) <= width) }

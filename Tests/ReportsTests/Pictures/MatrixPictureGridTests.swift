@@ -1,4 +1,3 @@
-
 import Testing
 
 @testable import Precedence
@@ -31,7 +30,11 @@ import Testing
   }
 
   @Test func aLevelHasItsNameRangeAndDefinition() {
-    let level = RulesSummary.Level(name: "High", definition: ["Some.", "More."], range: "5 up to 9")
+    let level = RulesSummary.Level(
+      name: "High",
+      definition: ["Some.", "More."],
+      range: "5 up to 9"
+    )
     let block = MatrixLevelName.block(level, width: 200, most: 3)
     #expect(block.items.map(\.text.lines) == [["High"], ["5 up to 9"], ["Some. More."]])
   }

@@ -57,8 +57,14 @@ import Testing
     let picture = MatrixPicture(SampleMatrices.judged).picture
     expectSound(SampleMatrices.judged)
     #expect(!picture.text.contains("<script"))
-    #expect(picture.text.contains("&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt;"))
+    #expect(picture.text.contains("&lt;script&gt;alert(\"x\")&lt;/script&gt;"))
     for word in ["style=", "href", "<style", "url("] { #expect(!picture.text.contains(word)) }
+  }
+
+  @Test func theKeyCanBeLeftToATableBesideThePicture() {
+    let reading = PictureReading(MatrixPicture(SampleMatrices.ordinary, hasKey: false).picture)
+    #expect(!reading.texts.contains { $0.string == "Burglary" })
+    #expect(reading.texts.contains { $0.string == "A" })
   }
 
   @Test func itSaysInWordsWhatItShows() {
@@ -120,7 +126,8 @@ import Testing
 
 /// What must hold of every picture.
 enum PictureExpectations {
-  static func expectSound(_ reading: PictureReading, _ location: SourceLocation = #_sourceLocation) {
+  static func expectSound(_ reading: PictureReading, _ location: SourceLocation = #_sourceLocation)
+  {
     #expect(reading.isWellFormed, sourceLocation: location)
     #expect(reading.outside.isEmpty, sourceLocation: location)
     #expect(reading.overlaps.isEmpty, sourceLocation: location)

@@ -6,7 +6,11 @@ import Testing
   @Test func theTitleStandsAboveItsLines() {
     let heading = PictureHeading("Title", ["Area", "Rules"], width: 500)
     #expect(heading.height == 23 + 2 * 16)
-    let picture = PictureStack(width: 500, parts: [heading]).picture(id: "h", title: "", summary: "")
+    let picture = PictureStack(width: 500, parts: [heading]).picture(
+      id: "h",
+      title: "",
+      summary: ""
+    )
     #expect(PictureReading(picture).texts.map(\.string) == ["Title", "Area", "Rules"])
   }
 

@@ -40,11 +40,13 @@ struct PictureReading {
       if tag.hasPrefix("/") {
         open.removeLast()
       } else if !tag.hasPrefix("?") {
-        let element = Self.element(tag)
+        let element = Self.element(tag, in: open.last)
         elements.append(element)
         if !tag.hasSuffix("/") { open.append(element) }
       }
-      guard let inner = open.last, inner.name == "text", !content.isEmpty, content != "\n" else { continue }
+      guard let inner = open.last, inner.name == "text", !content.isEmpty, content != "\n" else {
+        continue
+      }
       texts.append(Self.text(Self.plain(content), inner))
     }
   }
@@ -63,7 +65,9 @@ struct PictureReading {
     let names = ["x", "y", "x1", "y1", "x2", "y2", "cx", "cy", "width", "height", "r"]
     return elements.flatMap { element in
       names.compactMap { element.attributes[$0].map { Double($0) ?? .nan } }
-        + (element.attributes["points"] ?? "").split { " ,".contains($0) }.map { Double($0) ?? .nan }
+        + (element.attributes["points"] ?? "").split { " ,".contains($0) }.map {
+          Double($0) ?? .nan
+        }
     }
   }
 
@@ -92,10 +96,15 @@ struct PictureReading {
     .map(\.string)
   }
 
-  private static func element(_ tag: Substring) -> Element {
+  /// What an element has from the one around it, if it does not say otherwise.
+  private static let inherited = [
+    "font-size", "font-weight", "text-anchor", "fill", "stroke", "stroke-width",
+  ]
+
+  private static func element(_ tag: Substring, in outer: Element?) -> Element {
     let parts = tag.split(separator: "\"", omittingEmptySubsequences: false)
     let head = parts[0].split(separator: " ")
-    var attributes: [String: String] = [:]
+    var attributes = outer?.attributes.filter { inherited.contains($0.key) } ?? [:]
     for index in stride(from: 1, to: parts.count, by: 2) {
       let name = parts[index - 1].split { " =".contains($0) }.last ?? ""
       attributes[String(name)] = plain(String(parts[index]))
@@ -124,7 +133,9 @@ struct PictureReading {
   }
 
   private static func plain(_ text: String) -> String {
-    let references = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
+    let references = [
+      ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&"),
+    ]
     return references.reduce(text) { $0.replacingOccurrences(of: $1.0, with: $1.1) }
   }
 }

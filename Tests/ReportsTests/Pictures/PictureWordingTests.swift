@@ -3,7 +3,9 @@ import Testing
 @testable import Reports
 
 @Suite struct PictureWordingTests {
-  @Test(arguments: [(0, 200.0, "none"), (1, 200, "1 candidate"), (1234, 200, "1,234 candidates"), (12, 40, "12")])
+  @Test(arguments: [
+    (0, 200.0, "none"), (1, 200, "1 candidate"), (1234, 200, "1,234 candidates"), (12, 40, "12"),
+  ])
   func aCellSaysHowManyItHolds(count: Int, width: Double, text: String) {
     #expect(PictureWording.count(count, width: width) == text)
   }

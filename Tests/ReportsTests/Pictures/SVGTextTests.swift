@@ -4,11 +4,11 @@ import Testing
 
 @Suite struct SVGTextTests {
   private func words(_ text: SVGText) -> String {
-    text.markup.map { "\($0.name)=\($0.value)" }.joined(separator: " ")
+    text.markup(in: .ofPicture).map { "\($0.name)=\($0.value)" }.joined(separator: " ")
   }
 
   @Test func onlyWhatDiffersFromThePictureIsWritten() {
-    #expect(words(SVGText(Point(1, 2))) == "x=1 y=2 font-size=12")
+    #expect(words(SVGText(Point(1, 2))) == "x=1 y=2")
   }
 
   @Test func everyPropertyHasItsAttribute() {

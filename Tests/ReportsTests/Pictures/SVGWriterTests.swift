@@ -22,7 +22,7 @@ import Testing
     let expected = """
       <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10.5 20" width="10.5" height="20" role="img" \
       aria-labelledby="p-title" aria-describedby="p-desc" font-family="system-ui, sans-serif" \
-      fill="currentColor"><title id="p-title">T</title><desc id="p-desc">S</desc>
+      font-size="12" fill="currentColor"><title id="p-title">T</title><desc id="p-desc">S</desc>
       <line x1="1" y1="2" x2="3" y2="4" stroke="currentColor"/>
       </svg>
       """
@@ -45,8 +45,41 @@ import Testing
     let reading = PictureReading(picture)
     #expect(reading.isWellFormed)
     #expect(!picture.text.contains("<img"))
-    let safe = "&quot;&gt;&lt;img src=x onerror=&#39;alert(1)&#39;&gt;&amp;\u{FFFD}"
+    let safe = "\"&gt;&lt;img src=x onerror='alert(1)'&gt;&amp;\u{FFFD}"
     #expect(picture.element.components(of: safe) == 4)
+  }
+
+  @Test func whatLooksTheSameSaysSoOnce() {
+    let picture = picture { writer in
+      writer.draw(
+        [.line(Point(1, 2), Point(3, 4)), .line(Point(5, 6), Point(7, 8))],
+        .stroke(.text)
+      )
+      writer.draw([], .stroke(.text))
+    }
+    let expected = """
+      <g stroke="currentColor"><line x1="1" y1="2" x2="3" y2="4"/><line x1="5" y1="6" x2="7" y2="8"/></g>
+      </svg>
+      """
+    #expect(picture.element.hasSuffix("</desc>\n" + expected))
+  }
+
+  @Test func textsSayOnlyWhatDiffersFromThoseBesideThem() {
+    let picture = picture { writer in
+      writer.texts(SVGTextLook(.code, .middle)) { texts in
+        texts.write("A", SVGText(Point(1, 2), font: .code, anchor: .middle))
+        texts.group(about: "B") { $0.write("b", SVGText(Point(3, 4), font: .body)) }
+      }
+      writer.texts(SVGTextLook(.code)) { _ in }
+    }
+    let expected = """
+      <g font-size="11" font-weight="bold" text-anchor="middle"><text x="1" y="2">A</text>
+      <g><title>B</title><text x="3" y="4" font-size="12" font-weight="normal" text-anchor="start">b</text>
+      </g>
+      </g>
+      </svg>
+      """
+    #expect(picture.element.hasSuffix("</desc>\n" + expected))
   }
 
   @Test func anEmptyTextIsNotWritten() {

@@ -5,7 +5,11 @@ enum SampleCharts {
   static let bars: [ContributionsChart.Bar] = [
     bar("Burglary", [0.25, 0.1, 0.24, 0.3], "0.89"),
     bar("Domestic abuse", [0.2, 0.004, 0.25, 0.4], "0.85"),
-    bar("Vehicle crime, with thefts of and from vehicles and interference", [0.15, 0.08, 0.006, 0.004], "0.24"),
+    bar(
+      "Vehicle crime, with thefts of and from vehicles and interference",
+      [0.15, 0.08, 0.006, 0.004],
+      "0.24"
+    ),
     bar("Anti-social behaviour", [0.25, 0, 0.02, 0.2], "0.47"),
     bar("Litter", [0, 0, 0, 0], "0"),
   ]
@@ -17,7 +21,9 @@ enum SampleCharts {
 
   static var manyParts: [ContributionsChart.Bar] {
     (1...4).map { row in
-      let parts = (1...14).map { (name: "Measure of the \($0)th kind", value: Double(($0 * row) % 7) / 3) }
+      let parts = (1...14).map {
+        (name: "Measure of the \($0)th kind", value: Double(($0 * row) % 7) / 3)
+      }
       return .init("Candidate \(row)", parts: parts, total: "\(row)0")
     }
   }
@@ -44,17 +50,66 @@ enum SampleCharts {
   }
 
   static let trends: [TrendChart.Row] = [
-    .init(name: "Burglary", ratio: 1.38, interval: 1.2...1.59, text: "+38.0% (941 to 1,299), counts", counts: true),
-    .init(name: "Domestic abuse", ratio: 1.02, interval: 0.93...1.12, text: "+2.0%, may be chance", counts: false),
-    .init(name: "Vehicle crime, with thefts of and from vehicles and interference", ratio: 0.62, interval: 0.55...0.7, text: "-38.3%, counts", counts: true),
-    .init(name: "Arson", ratio: nil, interval: nil, text: "the count of last year is missing", counts: false),
+    .init(
+      name: "Burglary",
+      ratio: 1.38,
+      interval: 1.2...1.59,
+      text: "+38.0% (941 to 1,299), counts",
+      counts: true
+    ),
+    .init(
+      name: "Domestic abuse",
+      ratio: 1.02,
+      interval: 0.93...1.12,
+      text: "+2.0%, may be chance",
+      counts: false
+    ),
+    .init(
+      name: "Vehicle crime, with thefts of and from vehicles and interference",
+      ratio: 0.62,
+      interval: 0.55...0.7,
+      text: "-38.3%, counts",
+      counts: true
+    ),
+    .init(
+      name: "Arson",
+      ratio: nil,
+      interval: nil,
+      text: "the count of last year is missing",
+      counts: false
+    ),
     .init(name: "Litter", ratio: 0.95, interval: nil, text: "-5.0%", counts: false),
   ]
 
-  static let wideTrends: [TrendChart.Row] = trends + [
-    .init(name: "Kidnap", ratio: 3.67, interval: 1.02...22, text: "+266.7% (3 to 11), may be chance", counts: false),
-    .init(name: "New offence", ratio: .infinity, interval: 2.1...(.infinity), text: "new: none before, 9 now", counts: true),
-    .init(name: "Vanished offence", ratio: 0, interval: 0...0.4, text: "none now, 12 before", counts: true),
-    .init(name: "Hardly known", ratio: 40, interval: 0.001...5000, text: "1 to 40", counts: false),
-  ]
+  static let wideTrends: [TrendChart.Row] =
+    trends + [
+      .init(
+        name: "Kidnap",
+        ratio: 3.67,
+        interval: 1.02...22,
+        text: "+266.7% (3 to 11), may be chance",
+        counts: false
+      ),
+      .init(
+        name: "New offence",
+        ratio: .infinity,
+        interval: 2.1...(.infinity),
+        text: "new: none before, 9 now",
+        counts: true
+      ),
+      .init(
+        name: "Vanished offence",
+        ratio: 0,
+        interval: 0...0.4,
+        text: "none now, 12 before",
+        counts: true
+      ),
+      .init(
+        name: "Hardly known",
+        ratio: 40,
+        interval: 0.001...5000,
+        text: "1 to 40",
+        counts: false
+      ),
+    ]
 }

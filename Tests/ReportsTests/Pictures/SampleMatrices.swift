@@ -9,15 +9,33 @@ enum SampleMatrices {
   static var ordinary: MatrixView {
     view(
       title: "St Albans District priorities 2021/22",
-      rows: axis("Impact", words.map { level($0, "what residents and services would feel") }, cuts: 0.2),
+      rows: axis(
+        "Impact",
+        words.map { level($0, "what residents and services would feel") },
+        cuts: 0.2
+      ),
       columns: axis("Likelihood", words.map { level($0) }, cuts: 0.2),
       items: [
         item(0, "Burglary", "1", 3, 4, rating: "Very high"),
         item(1, "Domestic abuse", "2", 4, 3, edges: [(.below, "impact 0.805 is 0.005 above High")]),
-        item(2, "Theft from the person", "3=", 2, 3, edges: [
-          (.above, "impact 0.595 is 0.005 below High"), (.right, "likelihood 0.79 is 0.01 below Very high"),
-        ]),
-        item(3, "Vehicle crime, with thefts of and from vehicles and interference with them", "3=", 2, 3),
+        item(
+          2,
+          "Theft from the person",
+          "3=",
+          2,
+          3,
+          edges: [
+            (.above, "impact 0.595 is 0.005 below High"),
+            (.right, "likelihood 0.79 is 0.01 below Very high"),
+          ]
+        ),
+        item(
+          3,
+          "Vehicle crime, with thefts of and from vehicles and interference with them",
+          "3=",
+          2,
+          3
+        ),
         item(4, "Anti-social behaviour", "5", 2, 2, rating: "High"),
         item(5, "Arson", "6", 1, 0),
         item(6, "Litter", "7", 0, 4, edges: [(.left, "likelihood 0.81 is 0.01 above High")]),
@@ -29,13 +47,18 @@ enum SampleMatrices {
 
   /// Levels that only definitions tell apart, with names in several scripts.
   static var judged: MatrixView {
-    let long = "Loss of life, or several people hurt for life; services stop for more than a week, and the area is in the national news"
+    let long =
+      "Loss of life, or several people hurt for life; services stop for more than a week, and the area is in the national news"
     return view(
       title: "Community risk register",
       rows: MatrixView.Axis(
         name: "Consequence",
         levels: [
-          RulesSummary.Level(name: "Limited", definition: ["Few people are affected, for hours."], range: nil),
+          RulesSummary.Level(
+            name: "Limited",
+            definition: ["Few people are affected, for hours."],
+            range: nil
+          ),
           RulesSummary.Level(name: "Severe", definition: [long], range: nil),
           RulesSummary.Level(name: "Catastrophic", definition: [long, long, long], range: nil),
         ],
@@ -44,7 +67,11 @@ enum SampleMatrices {
       columns: MatrixView.Axis(
         name: "Plausibility",
         levels: [
-          RulesSummary.Level(name: "Remote", definition: ["Less than once in 200 years"], range: nil),
+          RulesSummary.Level(
+            name: "Remote",
+            definition: ["Less than once in 200 years"],
+            range: nil
+          ),
           RulesSummary.Level(name: "Possible", definition: [long], range: nil),
           RulesSummary.Level(name: "Expected", definition: ["Nearly every year"], range: nil),
         ],
@@ -53,7 +80,13 @@ enum SampleMatrices {
       items: [
         item(0, "חברה בע״מ – שיטפונות", "1", 2, 1),
         item(1, "سرقة السيارات في وسط المدينة", "2", 1, 1, edges: [(.above, "أقرب إلى الأعلى")]),
-        item(2, "Z\u{0335}\u{0321}\u{0353}\u{0301}\u{0302}\u{0303}\u{0304}\u{0305}a\u{0301}\u{0302}\u{0303}\u{0304}\u{0305}\u{0306}lgo", "3", 0, 0),
+        item(
+          2,
+          "Z\u{0335}\u{0321}\u{0353}\u{0301}\u{0302}\u{0303}\u{0304}\u{0305}a\u{0301}\u{0302}\u{0303}\u{0304}\u{0305}\u{0306}lgo",
+          "3",
+          0,
+          0
+        ),
         item(3, "警察活動と地域の安全のための計画と評価の報告書についての長い名前", "4", 2, 2),
         item(4, "<script>alert(\"x\")</script>", "5", 0, 2),
       ],
@@ -76,7 +109,8 @@ enum SampleMatrices {
       items: (0..<candidates).map { index in
         let row = inOneCell ? rows / 2 : (index * 7) % rows
         let column = inOneCell ? columns / 2 : (index * 3 + index / 5) % columns
-        let edges: [(MatrixView.Edge.Side, String)] = index % 6 == 0 ? [(.right, "likelihood is 0.01 below the next level")] : []
+        let edges: [(MatrixView.Edge.Side, String)] =
+          index % 6 == 0 ? [(.right, "likelihood is 0.01 below the next level")] : []
         return item(index, "\(name) \(index + 1)", "\(index + 1)", row, column, edges: edges)
       },
       absent: []
@@ -93,7 +127,8 @@ enum SampleMatrices {
     RulesSummary.Level(name: name, definition: definition.map { [$0] } ?? [], range: nil)
   }
 
-  static func axis(_ name: String, _ levels: [RulesSummary.Level], cuts: Double) -> MatrixView.Axis {
+  static func axis(_ name: String, _ levels: [RulesSummary.Level], cuts: Double) -> MatrixView.Axis
+  {
     let numbers = (0...levels.count).map { Numeral.short(Double($0) * cuts) }
     return MatrixView.Axis(
       name: name,
@@ -102,7 +137,8 @@ enum SampleMatrices {
         return RulesSummary.Level(
           name: level.name,
           definition: level.definition,
-          range: isLast ? "\(numbers[index]) and more" : "\(numbers[index]) up to \(numbers[index + 1])"
+          range: isLast
+            ? "\(numbers[index]) and more" : "\(numbers[index]) up to \(numbers[index + 1])"
         )
       },
       thresholds: Array(numbers.dropFirst().dropLast())
@@ -146,18 +182,31 @@ enum SampleMatrices {
     }
     return MatrixView(
       title: title,
-      subtitle: ["St Albans District, 1 April 2021 to 31 March 2022", "Rules: Example matrix, version 3. As of 2026-11-21"],
+      subtitle: [
+        "St Albans District, 1 April 2021 to 31 March 2022",
+        "Rules: Example matrix, version 3. As of 2026-11-21",
+      ],
       down: rows,
       across: columns,
       ratings: names.map {
-        RulesSummary.Level(name: $0, definition: ["What the partnership does with a candidate rated \($0)."], range: nil)
+        RulesSummary.Level(
+          name: $0,
+          definition: ["What the partnership does with a candidate rated \($0)."],
+          range: nil
+        )
       },
       cells: cells,
       items: items.map { old in
         let own = names[cells[old.row][old.column]]
         return MatrixView.Item(
-          id: old.id, code: old.code, name: old.name, place: old.place,
-          rating: old.rating.isEmpty ? own : old.rating, row: old.row, column: old.column, edges: old.edges
+          id: old.id,
+          code: old.code,
+          name: old.name,
+          place: old.place,
+          rating: old.rating.isEmpty ? own : old.rating,
+          row: old.row,
+          column: old.column,
+          edges: old.edges
         )
       },
       absent: absent

@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct SlopeChartTests {
   private func chart(_ lines: [SlopeChart.Line]) -> SVGPicture {
-    SlopeChart(title: "Places in two years", left: "2020/21", right: "2021/22", lines: lines).picture
+    SlopeChart(title: "Places in two years", left: "2020/21", right: "2021/22", lines: lines)
+      .picture
   }
 
   @Test func theWholePicture() {
@@ -35,10 +36,12 @@ import Testing
     #expect(reading.texts.contains { $0.string == "up 499" })
   }
 
-  @Test(arguments: [
-    (1, 3, .down(2)), (3, 1, .up(2)), (2, 2, .none), (nil, 1, .new), (1, nil, .gone),
-    (nil, nil, .none),
-  ] as [(Int?, Int?, SlopeChart.Line.Move)])
+  @Test(
+    arguments: [
+      (1, 3, .down(2)), (3, 1, .up(2)), (2, 2, .none), (nil, 1, .new), (1, nil, .gone),
+      (nil, nil, .none),
+    ] as [(Int?, Int?, SlopeChart.Line.Move)]
+  )
   func aLineMoves(left: Int?, right: Int?, move: SlopeChart.Line.Move) {
     #expect(SampleCharts.line("A", left, right, "", "").move == move)
   }

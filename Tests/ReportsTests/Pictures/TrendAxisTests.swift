@@ -17,7 +17,9 @@ import Testing
   }
 
   @Test func aWideRangeHasSignsWhereWordsHaveNoRoom() {
-    #expect(words([0.1, 10], width: 300) == ["÷ 8", "÷ 4", "÷ 2", "no change", "× 2", "× 4", "× 8"])
+    #expect(
+      words([0.1, 10], width: 300) == ["÷ 8", "÷ 4", "÷ 2", "no change", "× 2", "× 4", "× 8"]
+    )
     #expect(words([0.1, 10], width: 600)[2] == "halved")
   }
 

@@ -36,9 +36,11 @@ import Testing
   }
 
   @Test func itSaysInWordsWhatItShows() {
-    let summary = TrendChart(title: "Change", rows: Array(SampleCharts.trends.prefix(4))).picture.summary
+    let summary = TrendChart(title: "Change", rows: Array(SampleCharts.trends.prefix(4))).picture
+      .summary
     #expect(
-      summary == "Burglary: +38.0% (941 to 1,299), counts. Domestic abuse: +2.0%, may be chance, does not count. "
+      summary
+        == "Burglary: +38.0% (941 to 1,299), counts. Domestic abuse: +2.0%, may be chance, does not count. "
         + "Vehicle crime, with thefts of and from vehicles and interference: -38.3%, counts. "
         + "Arson: the count of last year is missing."
     )

@@ -21,10 +21,14 @@ struct ContributionBars: PicturePart {
 
   func draw(_ writer: inout SVGWriter, at corner: Point) {
     var top = corner.y
+    var parts: [Int: [(segment: ContributionSegment, corner: Point)]] = [:]
     for row in rows {
       row.draw(&writer, at: Point(corner.x, top))
+      let left = Point(corner.x + Self.labels + Self.gap, top)
+      for segment in row.segments { parts[segment.number, default: []].append((segment, left)) }
       top += row.height + Self.gap
     }
+    for number in parts.keys.sorted() { ContributionSegment.draw(&writer, parts[number] ?? []) }
   }
 
   /// One bar with what stands beside and below it.
@@ -61,7 +65,6 @@ struct ContributionBars: PicturePart {
       let isOneLine = label.height < ContributionBars.barHeight
       label.draw(&writer, at: Point(corner.x, barTop + (isOneLine ? 3 : 0)))
       let left = corner.x + ContributionBars.labels + ContributionBars.gap
-      for segment in segments { segment.draw(&writer, at: Point(left, barTop)) }
       for (segment, x) in below {
         segment.drawBelow(&writer, at: Point(left, barTop + ContributionBars.barHeight), x: x)
       }

@@ -39,20 +39,35 @@ struct ContributionSegment: Sendable {
   /// Its middle, from the left end of the bar.
   var middle: Double { start + width / 2 }
 
-  func draw(_ writer: inout SVGWriter, at corner: Point) {
-    let height = ContributionBars.barHeight
-    let box = Box(x: corner.x + start, y: corner.y, width: width, height: height)
+  /// Draws the boxes of one part of several bars, then their numbers.
+  ///
+  /// - Parameters:
+  ///   - writer: Where to.
+  ///   - segments: The same part of each bar that has it, with the upper left corner of the bar.
+  static func draw(
+    _ writer: inout SVGWriter,
+    _ segments: [(segment: ContributionSegment, corner: Point)]
+  ) {
+    guard let colour = segments.first?.segment.colour else { return }
     // A white seam keeps neighbours apart also where their colours look alike.
-    writer.draw(
-      .rectangle(box),
-      .fill(.colour(colour)),
-      .stroke(.colour(Self.page)),
-      .strokeWidth(width > 3 ? 1 : 0)
-    )
-    guard hasRoom else { return }
-    let point = Point(box.middle.x, corner.y + 15)
-    let style = SVGText(point, font: .code, anchor: .middle, ink: .colour(colour.ink))
-    writer.write(text, style)
+    for (seam, isWide) in [(1.0, true), (0, false)] {
+      let boxes = segments.filter { ($0.segment.width > 3) == isWide }.map {
+        $0.segment.box($0.corner)
+      }
+      writer.draw(boxes, .fill(.colour(colour)), .stroke(.colour(Self.page)), .strokeWidth(seam))
+    }
+    let ink = SVGAttribute.Ink.colour(colour.ink)
+    writer.texts(SVGTextLook(.code, .middle, ink)) { writer in
+      for (segment, corner) in segments where segment.hasRoom {
+        let point = Point(corner.x + segment.middle, corner.y + 15)
+        writer.write(segment.text, SVGText(point, font: .code, anchor: .middle, ink: ink))
+      }
+    }
+  }
+
+  private func box(_ corner: Point) -> SVGShape {
+    let height = ContributionBars.barHeight
+    return .rectangle(Box(x: corner.x + start, y: corner.y, width: width, height: height))
   }
 
   /// Writes the number below the box, with a line to it.

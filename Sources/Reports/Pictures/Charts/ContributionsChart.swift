@@ -55,7 +55,10 @@ package struct ContributionsChart: Sendable {
         PictureHeading(title, subtitle, width: PictureStack.usualWidth),
         ContributionBars(shown, legend: legend, width: PictureStack.usualWidth),
         legend,
-        PictureNotes(ChartWording.barNotes(bars, shown: shown.count), width: PictureStack.usualWidth),
+        PictureNotes(
+          ChartWording.barNotes(bars, shown: shown.count),
+          width: PictureStack.usualWidth
+        ),
       ]
     )
     picture = stack.picture(id: id, title: title, summary: ChartWording.barSummary(bars))

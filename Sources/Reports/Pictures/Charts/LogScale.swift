@@ -2,7 +2,9 @@
 ///
 /// Its steps are doublings, so that every mark has a word: halved, no change, doubled.
 struct LogScale: Sendable, Hashable {
-  /// The farthest that the axis goes to either side, in doublings: to an eighth and to 8 times. What changed by
+  /// The farthest that the axis goes to either side, in doublings.
+  ///
+  /// That is to an eighth and to 8 times. What changed by
   /// more is shown by an arrow, since room for it would press all others together.
   static let farthest = 3
 

@@ -59,7 +59,10 @@ package struct SlopeChart: Sendable {
       parts: [
         PictureHeading(title, subtitle, width: PictureStack.usualWidth),
         SlopeLines(SlopeOrder(shown), left: left, right: right, width: PictureStack.usualWidth),
-        PictureNotes(ChartWording.slopeNotes(lines, shown: shown.count), width: PictureStack.usualWidth),
+        PictureNotes(
+          ChartWording.slopeNotes(lines, shown: shown.count),
+          width: PictureStack.usualWidth
+        ),
       ]
     )
     picture = stack.picture(

@@ -153,7 +153,9 @@ struct SlopeLines: PicturePart {
     min(widestPlace, texts.map { TextWidth.of($0.prefix(40), .strong) }.max() ?? 0)
   }
 
-  private static func heading(_ text: String, _ width: Double, _ anchor: SVGText.Anchor) -> TextBlock {
+  private static func heading(_ text: String, _ width: Double, _ anchor: SVGText.Anchor)
+    -> TextBlock
+  {
     var block = TextBlock(width: width, anchor: anchor)
     block.add(text, .heading, most: 3)
     return block

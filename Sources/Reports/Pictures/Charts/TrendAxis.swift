@@ -32,9 +32,11 @@ struct TrendAxis: Sendable {
 
   /// Writes the words.
   func drawLabels(_ writer: inout SVGWriter, at start: Point) {
-    for tick in ticks {
-      let style = SVGText(Point(start.x + tick.x, start.y), font: .small, anchor: .middle)
-      writer.write(tick.word, style)
+    writer.texts(SVGTextLook(.small, .middle)) { writer in
+      for tick in ticks {
+        let style = SVGText(Point(start.x + tick.x, start.y), font: .small, anchor: .middle)
+        writer.write(tick.word, style)
+      }
     }
   }
 

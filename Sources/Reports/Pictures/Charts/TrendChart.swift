@@ -50,7 +50,10 @@ package struct TrendChart: Sendable {
       parts: [
         PictureHeading(title, subtitle, width: PictureStack.usualWidth),
         TrendPlot(shown, width: PictureStack.usualWidth),
-        PictureNotes(ChartWording.trendNotes(rows, shown: shown.count), width: PictureStack.usualWidth),
+        PictureNotes(
+          ChartWording.trendNotes(rows, shown: shown.count),
+          width: PictureStack.usualWidth
+        ),
       ]
     )
     picture = stack.picture(id: id, title: title, summary: ChartWording.trendSummary(rows))

@@ -53,31 +53,26 @@ struct TrendMark: Sendable {
   ) {
     let ends = [interval.lowerBound, interval.upperBound].map { place($0, plot) }
     let isBeyond = [interval.lowerBound, interval.upperBound].map { self.isBeyond($0) }
-    draw(&writer, from: x - Self.radius, to: ends[0], y, isLeft: true, isBeyond: isBeyond[0])
-    draw(&writer, from: x + Self.radius, to: ends[1], y, isLeft: false, isBeyond: isBeyond[1])
+    let left = whisker(from: x - Self.radius, to: ends[0], y, isLeft: true, isBeyond: isBeyond[0])
+    let right = whisker(from: x + Self.radius, to: ends[1], y, isLeft: false, isBeyond: isBeyond[1])
+    writer.draw(left.lines + right.lines, .stroke(.text), .strokeWidth(1.5))
+    for tip in left.tips + right.tips { writer.draw(tip, .fill(.text)) }
   }
 
-  private func draw(
-    _ writer: inout SVGWriter,
+  /// One side of the interval: its lines, and the arrow where it leaves the axis.
+  private func whisker(
     from start: Double,
     to end: Double,
     _ y: Double,
     isLeft: Bool,
     isBeyond: Bool
-  ) {
+  ) -> (lines: [SVGShape], tips: [SVGShape]) {
     // An end within the dot is not seen.
-    guard isLeft ? end < start - 0.5 : end > start + 0.5 else { return }
-    writer.draw(.line(Point(start, y), Point(end, y)), .stroke(.text), .strokeWidth(1.5))
-    if isBeyond {
-      let tip = CandidateChip.triangle(isLeft ? .left : .right, Point(end, y), size: 7)
-      writer.draw(.polygon(tip), .fill(.text))
-    } else {
-      writer.draw(
-        .line(Point(end, y - 4), Point(end, y + 4)),
-        .stroke(.text),
-        .strokeWidth(1.5)
-      )
-    }
+    guard isLeft ? end < start - 0.5 : end > start + 0.5 else { return ([], []) }
+    let line = SVGShape.line(Point(start, y), Point(end, y))
+    guard isBeyond else { return ([line, .line(Point(end, y - 4), Point(end, y + 4))], []) }
+    let tip = CandidateChip.triangle(isLeft ? .left : .right, Point(end, y), size: 7)
+    return ([line], [.polygon(tip)])
   }
 
   private func isBeyond(_ ratio: Double) -> Bool {

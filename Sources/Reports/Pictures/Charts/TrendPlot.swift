@@ -52,6 +52,14 @@ struct TrendPlot: PicturePart {
       draw(&writer, row, at: Point(corner.x, top), plot)
       top += row.height
     }
+    writer.texts(SVGTextLook(.small)) { writer in
+      var top = plot.y
+      for row in rows {
+        let middle = top + (row.height - row.text.height) / 2
+        row.text.draw(&writer, at: Point(plot.right + Self.ends + Self.gap, middle))
+        top += row.height
+      }
+    }
   }
 
   private func draw(_ writer: inout SVGWriter, _ row: Row, at corner: Point, _ plot: Box) {
@@ -59,7 +67,5 @@ struct TrendPlot: PicturePart {
     row.name.draw(&writer, at: Point(corner.x, middle - row.name.height / 2))
     let mark = TrendMark(row.row, axis.scale)
     mark.draw(&writer, in: plot, at: middle)
-    let beside = plot.right + Self.ends + Self.gap
-    row.text.draw(&writer, at: Point(beside, middle - row.text.height / 2))
   }
 }

@@ -7,6 +7,9 @@ struct CandidateChip: Sendable {
   private static let arrowGap = 3.0
   private static let outline = Colour(0x33, 0x33, 0x33)
 
+  /// What the codes look like.
+  static let look = SVGTextLook(.code, .middle, .colour(.black))
+
   /// The code.
   let code: String
   /// The edges.
@@ -70,6 +73,7 @@ struct CandidateChip: Sendable {
   ///   - side: Where its tip points.
   ///   - centre: Its middle.
   ///   - size: Its height and its base.
+  /// - Returns: Its corners.
   static func triangle(
     _ side: MatrixView.Edge.Side,
     _ centre: Point,

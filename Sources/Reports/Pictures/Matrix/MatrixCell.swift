@@ -37,21 +37,26 @@ struct MatrixCell: Sendable {
     return 2 * Self.inset + words.height + chips + rest.height
   }
 
-  /// Draws what stands in it.
-  func draw(_ writer: inout SVGWriter, at corner: Point) {
+  /// Writes the words that stand in it.
+  func drawWords(_ writer: inout SVGWriter, at corner: Point) {
     let left = corner.x + Self.inset
-    var top = corner.y + Self.inset
+    let top = corner.y + Self.inset
     words.draw(&writer, at: Point(left, top))
-    top += words.height + Self.chipGap
+    let chips = Double(rows.count) * (CandidateChip.height + Self.chipGap)
+    rest.draw(&writer, at: Point(left, top + words.height + chips))
+  }
+
+  /// Draws the codes of its candidates.
+  func drawChips(_ writer: inout SVGWriter, at corner: Point) {
+    var top = corner.y + Self.inset + words.height + Self.chipGap
     for row in rows {
-      var x = left
+      var x = corner.x + Self.inset
       for (chip, name) in row {
         chip.draw(&writer, at: Point(x, top), name: name)
         x += chip.width + Self.chipGap
       }
       top += CandidateChip.height + Self.chipGap
     }
-    rest.draw(&writer, at: Point(left, top - Self.chipGap))
   }
 
   /// The labels in rows that fit.

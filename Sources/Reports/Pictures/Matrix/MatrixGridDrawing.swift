@@ -39,7 +39,15 @@ struct MatrixGridDrawing: PicturePart {
     for row in 0..<rows {
       for column in 0..<columns {
         let box = grid.box(row: row, column: column, at: corner)
-        grid.cells[row][column].draw(&writer, at: Point(box.x, box.y))
+        grid.cells[row][column].drawWords(&writer, at: Point(box.x, box.y))
+      }
+    }
+    writer.texts(CandidateChip.look) { writer in
+      for row in 0..<rows {
+        for column in 0..<columns {
+          let box = grid.box(row: row, column: column, at: corner)
+          grid.cells[row][column].drawChips(&writer, at: Point(box.x, box.y))
+        }
       }
     }
   }
@@ -47,14 +55,15 @@ struct MatrixGridDrawing: PicturePart {
   /// The thresholds: a line between every two levels.
   private func drawLines(_ writer: inout SVGWriter, _ corner: Point) {
     let whole = frame(corner)
-    for column in 1..<max(1, columns) {
+    let upright = (1..<max(1, columns)).map { column in
       let x = whole.x + Double(column) * grid.columnWidth
-      thin(&writer, Point(x, whole.y), Point(x, whole.bottom))
+      return SVGShape.line(Point(x, whole.y), Point(x, whole.bottom))
     }
-    for row in 0..<max(0, rows - 1) {
+    let level = (0..<max(0, rows - 1)).map { row in
       let y = corner.y + grid.top(ofRow: row)
-      thin(&writer, Point(whole.x, y), Point(whole.right, y))
+      return SVGShape.line(Point(whole.x, y), Point(whole.right, y))
     }
+    writer.draw(upright + level, .stroke(.colour(Self.line)), .strokeWidth(0.75))
   }
 
   private func drawFrame(_ writer: inout SVGWriter, _ corner: Point) {
@@ -66,20 +75,12 @@ struct MatrixGridDrawing: PicturePart {
     )
   }
 
-  private func thin(_ writer: inout SVGWriter, _ start: Point, _ end: Point) {
-    writer.draw(.line(start, end), .stroke(.colour(Self.line)), .strokeWidth(0.75))
-  }
-
   /// A heavier line where two cells beside or above each other differ in rating.
   private func drawRatingBorders(_ writer: inout SVGWriter, _ corner: Point) {
     let borders = ratingBorders(corner)
     // White on both sides, because a dark line alone is lost between two dark colours.
-    for border in borders {
-      writer.draw(border, .stroke(.colour(.white)), .strokeWidth(4))
-    }
-    for border in borders {
-      writer.draw(border, .stroke(.colour(Self.line)), .strokeWidth(2), .roundEnds)
-    }
+    writer.draw(borders, .stroke(.colour(.white)), .strokeWidth(4))
+    writer.draw(borders, .stroke(.colour(Self.line)), .strokeWidth(2), .roundEnds)
   }
 
   private func ratingBorders(_ corner: Point) -> [SVGShape] {

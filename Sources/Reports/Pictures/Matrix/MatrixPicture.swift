@@ -15,19 +15,25 @@ package struct MatrixPicture: Sendable {
   ///   - view: The matrix with its candidates.
   ///   - palette: The colours of the ratings.
   ///   - id: What the picture's ids begin with; another for every picture of a page.
+  ///   - hasKey: Whether the picture says what its codes stand for; not where a table beside it does.
   /// - Complexity: Linear in the number of cells and candidates.
-  package init(_ view: MatrixView, palette: Palette = .yellowOrangeRed, id: String = "matrix") {
+  package init(
+    _ view: MatrixView,
+    palette: Palette = .yellowOrangeRed,
+    id: String = "matrix",
+    hasKey: Bool = true
+  ) {
     let colours = palette.colours(view.ratings.count)
     let grid = MatrixPictureGrid(view, colours: colours)
     let width = max(grid.width, Self.narrowest)
+    let parts: [any PicturePart] = [
+      PictureHeading(view.title, view.subtitle, width: width),
+      MatrixGridDrawing(grid: grid),
+      MatrixPictureLegend(view, colours: colours, width: width),
+    ]
     let stack = PictureStack(
       width: width,
-      parts: [
-        PictureHeading(view.title, view.subtitle, width: width),
-        MatrixGridDrawing(grid: grid),
-        MatrixPictureLegend(view, colours: colours, width: width),
-        MatrixPictureKey(view, width: width),
-      ]
+      parts: hasKey ? parts + [MatrixPictureKey(view, width: width)] : parts
     )
     picture = stack.picture(
       id: id,
