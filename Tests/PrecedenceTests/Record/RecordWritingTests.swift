@@ -59,6 +59,14 @@ import Testing
     #expect(ids.count == 4)
   }
 
+  @Test func `findings are recorded with their places`() throws {
+    var changed = RecordSample()
+    changed.sample.offences = changed.sample.offences.changing("all,,166", to: "all,,165")
+    let text = try changed.record().jsonText
+    let finding = #"{"code": "E034", "severity": "warning", "file": "offences.csv", "line": 2}"#
+    #expect(text.contains(finding))
+  }
+
   @Test func `a table by itself is recorded with its rules`() throws {
     let read = Sample.table("id,volume,last_year,concern\na,1,2,1\nb,30,2,2\n")
     let record = try RecordSample.record(#require(read.value))

@@ -1,4 +1,5 @@
 import Precedence
+import TestSupport
 import Testing
 
 @testable import Reports
@@ -75,6 +76,35 @@ import Testing
     let (result, summary) = try #require(SampleMatrixAssessment.read)
     let noise = try #require(result.candidate("noise"))
     #expect(MatrixAxis(.across, "pressure", [], summary).assumed(noise).isEmpty)
+  }
+
+  /// The sides of the edges of pressure that a candidate is near to, with a cut between its upper levels.
+  private func pressure(_ row: String, cut: String) throws -> [MatrixView.Edge.Side] {
+    let rules = String(
+      decoding: ProjectFolder.bytes("Tests/Cases/command/matrix-of-a-table/rules.yaml"),
+      as: UTF8.self
+    )
+    let (result, summary) = try #require(
+      SampleMatrixAssessment.read(
+        rules: rules.replacing("cuts: [0.3, 0.7]", with: "cuts: [0.3, \(cut)]"),
+        table: "id,name,calls,concern,minutes\n\(row)\n"
+      )
+    )
+    let candidate = try #require(result.candidate("x"))
+    let levels = try #require(summary.matrix).across
+    return MatrixAxis(.across, "pressure", levels, summary)
+      .edges(candidate, try #require(candidate.cell)).map(\.edge.side)
+  }
+
+  @Test func `What rests on an assumed level is near no edge`() throws {
+    // 900 calls are the highest level and so is what is assumed for none: 0.75 both.
+    #expect(try pressure("x,X,900,2,20", cut: "0.74") == [.left])
+    #expect(try pressure("x,X,,2,20", cut: "0.74").isEmpty)
+  }
+
+  @Test func `Whoever was moved over an edge is not near it`() throws {
+    #expect(try pressure("x,X,900,2,20", cut: "0.77") == [.right])
+    #expect(try pressure("x,X,900,2,61", cut: "0.77").isEmpty)
   }
 
   @Test func `Whoever was moved along the axis is near no edge of it`() throws {
