@@ -124,7 +124,9 @@ def of_hostile_data(maker):
                                ("long", long, {"has_usual_size": False}),
                                ("many", many, {}), ("one", ["The only candidate"], {})]:
         made = ["--rules", RULES, table(folder / f"{name}.csv", names)]
-        yield f"report-{name}", partial(maker.report, *made, **facts)
+        # Of 500 the picture; printing their report takes a browser five minutes, and shows nothing new.
+        fewer = ["--rules", RULES, table(folder / f"{name}-report.csv", names[:200])]
+        yield f"report-{name}", partial(maker.report, *fewer, **facts)
         yield f"matrix-{name}", partial(maker.matrix, *made)
     one, other = (hostile_assessment(folder, f"hostile-{start}", start) for start in (0, 5))
     yield "report-hostile-throughout", partial(maker.report, one, has_usual_size=False)

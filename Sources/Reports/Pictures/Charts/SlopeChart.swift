@@ -36,6 +36,9 @@ package struct SlopeChart: Sendable {
   /// The most lines that are drawn; the table beside the picture has all.
   static let mostLines = 60
 
+  /// Wider than other pictures, because the names stand in it twice.
+  private static let width = 900.0
+
   /// Draws the lines.
   ///
   /// - Parameters:
@@ -55,13 +58,13 @@ package struct SlopeChart: Sendable {
   ) {
     let shown = Self.best(lines)
     let stack = PictureStack(
-      width: PictureStack.usualWidth,
+      width: Self.width,
       parts: [
-        PictureHeading(title, subtitle, width: PictureStack.usualWidth),
-        SlopeLines(SlopeOrder(shown), left: left, right: right, width: PictureStack.usualWidth),
+        PictureHeading(title, subtitle, width: Self.width),
+        SlopeLines(SlopeOrder(shown), left: left, right: right, width: Self.width),
         PictureNotes(
           ChartWording.slopeNotes(lines, shown: shown.count),
-          width: PictureStack.usualWidth
+          width: Self.width
         ),
       ]
     )

@@ -3,7 +3,7 @@ struct SlopeLines: PicturePart {
   private static let rowHeight = 24.0
   private static let headingGap = 8.0
   private static let gap = 8.0
-  private static let widestPlace = 70.0
+  private static let widestPlace = 90.0
   /// Room for what is said of a change: `down 12`, `new`.
   private static let change = 62.0
   private static let middle = 150.0
