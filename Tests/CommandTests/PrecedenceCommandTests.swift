@@ -28,20 +28,26 @@
 
     @Test func everyExampleOfTheHelpIsTaken() throws {
       let help = [
-        [], ["check"], ["rank"], ["explain"], ["sensitivity"], ["fit"], ["record"], ["verify"],
+        [], ["check"], ["rank"], ["explain"], ["what-if"], ["compare"], ["sensitivity"], ["fit"],
+        ["matrix"], ["report"], ["record"], ["verify"],
       ].map {
         Program(arguments: $0 + ["--help"]).outcome.outcome.output
       }
-      let examples = help.joined().split(separator: "\n").filter {
+      let lines = help.joined().split(separator: " \\\n").joined(separator: " ")
+      let examples = lines.split(separator: "\n").filter {
         $0.hasPrefix("  precedence ") && !$0.contains("subcommand")
       }
       #expect(examples.count > 10)
       for example in examples {
-        let words = example.split(separator: "<")[0].split(separator: " ").dropFirst().map(
-          String.init
-        )
+        let words = Self.words(of: example.split(separator: "<")[0]).dropFirst().map(String.init)
         #expect(throws: Never.self, "\(example)") { try PrecedenceCommand.parseAsRoot(words) }
       }
+    }
+
+    /// A line as a shell takes it apart: at its blanks, but for those between quotes.
+    private static func words(of line: Substring) -> [Substring] {
+      line.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
+        .flatMap { $0 % 2 == 1 ? [$1] : $1.split(separator: " ") }
     }
   }
 #endif
