@@ -52,4 +52,11 @@ import Testing
       #expect(!Platform.isPipe(SampleFiles.simpleRules))
     }
   #endif
+
+  @Test func coloursAreLeftOutForWhoeverAsksForIt() {
+    #expect(Platform.allowsColours(["TERM": "xterm-256color"]))
+    #expect(Platform.allowsColours(["NO_COLOR": ""]))
+    #expect(!Platform.allowsColours(["NO_COLOR": "1"]))
+    #expect(!Platform.allowsColours(["TERM": "dumb"]))
+  }
 }

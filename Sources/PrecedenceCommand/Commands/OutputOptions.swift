@@ -29,6 +29,9 @@
     /// same result is the same bytes in every file.
     var width: Int { path == nil ? Platform.terminalWidth ?? 80 : 80 }
 
+    /// Whether words may be coloured: on a terminal whose user does not say otherwise, never in a file.
+    var hasColours: Bool { path == nil && Platform.showsColours }
+
     private static func form(_ word: String) throws -> Form {
       guard let form = Form.allCases.first(where: { $0.format.rawValue == word }) else {
         throw ValidationError(

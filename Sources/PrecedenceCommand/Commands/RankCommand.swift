@@ -44,7 +44,10 @@
       return switch output.format {
       case .text:
         only.map {
-          RankingText(width: output.width).text($0, worths: assessments.first?.figureWorths())
+          RankingText(width: output.width, hasColours: output.hasColours).text(
+            $0,
+            worths: assessments.first?.figureWorths()
+          )
         } ?? AreasText(width: output.width).text(results)
       case .json: only?.jsonText ?? results.jsonText
       }

@@ -65,7 +65,8 @@
           own?.assessment ?? assessment,
           own?.result ?? result,
           record: own.map { $0.assessment.record(of: $0.result) },
-          width: output.width
+          width: output.width,
+          hasColours: output.hasColours
         ),
         talk: Outcome.talk(about: checked.findings)
       )

@@ -46,16 +46,19 @@ struct ReportRequest: Sendable, Hashable {
   ///   - result: What it came to.
   ///   - record: The record to put into a page.
   ///   - width: How wide text is laid out.
+  ///   - hasColours: Whether ratings in text stand on their colours.
   /// - Returns: The text to print or write.
   func text(
     _ assessment: Assessment,
     _ result: AssessmentResult,
     record: DecisionRecord?,
-    width: Int
+    width: Int,
+    hasColours: Bool = false
   ) -> String {
     switch form {
     case .text:
-      ReportText(width: width, showsReasons: showsReasons).text(document(assessment, result))
+      ReportText(width: width, showsReasons: showsReasons, hasColours: hasColours)
+        .text(document(assessment, result))
     case .markdown: ReportMarkdown().text(document(assessment, result))
     case .html:
       ReportPage(palette: colours).text(document(assessment, result, record: record))

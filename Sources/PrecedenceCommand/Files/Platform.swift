@@ -81,6 +81,21 @@ enum Platform {
     #endif
   }
 
+  /// Whether the standard output goes to a terminal that may show colours.
+  static var showsColours: Bool {
+    #if os(Windows)
+      false
+    #else
+      isatty(STDOUT_FILENO) == 1 && allowsColours(ProcessInfo.processInfo.environment)
+    #endif
+  }
+
+  /// Whether the variables of a user's system let colours be: `NO_COLOR` is not set to anything, and
+  /// `TERM` is not `dumb` (https://no-color.org).
+  static func allowsColours(_ environment: [String: String]) -> Bool {
+    (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
+  }
+
   /// How wide the terminal is that the standard output goes to; `nil` if it goes elsewhere.
   static var terminalWidth: Int? {
     #if os(Windows)

@@ -24,10 +24,19 @@ extension ReportTable {
 
 extension TextTable {
   /// A table of a report as a table of text, whose columns of words give way.
-  init(_ table: ReportTable) {
+  ///
+  /// - Parameters:
+  ///   - table: The table.
+  ///   - hasColours: Whether shaded words stand on their colours, for a terminal.
+  init(_ table: ReportTable, hasColours: Bool = false) {
     self.init(
-      columns: table.columns.map {
-        Column(title: $0.title, isNumber: $0.isNumber, givesWay: !$0.isNumber)
+      columns: table.columns.enumerated().map { index, column in
+        Column(
+          title: column.title,
+          isNumber: column.isNumber,
+          givesWay: !column.isNumber,
+          colours: hasColours ? Self.colours(table, index) : [:]
+        )
       },
       rows: table.rows.map { row in
         switch row {
@@ -37,5 +46,16 @@ extension TextTable {
       },
       keepsLines: true
     )
+  }
+
+  /// The colours of the shaded words of a column: of the first line of each cell that has a shade.
+  private static func colours(_ table: ReportTable, _ column: Int) -> [String: Colour] {
+    var colours: [String: Colour] = [:]
+    for case .cells(let cells) in table.rows where cells.indices.contains(column) {
+      guard let shade = cells[column].shade else { continue }
+      let word = String(cells[column].text.prefix { $0 != "\n" })
+      colours[word] = Palette.yellowOrangeRed.colour(step: shade.step, of: shade.count)
+    }
+    return colours
   }
 }

@@ -8,6 +8,8 @@ struct TextTable {
     var isNumber = false
     /// Whether the column is wrapped when the table is too wide.
     var givesWay = false
+    /// What cells of these words stand on, on a terminal that shows colours.
+    var colours: [String: Colour] = [:]
   }
 
   /// A row of the table.
@@ -113,8 +115,10 @@ struct TextTable {
       let parts = zip(wrapped, zip(widths, columns)).map { texts, place in
         let text = line < texts.count ? texts[line] : ""
         let (width, column) = place
-        return column.isNumber
-          ? Columns.padded(text, from: width) : Columns.padded(text, to: width)
+        if column.isNumber { return Columns.padded(text, from: width) }
+        let padded = Columns.padded(text, to: width)
+        guard let colour = column.colours[text] else { return padded }
+        return TerminalColour.painted(text, on: colour) + padded.dropFirst(text.count)
       }
       return parts.joined(separator: Self.gap).withoutTrailingBlanks
     }

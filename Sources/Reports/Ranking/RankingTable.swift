@@ -9,7 +9,15 @@ struct RankingTable {
   private let furtherKeys: [RankingKey]
   private let decimals: Int
 
-  init(_ result: AssessmentResult) {
+  private let hasColours: Bool
+
+  /// Makes the table of a ranking.
+  ///
+  /// - Parameters:
+  ///   - result: What the assessment came to.
+  ///   - hasColours: Whether ratings stand on their colours, for a terminal.
+  init(_ result: AssessmentResult, hasColours: Bool = false) {
+    self.hasColours = hasColours
     self.result = result
     let keys = result.keys.filter { $0.name != "rating" && !$0.isTieBreak }
     scoreKey = keys.first
@@ -21,7 +29,9 @@ struct RankingTable {
   var table: TextTable {
     var columns = [TextTable.Column(title: "Place")]
     columns.append(TextTable.Column(title: "Candidate", givesWay: true))
-    if hasRatings { columns.append(TextTable.Column(title: Wording.ratingColumn)) }
+    if hasRatings {
+      columns.append(TextTable.Column(title: Wording.ratingColumn, colours: colours))
+    }
     if let scoreKey {
       columns.append(
         TextTable.Column(title: Wording.capitalised(Wording.name(scoreKey.name)), isNumber: true)
@@ -33,6 +43,13 @@ struct RankingTable {
     if hasOpenPlaces { columns.append(TextTable.Column(title: "Can be")) }
     if hasShortlist { columns.append(TextTable.Column(title: "Shortlist")) }
     return TextTable(columns: columns, rows: rows)
+  }
+
+  /// The colour of each rating; none where no colours are wanted.
+  private var colours: [String: Colour] {
+    guard hasColours, let ratings = result.matrix?.ratings else { return [:] }
+    let colours = Palette.yellowOrangeRed.colours(ratings.count)
+    return Dictionary(zip(ratings, colours)) { first, _ in first }
   }
 
   /// The fewest decimals, from 2, at which neighbours that differ look different.

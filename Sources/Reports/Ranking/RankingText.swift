@@ -7,11 +7,16 @@ public struct RankingText: Sendable {
   public static let widths = 60...120
   /// How wide the text is, in columns of a terminal.
   public let width: Int
+  private let hasColours: Bool
 
   /// Makes a writer of rankings.
   ///
-  /// - Parameter width: In columns of a terminal; brought inside ``widths``.
-  public init(width: Int = 80) {
+  /// - Parameters:
+  ///   - width: In columns of a terminal; brought inside ``widths``.
+  ///   - hasColours: Whether ratings stand on their colours, for a terminal that shows them; the words
+  ///     stay.
+  public init(width: Int = 80, hasColours: Bool = false) {
+    self.hasColours = hasColours
     self.width = min(max(width, Self.widths.lowerBound), Self.widths.upperBound)
   }
 
@@ -43,7 +48,7 @@ public struct RankingText: Sendable {
 
   private func table(_ result: AssessmentResult) -> [String] {
     guard !result.ranking.isEmpty else { return [Wording.nothingRanked] }
-    return RankingTable(result).table.lines(width: width)
+    return RankingTable(result, hasColours: hasColours).table.lines(width: width)
   }
 
   private func unranked(_ result: AssessmentResult) -> [String] {

@@ -4,6 +4,7 @@ public struct ReportText: Sendable {
   public let width: Int
   /// Whether the reasons behind every place are in it.
   public let showsReasons: Bool
+  private let hasColours: Bool
 
   /// Makes a writer of reports.
   ///
@@ -11,7 +12,10 @@ public struct ReportText: Sendable {
   ///   - width: In columns of a terminal; brought inside ``RankingText/widths``.
   ///   - showsReasons: Whether what other formats fold away is printed; sections that hold nothing else
   ///     are left out otherwise.
-  public init(width: Int = 80, showsReasons: Bool = false) {
+  ///   - hasColours: Whether ratings stand on their colours, for a terminal that shows them; the words
+  ///     stay.
+  public init(width: Int = 80, showsReasons: Bool = false, hasColours: Bool = false) {
+    self.hasColours = hasColours
     self.width = RankingText(width: width).width
     self.showsReasons = showsReasons
   }
@@ -72,7 +76,10 @@ public struct ReportText: Sendable {
     let room = width - 2 * depth
     outline.addParagraph(table.caption, depth: depth)
     outline.addBlank()
-    for (index, part) in TextTable(table).parts(keeping: kept(table), width: room).enumerated() {
+    for (index, part) in TextTable(table, hasColours: hasColours).parts(
+      keeping: kept(table),
+      width: room
+    ).enumerated() {
       if index > 0 { outline.addBlank() }
       outline.addLines(part.lines(width: room), depth: depth)
     }
