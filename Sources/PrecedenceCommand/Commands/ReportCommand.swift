@@ -60,11 +60,13 @@
         return .failure(checked.findings)
       }
       let own = output.format.isDocument ? own(input, files) : nil
+      // Only a page can hold a record, and one takes the fingerprints of all files.
+      let isPage = output.format == .html
       return Outcome(
         output: request.text(
           own?.assessment ?? assessment,
           own?.result ?? result,
-          record: own.map { $0.assessment.record(of: $0.result) },
+          record: isPage ? own.map { $0.assessment.record(of: $0.result) } : nil,
           width: output.width,
           hasColours: output.hasColours
         ),
