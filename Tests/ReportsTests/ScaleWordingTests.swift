@@ -6,7 +6,8 @@ import Testing
 @Suite struct ScaleWordingTests {
   @Test(
     arguments: [
-      ("refuse", "nothing is ranked"), ("neutral", "the middle"), ("worst", "the worst"),
+      ("refuse", "refused where the ranking needs it"), ("neutral", "the middle"),
+      ("worst", "the worst"),
       ("best", "the best"), ("leave out", "left out of the score"),
       ("interval", "anything it could be"), ("new\nword", "new word"),
     ]

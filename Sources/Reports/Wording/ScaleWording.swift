@@ -27,7 +27,7 @@ extension Wording {
   /// What stands for a missing value, in words.
   static func ifMissing(_ word: String) -> String {
     switch word {
-    case "refuse": "nothing is ranked"
+    case "refuse": "refused where the ranking needs it"
     case "neutral": "the middle"
     case "worst": "the worst"
     case "best": "the best"
