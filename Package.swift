@@ -8,7 +8,10 @@ let package = Package(
   products: [
     .library(
       name: "Precedence",
-      targets: ["Precedence", "Robustness", "Consultation", "Reports", "Diagnostics"]
+      targets: [
+        "Precedence", "Robustness", "Linting", "RulesTesting", "Authoring", "Consultation",
+        "Reports", "Diagnostics",
+      ]
     ),
     .executable(name: "precedence", targets: ["PrecedenceCommand"]),
   ],
@@ -42,8 +45,27 @@ let package = Package(
       dependencies: ["Diagnostics", "Evidence", "Precedence", "RulesFile", "ScoringKernel"]
     ),
     .target(
+      name: "Linting",
+      dependencies: [
+        "Diagnostics", "PlainYAML", "ScoringKernel", "RulesFile", "Precedence", "Robustness",
+      ]
+    ),
+    .target(
+      name: "RulesTesting",
+      dependencies: [
+        "Diagnostics", "PlainYAML", "ScoringKernel", "RulesFile", "Evidence", "Precedence",
+        "Robustness",
+      ]
+    ),
+    .target(
+      name: "Authoring",
+      dependencies: ["Diagnostics", "PlainYAML", "ScoringKernel", "RulesFile", "Precedence"]
+    ),
+    .target(
       name: "Reports",
-      dependencies: ["Diagnostics", "Consultation", "Precedence", "Robustness"],
+      dependencies: [
+        "Diagnostics", "Consultation", "Precedence", "Robustness", "Linting", "RulesTesting",
+      ],
       resources: [.embedInCode("Resources")]
     ),
     .executableTarget(
@@ -53,6 +75,9 @@ let package = Package(
         "Consultation",
         "Precedence",
         "Robustness",
+        "Linting",
+        "RulesTesting",
+        "Authoring",
         "Reports",
         .product(
           name: "ArgumentParser",
@@ -92,9 +117,31 @@ let package = Package(
       ]
     ),
     .testTarget(
+      name: "LintingTests",
+      dependencies: [
+        "Linting", "Precedence", "Robustness", "Diagnostics", "RulesFile", "ScoringKernel",
+        "TestSupport",
+      ]
+    ),
+    .testTarget(
+      name: "RulesTestingTests",
+      dependencies: [
+        "RulesTesting", "Precedence", "Robustness", "Diagnostics", "RulesFile", "ScoringKernel",
+        "TestSupport",
+      ]
+    ),
+    .testTarget(
+      name: "AuthoringTests",
+      dependencies: [
+        "Authoring", "Precedence", "Diagnostics", "PlainYAML", "RulesFile", "ScoringKernel",
+        "TestSupport",
+      ]
+    ),
+    .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Reports", "Consultation", "Precedence", "Robustness", "Diagnostics", "TestSupport",
+        "Reports", "Consultation", "Precedence", "Robustness", "Linting", "RulesTesting",
+        "Diagnostics", "TestSupport",
       ]
     ),
     .testTarget(
@@ -104,6 +151,9 @@ let package = Package(
         "Consultation",
         "Precedence",
         "Robustness",
+        "Linting",
+        "RulesTesting",
+        "Authoring",
         "Reports",
         "Diagnostics",
         "TestSupport",

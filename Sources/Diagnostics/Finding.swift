@@ -42,6 +42,11 @@ public struct Finding: Sendable, Hashable {
   public let hint: String?
   /// Other places that belong to the problem.
   public let related: [Related]
+  /// The names the finding is about, such as a criterion, a rule or two candidates, by which it can be
+  /// accepted alone; empty if it is about the whole file.
+  public let subjects: [String]
+  /// Why the author accepts it, as `accept:` says; `nil` for a finding that nobody accepted.
+  public let acceptance: String?
 
   /// Makes a finding.
   ///
@@ -52,13 +57,15 @@ public struct Finding: Sendable, Hashable {
   ///   - location: Where, or `nil` if the problem lies in no file.
   ///   - hint: What to do about it, or `nil` if the message says it all.
   ///   - related: Other places that belong to the problem.
+  ///   - subjects: The names it is about; empty if it is about the whole file.
   public init(
     _ code: FindingCode,
     _ severity: Severity,
     _ message: String,
     at location: Location?,
     hint: String? = nil,
-    related: [Related] = []
+    related: [Related] = [],
+    subjects: [String] = []
   ) {
     self.code = code
     self.severity = severity
@@ -66,13 +73,32 @@ public struct Finding: Sendable, Hashable {
     self.location = location
     self.hint = hint
     self.related = related
+    self.subjects = subjects
+    self.acceptance = nil
+  }
+
+  /// The same finding as a note that says why it is accepted.
+  ///
+  /// - Parameter because: The reason, as the author gives it.
+  /// - Returns: A note with the message `accepted: …` and the reason as its hint.
+  package func accepted(because: String) -> Finding { Finding(self, because: because) }
+
+  private init(_ finding: Finding, because: String) {
+    code = finding.code
+    severity = .note
+    message = "accepted: " + finding.message
+    location = finding.location
+    hint = "because " + because
+    related = finding.related
+    subjects = finding.subjects
+    acceptance = because
   }
 }
 
 /// The stable code of one kind of problem: a letter for the kind of file, then three digits.
 ///
 /// `Y` is YAML, `R` the rules file, `X` an expression, `E` evidence tables, `B` ballots and surveys, `A`
-/// the assessment, `S` scenarios, `T` targets, `O` stated orders, `F` files as such, `C` the command
+/// the assessment, `S` scenarios, `T` targets, `O` stated orders, `Q` tests of rules, `F` files as such, `C` the command
 /// line. A code never changes its meaning and is never used again.
 public struct FindingCode: Sendable, Hashable, RawRepresentable, ExpressibleByStringLiteral {
   /// The code as printed.

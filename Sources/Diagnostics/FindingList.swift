@@ -61,4 +61,17 @@ public struct FindingList: Sendable, Hashable {
     uncounted += other.uncounted
     hasErrors = hasErrors || other.hasErrors
   }
+
+  /// The list with every finding put through a change, such as being accepted.
+  ///
+  /// - Parameter change: What becomes of each finding that was kept.
+  /// - Returns: The list; those left out stay counted.
+  package func map(_ change: (Finding) -> Finding) -> FindingList {
+    var result = FindingList()
+    for finding in kept { result.append(change(finding)) }
+    result.uncounted = uncounted
+    // An error that was only counted was never shown to anybody, so nobody can have accepted it.
+    result.hasErrors = result.hasErrors || (hasErrors && keptErrors == 0)
+    return result
+  }
 }

@@ -1,7 +1,7 @@
 package import Diagnostics
 import Evidence
 import PlainYAML
-import RulesFile
+package import RulesFile
 import ScoringKernel
 
 /// Rules and evidence brought together, ready to be ranked.
@@ -39,6 +39,8 @@ public struct Assessment: Sendable {
   package private(set) var isBrought: [Bool] = []
   /// Where the candidates are listed.
   package private(set) var listPlace: Location?
+  /// What the assessment file and the rules accept, each with the reason; the file's own first.
+  package let acceptances: [Acceptance]
   /// How long the two counts of a change were counted for; equally long where it does not say.
   package let exposures: [ChangePair: ChangePair.Days]
 
@@ -52,7 +54,8 @@ public struct Assessment: Sendable {
     findings: FindingList,
     exposures: [ChangePair: ChangePair.Days] = [:],
     consultations: [ConsultationResult] = [],
-    files: [InputFile] = []
+    files: [InputFile] = [],
+    acceptances: [Acceptance] = []
   ) {
     self.name = name
     self.area = area
@@ -64,6 +67,7 @@ public struct Assessment: Sendable {
     self.exposures = exposures
     self.consultations = consultations
     self.files = files
+    self.acceptances = acceptances
   }
 
   /// Reads an assessment file with all it names.
@@ -135,7 +139,8 @@ public struct Assessment: Sendable {
       files: InputFile.list(
         [(.rules, [rules.checked.document.source]), (.evidence, [source])],
         in: ""
-      )
+      ),
+      acceptances: rules.checked.document.acceptances
     )
     let place = table.columns.first?.location
     return assessment.checked(isBrought: binding.isBrought, isListWhole: binding.hasIDs, at: place)
@@ -158,6 +163,7 @@ public struct Assessment: Sendable {
     assessment.isBrought = isBrought
     assessment.listPlace = place
     assessment.findings.append(contentsOf: check.findings(isListWhole: isListWhole, at: place))
+    assessment.findings = assessment.findings.accepted(by: acceptances)
     return Checked(assessment, assessment.findings)
   }
 
@@ -173,7 +179,8 @@ public struct Assessment: Sendable {
       findings: findings,
       exposures: exposures,
       consultations: consultations,
-      files: files
+      files: files,
+      acceptances: acceptances
     )
   }
 

@@ -186,6 +186,14 @@ extension FindingCode {
   package static let consultationCutOutOfReach: FindingCode = "R108"
 }
 
+// What the author accepts.
+extension FindingCode {
+  /// Something under `accept` that is no code of a finding.
+  package static let noFindingCode: FindingCode = "R110"
+  /// An acceptance of something that was not found.
+  package static let nothingAccepted: FindingCode = "R111"
+}
+
 // The program itself.
 extension FindingCode {
   /// Rules without mistakes from which no plan could be made: a fault of the program.

@@ -32,6 +32,7 @@ package enum RulesReader {
     }
     for finding in CutReach.findings(in: rules, plan: plan) { findings.append(finding) }
     let names = NamesBuilder(rules).names()
+    findings = findings.accepted(by: document.acceptances)
     return (CheckedRules(document: document, plan: plan, names: names), findings)
   }
 

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import PlainYAML
+package import RulesFile
 
 /// The assessment file as written, every value with its place.
 package struct AssessmentDocument: Sendable {
@@ -41,6 +42,8 @@ package struct AssessmentDocument: Sendable {
   package private(set) var hasAllTargets = false
   /// Whether the file has targets and nothing to rank: neither rules nor candidates.
   package private(set) var isForTrackingOnly = false
+  /// What the author accepts, each with the reason.
+  package private(set) var acceptances: [Acceptance] = []
   /// Categories that no candidate lists, on purpose.
   package private(set) var unassigned: [Located<String>] = []
 
@@ -76,6 +79,7 @@ extension AssessmentDocument {
     case candidates
     case targets
     case unassigned
+    case accept
   }
 
   /// Reads a tree as an assessment file.
@@ -157,6 +161,8 @@ extension AssessmentDocument {
     }
     hasAllConsultations = keys.isWhole(.consultation, reader)
     readCandidates(keys, toRank: toRank, &reader)
+    let accepts = keys.field(.accept, &reader) { $0.accepts($1, $2) }
+    acceptances = (accepts.value ?? []).map { Acceptance($0, in: source) }
     unassigned = keys.entries(.unassigned, &reader) { reader, entry in
       _ = reader.text(entry.value, "the reason for '\(entry.key.text)'")
       return Located(entry.key.text, at: entry.key.range)

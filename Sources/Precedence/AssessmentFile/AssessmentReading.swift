@@ -71,7 +71,8 @@ struct AssessmentReading<Files: FileSource> {
           (.consultation, reading.sources),
         ],
         in: folder
-      )
+      ),
+      acceptances: document.acceptances + rules.checked.document.acceptances
     )
     return assessment.checked(
       isBrought: binder.isBrought,

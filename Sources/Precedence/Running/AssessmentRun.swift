@@ -66,6 +66,7 @@ package struct AssessmentRun: Sendable {
     )
     findings.append(contentsOf: shortlistFindings(placing, card))
     findings.append(contentsOf: setDependence())
+    findings = findings.accepted(by: assessment.acceptances)
     return Checked(writer.result(findings), findings)
   }
 

@@ -33,7 +33,8 @@ package struct RulesDocument: Sendable {
   package private(set) var matrix: Field<MatrixSection> = .absent
   package private(set) var rules: Field<[RuleSection]> = .absent
   package private(set) var ranking: Field<RankingSection> = .absent
-  /// `tests:`, kept as it stands.
+  package private(set) var accept: Field<[AcceptSection]> = .absent
+  /// `tests:`, kept as it stands; the reader of tests reads it.
   package private(set) var tests: Field<YAMLNode> = .absent
   /// Whether the YAML reader lost a part of the file.
   package private(set) var isDamaged = false
@@ -44,6 +45,11 @@ package struct RulesDocument: Sendable {
 }
 
 extension RulesDocument {
+  /// What the author accepts, each with the reason.
+  package var acceptances: [Acceptance] {
+    (accept.value ?? []).map { Acceptance($0, in: source) }
+  }
+
   private enum Key: String, CaseIterable, Sendable {
     case format
     case name
@@ -57,6 +63,7 @@ extension RulesDocument {
     case matrix
     case rules
     case ranking
+    case accept
     case tests
   }
 
@@ -130,6 +137,7 @@ extension RulesDocument {
     ranking = keys.section(.ranking, hint: Message.rankingHint, &reader) {
       RankingSection($1, reader: &$0)
     }
+    accept = keys.field(.accept, &reader) { $0.accepts($1, $2) }
     tests = keys.field(.tests, &reader) { _, node, _ in Located(node, at: node.range) }
     isDamaged = reader.isDamaged
     hasAllMeasures = measures.value != nil && !keys.isDamaged(.measures, reader)

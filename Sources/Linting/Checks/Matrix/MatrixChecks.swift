@@ -1,0 +1,4 @@
+extension Check {
+  /// The checks of the matrix.
+  static let matrixChecks: [Check] = [.fallingMatrix]
+}

@@ -1,0 +1,4 @@
+extension Check {
+  /// The checks of the order that comes out.
+  static let orderChecks: [Check] = []
+}

@@ -1,0 +1,4 @@
+extension Check {
+  /// The checks of rules and their conditions.
+  static let ruleChecks: [Check] = []
+}

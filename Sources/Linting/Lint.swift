@@ -1,0 +1,52 @@
+public import Diagnostics
+public import Precedence
+import RulesFile
+
+/// Checks of rules and assessments that read well and rank badly.
+///
+/// ```swift
+/// let files = DiskFiles()
+/// if let rules = Rules.read("Rules/simple/rules.yaml", from: files).value {
+///   print(FindingRenderer().text(Lint.findings(of: rules)))
+/// }
+/// ```
+///
+/// What the file accepts under `accept:` comes back as a note with the reason.
+public enum Lint {
+  /// The pages of all checks, in the order in which the documentation lists them.
+  public static var pages: [CheckPage] { Check.all.map(\.page) }
+
+  /// What the checks find in rules alone.
+  ///
+  /// - Parameter rules: Rules without mistakes.
+  /// - Returns: The findings, those that the file accepts as notes.
+  public static func findings(of rules: Rules) -> FindingList {
+    let linted = LintedRules(rules)
+    let acceptances = linted.document.acceptances
+    let found = rulesFindings(linted).map { $0.accepted(by: acceptances) }
+    return FindingList(found)
+  }
+
+  /// What the checks find in an assessment: in its rules, and with its candidates.
+  ///
+  /// - Parameter assessment: An assessment that could be read.
+  /// - Returns: The findings, those that either file accepts as notes; those of the rules alone where
+  ///   the assessment cannot be ranked.
+  /// - Complexity: Mainly that of ranking it once without each candidate, and once for each cut.
+  public static func findings(of assessment: Assessment) -> FindingList {
+    var found = rulesFindings(LintedRules(assessment.rules))
+    if let linted = LintedAssessment(assessment) {
+      for check in Check.all {
+        if case .candidates(let work) = check.work { found += work(linted) }
+      }
+    }
+    return FindingList(found.map { $0.accepted(by: assessment.acceptances) })
+  }
+
+  private static func rulesFindings(_ rules: LintedRules) -> [Finding] {
+    Check.all.flatMap { check -> [Finding] in
+      guard case .rules(let work) = check.work else { return [] }
+      return work(rules)
+    }
+  }
+}
