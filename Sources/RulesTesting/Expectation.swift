@@ -2,7 +2,9 @@ public import Diagnostics
 
 /// One thing that a test expects.
 public struct Expectation: Sendable {
-  /// What has to be so. Names are those of the rules file; candidates are meant by their id.
+  /// What has to be so.
+  ///
+  /// Names are those of the rules file; candidates are meant by their id.
   public enum Subject: Sendable, Hashable {
     /// The level of a criterion or group: `trend level: Medium`.
     case level(candidate: String, factor: String, level: String)
