@@ -20,9 +20,9 @@ import Testing
     #expect(
       RulesText.accepting("unused: kept for next year").report == """
         error[R110]: 'unused' is no code of a finding
-          rules.yaml:10:3
+          rules.yaml:11:3
            |
-        10 |   unused: kept for next year
+        11 |   unused: kept for next year
            |   ^^^^^^
            = write the code in square brackets, as in 'R125: why it is accepted'
 
