@@ -59,7 +59,8 @@ let package = Package(
     ),
     .target(
       name: "Authoring",
-      dependencies: ["Diagnostics", "PlainYAML", "ScoringKernel", "RulesFile", "Precedence"]
+      dependencies: ["Diagnostics", "PlainYAML", "ScoringKernel", "RulesFile", "Precedence"],
+      resources: [.embedInCode("Starters")]
     ),
     .target(
       name: "Reports",

@@ -24,6 +24,7 @@
           precedence report Examples/st-albans-2021 --format html -o report.html
           precedence record Examples/st-albans-2021 --bundle st-albans
           precedence verify st-albans/record.json
+          precedence init my-area
 
         Results go to the standard output, everything else to the standard error.
 
@@ -40,7 +41,7 @@
         CheckCommand.self, RankCommand.self, ExplainCommand.self, WhyCommand.self,
         WhatIfCommand.self, CompareCommand.self, SensitivityCommand.self, FitCommand.self,
         ConsultCommand.self, TrackCommand.self, MatrixCommand.self, ReportCommand.self,
-        RecordCommand.self, VerifyCommand.self,
+        RecordCommand.self, VerifyCommand.self, InitCommand.self,
       ]
     )
 
@@ -58,13 +59,16 @@
   }
 
   /// A command that comes to an outcome instead of printing.
-  protocol Subcommand: OutputCommand {
+  protocol OutcomeCommand: ParsableCommand {
     /// Does the work.
     ///
     /// - Parameter files: Where files come from.
     /// - Returns: What to print, and the exit code.
     func outcome(from files: CommandFiles) -> Outcome
   }
+
+  /// A command that comes to an outcome with a result in one of several forms.
+  protocol Subcommand: OutcomeCommand, OutputCommand {}
 
   extension OutputCommand {
     /// The file for the result; `nil` for the standard output.
