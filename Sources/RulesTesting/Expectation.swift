@@ -30,11 +30,14 @@ public struct Expectation: Sendable {
 
   /// What has to be so.
   public let subject: Subject
+  /// A number that is expected, as it is written; `nil` for anything else.
+  public let written: String?
   /// Where it stands.
   public let location: Location
 
-  package init(_ subject: Subject, at location: Location) {
+  package init(_ subject: Subject, written: String? = nil, at location: Location) {
     self.subject = subject
+    self.written = written
     self.location = location
   }
 }
