@@ -36,8 +36,10 @@ public struct RulesCoverage: Sendable {
     public let name: String
     /// How many tests that passed reach it.
     public let testCount: Int
-    /// Whether anything can reach it. A level of a group, or a cell, that no combination of levels
-    /// leads to does not count against the tests; it is still true where that cannot be worked out.
+    /// Whether anything can reach it.
+    ///
+    /// A level of a group, or a cell, that no combination of levels leads to does not count against
+    /// the tests; it is still true where that cannot be worked out.
     public let isReachable: Bool
     /// That no test reaches it, in a sentence without its full stop: `no test reaches the level 'Very
     /// high' of 'harm'`.

@@ -68,6 +68,41 @@ struct RulesPlaces: Sendable {
     return rows.indices.contains(position) ? rows[position] : nil
   }
 
+  /// A category's row of a criterion's table.
+  func row(_ index: CriterionIndex, _ category: String) -> Location {
+    let rows = criterion(index)?.table.value ?? []
+    guard let row = rows.first(where: { $0.category.value == category }) else {
+      return factor(.criterion(index))
+    }
+    return location(row.level.range)
+  }
+
+  /// A comparison in the condition of a rule, by its bytes in the condition's text.
+  func atom(ofRule rule: Int, _ place: Range<Int>) -> Location {
+    let sections = rules.document.rules.value ?? []
+    let node = sections.indices.contains(rule) ? sections[rule].condition.value : nil
+    guard let text = node.flatMap({ ExpressionText($0, in: rules.document.source) }) else {
+      return rules.names.rules[rule].conditionLocation
+    }
+    return text.location(of: place)
+  }
+
+  /// A comparison in the `unless` of a change, by its bytes in the condition's text.
+  func atom(ofUnless measure: MeasureIndex, _ place: Range<Int>) -> Location {
+    let name = rules.names.measures[measure.position]
+    let section = (rules.document.measures.value ?? []).first { $0.name.value == name.id }
+    let text = section?.unless.value.flatMap { ExpressionText($0, in: rules.document.source) }
+    return text?.location(of: place) ?? name.location
+  }
+
+  /// An effect of a rule, by position.
+  func effect(_ rule: Int, _ effect: Int) -> Location {
+    let sections = rules.document.rules.value ?? []
+    let effects = sections.indices.contains(rule) ? sections[rule].effects.value ?? [] : []
+    guard effects.indices.contains(effect) else { return rules.names.rules[rule].location }
+    return location(effects[effect].range)
+  }
+
   /// The criterion's section of the file, by position.
   func criterion(_ index: CriterionIndex) -> CriterionSection? {
     criteria[rules.names.criteria[index.position].id]

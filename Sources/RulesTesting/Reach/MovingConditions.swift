@@ -6,8 +6,9 @@ struct MovingConditions: Sendable {
   private(set) var limits: [MeasureIndex: [Double]] = [:]
   /// The measures of which they ask whether they are missing.
   private(set) var askedForMissing: Set<MeasureIndex> = []
-  /// Whether samples around the numbers above show every answer they can give. A comparison of two
-  /// measures, or of a formula, is not followed.
+  /// Whether samples around the numbers above show every answer they can give.
+  ///
+  /// A comparison of two measures, or of a formula, is not followed.
   private(set) var isFollowed = true
   /// Whether there are such rules.
   let exist: Bool
