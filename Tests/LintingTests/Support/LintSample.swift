@@ -55,6 +55,11 @@ struct LintSample {
     return try #require(read.value, "\(FindingRenderer().text(read.findings))")
   }
 
+  /// The codes of what the reader of the rules finds.
+  var readingCodes: [String] {
+    Rules.read("rules.yaml", from: files).findings.sorted.map(\.code.rawValue)
+  }
+
   func linted() throws -> LintedRules { LintedRules(try checkedRules()) }
 }
 

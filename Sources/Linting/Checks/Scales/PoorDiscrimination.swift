@@ -51,12 +51,14 @@ extension Check {
     let criterion = assessment.plan.criteria[index.position]
     let name = assessment.rules.names.criteria[index.position]
     let entries = values.entries(of: index)
+    // A band that holds too much has said so already.
+    let compressed = BandsInUse(assessment, values, index)?.findings.map(\.level) ?? []
     guard criterion.levelCount >= 3, entries.count >= fewest else { return nil }
     if case .place = criterion.kind { return nil }
     for level in name.levels.indices {
       let inside = entries.filter { $0.level == level }
       guard Double(inside.count) > largestShare * Double(entries.count),
-        !isMiddleOfJudged(level, criterion)
+        !isMiddleOfJudged(level, criterion), !compressed.contains(level)
       else { continue }
       return Finding(
         .poorDiscrimination,
@@ -80,13 +82,14 @@ extension Check {
   }
 
   private static func fewTotals(_ assessment: LintedAssessment) -> Finding? {
-    let ranking = assessment.result.ranking
     var groups: [[CandidateResult]] = []
-    for candidate in ranking {
-      if let key = candidate.decidedBy, !key.isTieBreak { groups.append([]) }
-      if groups.isEmpty { groups.append([]) }
+    for candidate in assessment.result.ranking {
+      if groups.isEmpty || candidate.decidedBy?.isTieBreak == false { groups.append([]) }
       groups[groups.count - 1].append(candidate)
     }
+    // Where evidence is missing, it is not the rules that cannot tell.
+    groups = groups.map { $0.filter(\.isComplete) }.filter { !$0.isEmpty }
+    let ranking = groups.flatMap(\.self)
     guard ranking.count >= fewest, groups.count * 2 < ranking.count,
       let largest = groups.max(by: { $0.count < $1.count })
     else { return nil }
@@ -114,4 +117,9 @@ extension Check {
 extension Criterion {
   /// Whether levels are cut out of a number.
   fileprivate var hasCuts: Bool { if case .cuts = kind { true } else { false } }
+}
+
+extension CandidateResult {
+  /// Whether nothing was assumed about it.
+  fileprivate var isComplete: Bool { levels.allSatisfy { $0.assumed == nil && $0.score != nil } }
 }

@@ -27,8 +27,7 @@ extension Check {
       example: CheckPage.Example(
         wrong: "volume: {cuts: [0, 250, 500]}     # a count is never below 0",
         right: "volume: {cuts: [50, 250, 500]}"
-      ),
-      source: "Cox, L. A. (2008) What's wrong with risk matrices? Risk Analysis 28(2), 497-512"
+      )
     ),
     .rules { UnreachableLevels($0).findings }
   )
