@@ -47,7 +47,8 @@ let package = Package(
     .target(
       name: "Linting",
       dependencies: [
-        "Diagnostics", "PlainYAML", "ScoringKernel", "RulesFile", "Precedence", "Robustness",
+        "Diagnostics", "PlainYAML", "ScoringKernel", "RulesFile", "Evidence", "Consultation",
+        "Precedence", "Robustness",
       ]
     ),
     .target(
