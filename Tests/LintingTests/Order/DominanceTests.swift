@@ -17,6 +17,8 @@ import Testing
     criteria:
       volume: {cuts: [10, 20]}
       harm: {cuts: [10, 20]}
+    groups:
+      both: {of: [volume, harm]}
     matrix:
       down: harm
       across: volume
@@ -91,7 +93,7 @@ import Testing
   @Test func `weighted means never put a dominated candidate first`() throws {
     var random = SplitMix64(seed: 147)
     for _ in 0..<20 {
-      let weights = (0..<3).map { _ in random.below(5) + 1 }
+      let weights = (0..<2).map { _ in random.below(5) + 1 }
       let rules = """
         format: 1
         name: A mean
@@ -101,8 +103,8 @@ import Testing
           b: {points: {0: 0, 9: 3}}
           c: {cuts: [5], worse: lower}
         groups:
-          ab: {of: {a: \(weights[0]), b: \(weights[1])}, by: product}
-          risk: {of: {ab: \(weights[0]), c: \(weights[2])}}
+          ab: {of: [a, b], by: product}
+          risk: {of: {ab: \(weights[0]), c: \(weights[1])}}
         ranking: {by: [risk], ties: [a]}
 
         """

@@ -23,9 +23,9 @@ import Testing
     let sign = Self.comparisons[random.below(6)]
     let levels = ["Very low", "Low", "Medium", "High", "Very high"]
     switch random.below(9) {
-    case 0: return "volume \(sign) \([0, 30, 50, 120, 250, 800][random.below(6)])"
-    case 1: return "volume is at least \"\(levels[1 + random.below(4)])\""
-    case 2: return "volume is at most \"\(levels[random.below(4)])\""
+    case 0: return "volume \(sign) \([0, 30, 50, 120][random.below(4)])"
+    case 1: return "volume is at least \"\(levels[1 + random.below(2)])\""
+    case 2: return "volume is at most \"\(levels[random.below(2)])\""
     case 3: return "concern \(sign) \(1 + random.below(5))"
     case 4: return "concern is \"\(levels[random.below(5)])\""
     case 5: return "kind is \"\(["Low", "High"][random.below(2)])\""
@@ -40,7 +40,7 @@ import Testing
   /// Every combination of values worth telling apart; some of them missing.
   private static let grid: [[Double]] = {
     var rows: [[Double]] = []
-    for volume in [.nan, 0, 10, 30, 40, 50, 80, 120, 200, 250, 300, 500, 700, 800, 900, 1000, 2000]
+    for volume in [.nan, 0, 10, 30, 40, 50, 80, 120, 200, 250, 300]
     {
       for concern in [Double.nan, 1, 2, 3, 4, 5] {
         for balance in [Double.nan, -9, -5, -2, 0, 4, 10, 20] {
@@ -84,8 +84,10 @@ import Testing
   @Test func `what is claimed of random conditions holds on every point of a grid`() throws {
     var random = SplitMix64(seed: 161)
     var claims = (never: 0, always: 0, implied: 0)
-    for _ in 0..<12 {
-      let texts = (0..<8).map { _ in condition(&random, depth: 2) }
+    for _ in 0..<6 {
+      let part = condition(&random, depth: 1)
+      let texts =
+        ["\(part) or not \(part)"] + (0..<6).map { _ in condition(&random, depth: 2) }
       let lines = texts.enumerated().map { "r\($0): {when: '\($1)', then: flag \"\($0)\"}" }
       let rules = try RulesSample(RuleSample.text(lines.joined(separator: "\n"))).linted
       let conditions = rules.plan.rules.map(\.condition)
@@ -124,7 +126,7 @@ import Testing
       }
     }
     // The random conditions must be such that there is something to claim.
-    #expect(claims.never > 3 && claims.always > 3 && claims.implied > 20, "\(claims)")
+    #expect(claims.never > 1 && claims.always > 3 && claims.implied > 10, "\(claims)")
   }
 
   @Test func `a very large condition is not looked into`() throws {
