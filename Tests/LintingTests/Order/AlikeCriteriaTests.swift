@@ -27,13 +27,13 @@ import Testing
     // Ranks 1...6 and 1, 2, 3, 4, 6, 5: 1 - 6 * 2 / (6 * 35) = 0.943.
     #expect(
       try messages(["1", "2", "3", "4", "5", "6"], [10, 20, 30, 40, 60, 50]) == [
-        "'crimes' and 'calls' put 6 candidates in nearly the same order (rank correlation 0.94), "
+        "'crimes' and 'calls' put 6 candidates in nearly the same order (rank correlation 0.943), "
           + "so what they share weighs twice in 'risk'"
       ]
     )
     #expect(
       try messages(["1", "2", "3", "4", "5", "6"], [10, 20, 30, 40, 50, 60]) == [
-        "'crimes' and 'calls' put 6 candidates in nearly the same order (rank correlation 1.00), "
+        "'crimes' and 'calls' put 6 candidates in nearly the same order (rank correlation 1), "
           + "so what they share weighs twice in 'risk', in favour of 'c5'"
       ]
     )

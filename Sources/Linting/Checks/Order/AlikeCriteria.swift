@@ -67,7 +67,7 @@ struct AlikeCriteria {
       .alikeCriteria,
       .warning,
       "'\(one.id)' and '\(other.id)' put \(scores.a.count) candidates in nearly the same order "
-        + "(rank correlation \(DisplayNumber.fixed(correlation, decimals: 2))), so what they share "
+        + "(rank correlation \(DisplayNumber.text(correlation, decimals: 3))), so what they share "
         + "weighs twice in \(root.name)"
         + (favoured.isEmpty ? "" : ", in favour of \(NameList.text(favoured))"),
       at: other.location,

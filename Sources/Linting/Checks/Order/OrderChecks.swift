@@ -1,6 +1,6 @@
 extension Check {
   /// The checks of the order that comes out.
   static let orderChecks: [Check] = [
-    .doubleCounting, .alikeCriteria, .turnedByRemoval, .dominance,
+    .doubleCounting, .alikeCriteria, .turnedByRemoval, .dominance, .unstableCut, .unstableWeight,
   ]
 }
