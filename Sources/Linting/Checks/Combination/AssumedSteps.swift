@@ -17,10 +17,13 @@ struct AssumedSteps {
     case growing
     case shrinking
 
-    /// The scores with other steps, both ends as they were: 1, 2, 3, 4, 5 become 1, 1.27, 1.8, 2.87, 5.
+    /// How many times as large as its neighbour a step is.
+    private static let ratio = 1.5
+
+    /// The scores with other steps, both ends as they were: 1, 2, 3, 4, 5 become 1, 1.49, 2.23, 3.34, 5.
     func scores(low: Double, high: Double, count: Int) -> [Double] {
       var steps = [0.0]
-      for _ in 1..<max(2, count) { steps.append(steps[steps.count - 1] * 2 + 1) }
+      for _ in 1..<max(2, count) { steps.append(steps[steps.count - 1] * Self.ratio + 1) }
       let whole = steps[steps.count - 1]
       return steps.indices.map { index in
         switch self {
@@ -30,7 +33,18 @@ struct AssumedSteps {
       }
     }
 
-    var words: String { self == .growing ? "twice" : "half" }
+    var words: String {
+      self == .growing
+        ? "half as large again as the one below it" : "a third smaller than the one below it"
+    }
+  }
+
+  /// What other steps of one criterion do.
+  struct Turn {
+    let criterion: CriterionIndex
+    let steps: Steps
+    let enter: [String]
+    let leave: [String]
   }
 
   private let assessment: LintedAssessment
@@ -41,14 +55,12 @@ struct AssumedSteps {
     leaders = Self.leaders(assessment.card, assessment.plan)
   }
 
-  /// One finding for each criterion whose steps decide who leads.
+  /// One finding about all criteria whose steps decide who leads.
   var findings: [Finding] {
-    assumed.compactMap { index in
-      for steps in Steps.allCases {
-        if let finding = finding(index, steps) { return finding }
-      }
-      return nil
+    let turns = assumed.compactMap { index in
+      Steps.allCases.lazy.compactMap { turn(index, $0) }.first
     }
+    return turns.first.map { [finding($0, turns)] } ?? []
   }
 
   /// The criteria with levels and no numbers that are combined with others by arithmetic.
@@ -74,7 +86,7 @@ struct AssumedSteps {
     }
   }
 
-  private func finding(_ index: CriterionIndex, _ steps: Steps) -> Finding? {
+  private func turn(_ index: CriterionIndex, _ steps: Steps) -> Turn? {
     var plan = assessment.plan
     let criterion = plan.criteria[index.position]
     plan.criteria[index.position].levelScores = steps.scores(
@@ -88,35 +100,39 @@ struct AssumedSteps {
     let other = Self.leaders(card, plan)
     let enter = ids { other[$0] && !leaders[$0] }
     let leave = ids { leaders[$0] && !other[$0] }
-    return enter.isEmpty && leave.isEmpty ? nil : finding(index, steps, enter, leave)
+    guard !enter.isEmpty || !leave.isEmpty else { return nil }
+    return Turn(criterion: index, steps: steps, enter: enter, leave: leave)
   }
 
-  private func finding(
-    _ index: CriterionIndex,
-    _ steps: Steps,
-    _ enter: [String],
-    _ leave: [String]
-  ) -> Finding {
-    let criterion = assessment.rules.names.criteria[index.position]
-    let list = assessment.plan.ranking.shortlist == nil ? "the first place" : "the shortlist"
+  private func finding(_ turn: Turn, _ turns: [Turn]) -> Finding {
+    let names = turns.map { name($0.criterion) }
+    let criterion = assessment.rules.names.criteria[turn.criterion.position]
+    let hasList = assessment.plan.ranking.shortlist != nil
     let moves = [
-      enter.isEmpty ? nil : "\(NameList.text(enter)) would come \(onto) \(list)",
-      leave.isEmpty ? nil : "\(NameList.text(leave)) would lose \(theirs)",
+      turn.enter.isEmpty ? nil : "\(NameList.text(turn.enter)) would gain it",
+      turn.leave.isEmpty ? nil : "\(NameList.text(turn.leave)) would lose it",
     ]
     return Finding(
       .assumedSteps,
       .warning,
-      "the levels of '\(criterion.id)' count as equal steps; if each were \(steps.words) the one below "
-        + "it, " + moves.compactMap(\.self).joined(separator: " and "),
+      "\(hasList ? "a place on the shortlist" : "the first place") hangs on the levels of "
+        + "\(NameList.text(names)) being equal steps: if each step of '\(criterion.id)' were "
+        + "\(turn.steps.words), " + moves.compactMap(\.self).joined(separator: " and "),
       at: criterion.location,
-      hint: "give it 'scores' and say where they come from; if equal steps are meant, accept this",
-      subjects: [criterion.id] + enter + leave
+      hint:
+        "give levels 'scores' and say where they come from; if equal steps are meant, accept this",
+      related: turns.dropFirst().map { other in
+        .init(
+          message: "so with '\(name(other.criterion))'",
+          location: assessment.rules.names.criteria[other.criterion.position].location
+        )
+      },
+      subjects: names + turn.enter + turn.leave
     )
   }
 
-  private var onto: String { assessment.plan.ranking.shortlist == nil ? "into" : "onto" }
-  private var theirs: String {
-    assessment.plan.ranking.shortlist == nil ? "it" : "the place on it"
+  private func name(_ criterion: CriterionIndex) -> String {
+    assessment.rules.names.criteria[criterion.position].id
   }
 
   private func ids(_ isMeant: (Int) -> Bool) -> [String] {

@@ -10,8 +10,8 @@ extension CheckPage {
       averages or multiplies them they become numbers all the same: 1, 2, 3 and so on, in \
       equal steps, unless the criterion has 'scores'. For each criterion without scores \
       that is combined with another one, the assessment is ranked twice more: with each \
-      step twice the one below it, and with each step half the one below it, the two ends \
-      as they were. A criterion is reported if either puts other candidates on the \
+      step half as large again as the one below it, and with each a third smaller, the two \
+      ends as they were. A criterion is named if either puts other candidates on the \
       shortlist, or in the first place where there is no shortlist.
       """,
     effect: """

@@ -25,7 +25,7 @@ struct FallingMatrix {
       "the rating falls from '\(matrix.rating(fall.higher))' to '\(matrix.rating(fall.lower))' "
         + "where it should rise: from \(matrix.words(fall.higher)) to \(matrix.words(fall.lower))"
         + (more > 0 ? ", and \(more) more in this row" : "")
-        + matrix.touched(falls.flatMap { [$0.lower, $0.higher] }),
+        + matrix.touched(falls),
       at: matrix.location(fall.lower),
       hint: "write at least '\(matrix.rating(fall.higher))' here, or less in the other cell",
       related: [.init(message: "the other cell", location: matrix.location(fall.higher))],

@@ -89,6 +89,19 @@ struct LintedMatrix {
     return "; \(NameList.text(ids)) \(ids.count == 1 ? "stands" : "stand") there now"
   }
 
+  /// Two candidates that stand as a pair of cells does: `; so 'fraud' is rated below 'burglary' now`;
+  /// empty where no candidates are known.
+  func touched(_ pairs: [MatrixColouring.Pair]) -> String {
+    guard let standing else { return "" }
+    for pair in pairs {
+      guard let lower = standing.first(where: { $0.cell == pair.lower }),
+        let higher = standing.first(where: { $0.cell == pair.higher })
+      else { continue }
+      return "; so '\(lower.id)' is rated below '\(higher.id)' now"
+    }
+    return "; no two candidates stand so now"
+  }
+
   /// The name of a rating.
   func rating(_ index: Int) -> String { names.ratings[index].name }
 

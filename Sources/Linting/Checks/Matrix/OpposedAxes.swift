@@ -13,12 +13,14 @@ extension Check {
 /// Compares the order that the matrix gives with that of likelihood times impact.
 ///
 /// A negative correlation by itself does no harm: the matrix may still put everybody as the product
-/// does. So it is told of only where some pair is the other way round.
+/// does. So it is told of only where one in ten of the pairs is the other way round.
 struct OpposedAxes {
   /// The fewest candidates of which a correlation says anything.
   static let fewest = 5
   /// A correlation nearer to zero than this is as good as none.
   static let limit = -0.1
+  /// Which part of the pairs that the matrix tells apart has to be the other way round.
+  static let share = 0.1
 
   /// A candidate that has a cell, with the numbers behind its levels from 0 to 1.
   struct Item {
@@ -71,6 +73,11 @@ struct OpposedAxes {
       .map(\.element)
   }
 
+  /// How many pairs have different ratings.
+  private var pairsToldApart: Int {
+    items.reduce(0) { count, item in count + items.count { item.rating > $0.rating } }
+  }
+
   private func gap(_ pair: (higher: Item, lower: Item)) -> Double {
     pair.lower.product - pair.higher.product
   }
@@ -81,15 +88,17 @@ struct OpposedAxes {
       correlation <= Self.limit
     else { return nil }
     let reversed = reversed
-    guard let worst = reversed.first else { return nil }
-    let count = reversed.count
+    let told = pairsToldApart
+    guard let worst = reversed.first, Double(reversed.count) >= Self.share * Double(told) else {
+      return nil
+    }
     return Finding(
       .opposedAxes,
       .warning,
       "over \(items.count) candidates '\(matrix.acrossName)' and '\(matrix.downName)' run against each "
         + "other (rank correlation \(DisplayNumber.fixed(correlation, decimals: 2))), and the matrix "
-        + "puts \(count) \(count == 1 ? "pair" : "pairs") the other way round than the one times the "
-        + "other, such as '\(worst.higher.id)' above '\(worst.lower.id)'",
+        + "puts \(reversed.count) of \(told) pairs the other way round than the one times the other, "
+        + "such as '\(worst.higher.id)' above '\(worst.lower.id)'",
       at: matrix.location,
       hint: "look at such pairs by hand: in this case the ratings say least about the risks",
       subjects: matrix.subjects() + [worst.higher.id, worst.lower.id]

@@ -23,7 +23,7 @@ struct OverlappingRatings {
           + "\(matrix.words(pair.higher)) begins at \(matrix.share(colouring.leastRisk(pair.higher))) "
           + "of the greatest risk, \(matrix.words(pair.lower)) goes up to "
           + matrix.share(colouring.greatestRisk(pair.lower))
-          + matrix.touched([pair.lower, pair.higher]),
+          + matrix.touched([pair]),
         at: matrix.location(pair.higher),
         hint: "give one of the two cells a rating between them",
         related: [.init(message: "the other cell", location: matrix.location(pair.lower))],

@@ -23,7 +23,7 @@ struct TouchingRatings {
         "one step turns '\(matrix.rating(pair.lower))' into '\(matrix.rating(pair.higher))': "
           + "from \(matrix.words(pair.lower)) to \(matrix.words(pair.higher))"
           + (more > 0 ? ", and in \(more) more \(more == 1 ? "pair" : "pairs") of cells" : "")
-          + matrix.touched(colouring.touching.flatMap { [$0.lower, $0.higher] }),
+          + matrix.touched(colouring.touching),
         at: matrix.location(pair.higher),
         hint: hint,
         related: [.init(message: "the other cell", location: matrix.location(pair.lower))],

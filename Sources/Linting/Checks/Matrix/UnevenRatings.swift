@@ -18,11 +18,12 @@ struct UnevenRatings {
       Finding(
         .unevenRatings,
         .warning,
-        "\(matrix.words(pair.lower)) is rated '\(matrix.rating(pair.lower))' and "
-          + "\(matrix.words(pair.higher)) '\(matrix.rating(pair.higher))', which is no more risk"
+        "\(matrix.words(pair.lower)) is rated '\(matrix.rating(pair.lower))', "
+          + "\(matrix.words(pair.higher)) '\(matrix.rating(pair.higher))', although its risk is no "
+          + "greater"
           + (more > 0
-            ? "; so \(more == 1 ? "is 1 more pair" : "are \(more) more pairs") of cells" : "")
-          + matrix.touched(pairs.flatMap { [$0.lower, $0.higher] }),
+            ? ", and so \(more == 1 ? "is 1 more pair" : "are \(more) more pairs") of cells" : "")
+          + matrix.touched(pairs),
         at: matrix.location(pair.higher),
         hint: "give both the same rating; if one axis is to count for more, accept this and say so",
         related: [.init(message: "the other cell", location: matrix.location(pair.lower))],
