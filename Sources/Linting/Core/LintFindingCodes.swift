@@ -12,4 +12,16 @@ extension FindingCode {
 extension FindingCode {
   /// A rating that falls where likelihood or impact grows.
   package static let fallingMatrix: FindingCode = "R121"
+  /// A highest rating that can stand for less risk than a lowest one.
+  package static let overlappingRatings: FindingCode = "R122"
+  /// A lowest rating right beside a highest one.
+  package static let touchingRatings: FindingCode = "R123"
+  /// A cell of the lowest row or column above the lowest rating.
+  package static let raisedEdge: FindingCode = "R124"
+  /// Cells of equal or greater risk with a lower rating.
+  package static let unevenRatings: FindingCode = "R125"
+  /// More ratings, or other shares of them, than the levels can tell apart.
+  package static let poorResolution: FindingCode = "R126"
+  /// Likelihood and impact that run against each other over the candidates.
+  package static let opposedAxes: FindingCode = "R127"
 }
