@@ -59,7 +59,9 @@ let package = Package(
     ),
     .target(
       name: "Authoring",
-      dependencies: ["Diagnostics", "PlainYAML", "ScoringKernel", "RulesFile", "Precedence"]
+      dependencies: [
+        "Diagnostics", "PlainYAML", "ScoringKernel", "RulesFile", "Consultation", "Precedence",
+      ]
     ),
     .target(
       name: "Reports",
