@@ -24,6 +24,8 @@
           precedence report Examples/st-albans-2021 --format html -o report.html
           precedence record Examples/st-albans-2021 --bundle st-albans
           precedence verify st-albans/record.json
+          precedence explain R031
+          precedence schema rules -o rules.schema.json
 
         Results go to the standard output, everything else to the standard error.
 
@@ -40,7 +42,7 @@
         CheckCommand.self, RankCommand.self, ExplainCommand.self, WhyCommand.self,
         WhatIfCommand.self, CompareCommand.self, SensitivityCommand.self, FitCommand.self,
         ConsultCommand.self, TrackCommand.self, MatrixCommand.self, ReportCommand.self,
-        RecordCommand.self, VerifyCommand.self,
+        RecordCommand.self, VerifyCommand.self, SchemaCommand.self,
       ]
     )
 
