@@ -60,7 +60,9 @@ let package = Package(
     ),
     .target(
       name: "Authoring",
-      dependencies: ["Diagnostics", "PlainYAML", "ScoringKernel", "RulesFile", "Precedence"],
+      dependencies: [
+        "Diagnostics", "PlainYAML", "ScoringKernel", "RulesFile", "Consultation", "Precedence",
+      ],
       resources: [.embedInCode("Starters")]
     ),
     .target(

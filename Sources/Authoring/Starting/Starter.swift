@@ -14,10 +14,10 @@ public enum Starter: String, Sendable, Hashable, CaseIterable {
   /// What is in it, in one line.
   public var about: String {
     switch self {
-    case .simple: "volume, trend, harm and concern in a 5 x 5 matrix; invented figures"
+    case .simple: "volume, trend, harm and concern; invented figures"
     case .stAlbans:
-      "the published themes of St Albans 2021/22, from offence counts and harm weights"
-    case .northHerts: "the priorities of North Herts 2008, ordered by what a consultation said"
+      "themes of 2021/22 from offence counts and harm weights"
+    case .northHerts: "priorities of 2008 in the order of a consultation"
     }
   }
 

@@ -26,6 +26,8 @@
           precedence record Examples/st-albans-2021 --bundle st-albans
           precedence verify st-albans/record.json
           precedence init my-area
+          precedence explain R031
+          precedence schema rules -o rules.schema.json
 
         Results go to the standard output, everything else to the standard error.
 
@@ -43,7 +45,7 @@
         CheckCommand.self, TestCommand.self, RankCommand.self, ExplainCommand.self, WhyCommand.self,
         WhatIfCommand.self, CompareCommand.self, SensitivityCommand.self, FitCommand.self,
         ConsultCommand.self, TrackCommand.self, MatrixCommand.self, ReportCommand.self,
-        RecordCommand.self, VerifyCommand.self, InitCommand.self,
+        RecordCommand.self, VerifyCommand.self, SchemaCommand.self, InitCommand.self,
       ]
     )
 

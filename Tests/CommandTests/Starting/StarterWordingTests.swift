@@ -9,8 +9,8 @@ import Testing
     #expect(
       FindingRenderer().text(StarterWording.unknown("st-alban")) == """
         error[C115]: there is no set 'st-alban' to begin with
-           = did you mean 'st-albans'?
-           = the sets are \(StarterWording.names)
+          = did you mean 'st-albans'?
+          = the sets are \(StarterWording.names)
 
         """
     )
@@ -20,7 +20,7 @@ import Testing
     #expect(
       FindingRenderer().text(StarterWording.overOther("a/rules.yaml")) == """
         error[C116]: 'a/rules.yaml' is there already and holds something else
-           = name a new folder, or move the file away: nothing is replaced
+          = name a new folder, or move the file away: nothing is replaced
 
         """
     )
