@@ -67,7 +67,9 @@ struct UnstableWeight {
         let interval = found.shortlist
       else { continue }
       let tight = Tight(group: group, term: term, interval: interval, share: found.share)
-      if tight.room < Self.room, tight.room < tightest?.room ?? .infinity { tightest = tight }
+      // Of two weights both have the same room, but for rounding: the first one is told.
+      let least = tightest.map { $0.room - Tolerance.relative } ?? Self.room
+      if tight.room < least { tightest = tight }
     }
     return tightest
   }
@@ -96,7 +98,7 @@ struct UnstableWeight {
     return Finding(
       .unstableWeight,
       .warning,
-      "\(top.name) \(top.name.hasPrefix("the first") ? "hold" : "holds") only while '\(term)' has "
+      "\(top.name) \(top.isPlural ? "hold" : "holds") only while '\(term)' has "
         + "\(Self.range(tight.interval)) of the weight in '\(names.id)', now "
         + "\(Self.percent(tight.share)): \(isBelow ? "below" : "above"), "
         + Self.words(turn, top.name),
