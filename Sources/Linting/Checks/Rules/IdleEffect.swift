@@ -1,4 +1,5 @@
 import Diagnostics
+import Precedence
 import RulesFile
 import ScoringKernel
 

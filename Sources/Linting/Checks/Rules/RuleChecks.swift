@@ -2,6 +2,6 @@ extension Check {
   /// The checks of rules and their conditions.
   static let ruleChecks: [Check] = [
     .neverFires, .alwaysFires, .impliedRule, .rulesMayContradict, .nearCut, .idleEffect,
-    .sameCondition, .deadComparison,
+    .sameCondition, .gapInRules, .overlapInRules, .deadComparison,
   ]
 }
