@@ -54,7 +54,7 @@ import Testing
     #expect(
       findings.map(\.message) == [
         "with the cut 100 crimes of 'volume' moved to 110 crimes, 'd' comes into the shortlist and "
-          + "'a' falls out (Kendall's tau 0.80)"
+          + "'a' falls out (Kendall's tau 0.8)"
       ]
     )
     #expect(
@@ -73,7 +73,7 @@ import Testing
     #expect(
       findings.map(\.message) == [
         "with the cut 100 crimes of 'volume' moved to 110 crimes, 'a' comes into the first place and "
-          + "'b' falls out (Kendall's tau 0.67)"
+          + "'b' falls out (Kendall's tau 0.667)"
       ]
     )
   }

@@ -1,3 +1,4 @@
+import ScoringKernel
 import Testing
 
 @testable import Linting

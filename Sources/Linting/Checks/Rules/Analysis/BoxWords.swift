@@ -26,7 +26,7 @@ struct BoxWords {
     let chosen = (0..<63).filter { pieces & 1 << UInt64($0) != 0 }
     switch (aspect, cells.values) {
     case (.measure(let index), .numbers(let breaks)):
-      return numbers(names.measures[index.position], breaks, chosen)
+      return numbers(names.measures[index.position], breaks, chosen, from: cells.possible)
     case (.measure(let index), .choices):
       return choices(names.measures[index.position], chosen)
     case (.level(let factor), _):
@@ -61,8 +61,13 @@ struct BoxWords {
   }
 
   /// The pieces of a number, one comparison for each end of each run of neighbours.
-  private static func numbers(_ measure: MeasureName, _ breaks: [Double], _ chosen: [Int]) -> String
-  {
+  private static func numbers(
+    _ measure: MeasureName,
+    _ breaks: [Double],
+    _ chosen: [Int],
+    from possible: UInt64
+  ) -> String {
+    let least = possible.trailingZeroBitCount
     var runs: [ClosedRange<Int>] = []
     for piece in chosen {
       if let last = runs.last, last.upperBound == piece - 1 {
@@ -71,7 +76,10 @@ struct BoxWords {
         runs.append(piece...piece)
       }
     }
-    return joined(runs.map { run(measure, breaks, $0) })
+    // What begins with the least number there can be has no lower end to speak of.
+    return joined(
+      runs.map { run(measure, breaks, $0.lowerBound == least ? 0...$0.upperBound : $0) }
+    )
   }
 
   private static func run(
