@@ -56,7 +56,7 @@ enum TableValidator {
         .categoryMissing,
         Message.missing(criterion.name, missing),
         at: criterion.section.name.range,
-        hint: Message.missingHint
+        hint: Message.missingHint(missing, criterion.scale?.names.first)
       )
     ]
   }
@@ -74,6 +74,12 @@ enum TableValidator {
     static func missing(_ criterion: String, _ categories: [String]) -> String {
       "the table of '\(criterion)' leaves out \(listing(categories.map { "'\($0)'" }))"
     }
-    static let missingHint = "give every category of the measure a level"
+    /// The rows to copy, each with the lowest level.
+    static func missingHint(_ categories: [String], _ level: String?) -> String {
+      let rule = "give every category of the measure a level"
+      guard let level else { return rule }
+      let rows = categories.prefix(5).map { "\($0): \(level)" }.joined(separator: ", ")
+      return rule + ", as in '\(rows)'"
+    }
   }
 }

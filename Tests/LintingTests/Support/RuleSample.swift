@@ -9,6 +9,7 @@ enum RuleSample {
   /// - Parameters:
   ///   - rules: The lines below `rules:`, without indentation.
   ///   - unless: The `unless` of the change.
+  /// - Returns: The text of the file.
   static func text(_ rules: String, unless: String = "base < 20") -> String {
     let lines = rules.split(separator: "\n").map { "  \($0)" }.joined(separator: "\n")
     return """

@@ -117,7 +117,7 @@ struct UnstableCut {
           leaving: move.leaving.map { linted.id(CandidateIndex($0)) },
           of: top.name
         )
-        + (tau.map { " (Kendall's tau \(DisplayNumber.fixed($0, decimals: 2)))" } ?? "")
+        + (tau.map { " (Kendall's tau \(DisplayNumber.text($0, decimals: 3)))" } ?? "")
         + (others > 0
           ? "; \(others) more of its cuts \(others == 1 ? "does" : "do") the like" : ""),
       at: location(move),

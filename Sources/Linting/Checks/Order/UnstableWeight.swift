@@ -57,30 +57,46 @@ struct UnstableWeight {
   }
 
   /// The weight of a group with the least room, if that is little.
+  ///
+  /// Which one it is, is found by halving; where exactly the list changes is then worked out for that
+  /// one alone, which takes longer.
   private func tightest(in group: GroupIndex) -> Tight? {
     var trial = top.trial
-    var tightest: Tight?
+    var nearest: (term: Int, room: Double)?
     for term in linted.plan.groups[group.position].terms.indices {
-      // Two rankings tell whether it is worth working out where exactly the list changes.
-      guard isChanged(group, term, &trial),
-        let found = linted.assessment.weightStability(of: term, in: group, top.trial),
-        let interval = found.shortlist
-      else { continue }
-      let tight = Tight(group: group, term: term, interval: interval, share: found.share)
-      if tight.room < Self.room, tight.room < tightest?.room ?? .infinity { tightest = tight }
+      guard let room = room(of: term, in: group, &trial) else { continue }
+      // Of two weights both have the same room, but for rounding: the first one is told.
+      if room < (nearest?.room ?? .infinity) - Self.room / 1000 { nearest = (term, room) }
     }
-    return tightest
+    guard let nearest,
+      let found = linted.assessment.weightStability(of: nearest.term, in: group, top.trial),
+      let interval = found.shortlist
+    else { return nil }
+    let tight = Tight(group: group, term: nearest.term, interval: interval, share: found.share)
+    return tight.room < Self.room ? tight : nil
   }
 
-  private func isChanged(_ group: GroupIndex, _ term: Int, _ trial: inout PlanTrial) -> Bool {
+  /// About how far a weight may move; `nil` if it may move as far as counts as small.
+  private func room(of term: Int, in group: GroupIndex, _ trial: inout PlanTrial) -> Double? {
     let weights = linted.plan.groups[group.position].terms.map(\.weight)
     let total = weights.reduce(0, +)
     let others = total - weights[term]
-    guard weights.count > 1, others > 0 else { return false }
+    guard weights.count > 1, others > 0 else { return nil }
     let share = weights[term] / total
-    return [max(0, share - Self.room), min(1, share + Self.room)].contains { moved in
+    return [-1.0, 1.0].compactMap { direction -> Double? in
+      var (low, high) = (0.0, Self.room)
+      guard isChanged(to: share + direction * high) else { return nil }
+      for _ in 0..<10 {
+        let middle = (low + high) / 2
+        if isChanged(to: share + direction * middle) { high = middle } else { low = middle }
+      }
+      return high
+    }.min()
+
+    func isChanged(to share: Double) -> Bool {
+      let share = min(max(0, share), 1)
       let changed = weights.indices.map {
-        $0 == term ? total * moved : weights[$0] / others * (total * (1 - moved))
+        $0 == term ? total * share : weights[$0] / others * (total * (1 - share))
       }
       let outcome = trial.outcome(.weights(group, changed))
       return outcome?.isShortlisted != top.trial.outcome.isShortlisted
@@ -96,7 +112,7 @@ struct UnstableWeight {
     return Finding(
       .unstableWeight,
       .warning,
-      "\(top.name) \(top.name.hasPrefix("the first") ? "hold" : "holds") only while '\(term)' has "
+      "\(top.name) \(top.isPlural ? "hold" : "holds") only while '\(term)' has "
         + "\(Self.range(tight.interval)) of the weight in '\(names.id)', now "
         + "\(Self.percent(tight.share)): \(isBelow ? "below" : "above"), "
         + Self.words(turn, top.name),

@@ -1,6 +1,7 @@
 extension Check {
   /// The checks of rules and their conditions.
   static let ruleChecks: [Check] = [
-    .neverFires, .alwaysFires, .impliedRule, .sameCondition, .rulesMayContradict,
+    .neverFires, .alwaysFires, .impliedRule, .rulesMayContradict, .nearCut, .idleEffect,
+    .sameCondition, .gapInRules, .overlapInRules, .deadComparison,
   ]
 }

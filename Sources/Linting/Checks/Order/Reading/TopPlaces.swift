@@ -7,8 +7,10 @@ import ScoringKernel
 struct TopPlaces {
   /// How many places these are.
   let count: Int
-  /// How a reader calls them: `the shortlist`, `the first 4`.
+  /// How a reader calls them: `the shortlist`, `the first 4`, `the first place`.
   let name: String
+  /// Whether its verb is a plural.
+  var isPlural: Bool { name.hasPrefix("the first ") && count > 1 }
   /// The assessment with these places as its shortlist.
   let trial: PlanTrial
 
@@ -21,7 +23,8 @@ struct TopPlaces {
     let shortlist = linted.plan.ranking.shortlist
     count = shortlist ?? ranked / 3
     guard ranked >= Self.fewest, count >= 1, count < ranked else { return nil }
-    name = shortlist == nil ? "the first \(count)" : "the shortlist"
+    name =
+      shortlist != nil ? "the shortlist" : count == 1 ? "the first place" : "the first \(count)"
     guard let trial = PlanTrial(AssessmentRun(linted.assessment), shortlist: count) else {
       return nil
     }

@@ -77,9 +77,7 @@ extension Condition.Atom {
     case constant(Truth)
   }
 
-  /// What the comparison asks about.
-  ///
-  /// - Parameter plan: The rules.
+  /// What the comparison asks about under some rules.
   func reading(_ plan: Plan) -> Reading {
     switch self {
     case .compare(let left, let comparison, let right):

@@ -47,9 +47,7 @@ struct ValueCells: Equatable {
     possible = (1 << UInt64(choices.count)) - 1
   }
 
-  /// The pieces in which a comparison with a constant holds.
-  ///
-  /// - Parameter constant: For a number one of its constants; none holds for what is not a number.
+  /// The pieces in which a comparison with a constant holds; of a number with one of its constants.
   func cells(_ comparison: Condition.Comparison, _ constant: Double) -> UInt64 {
     switch values {
     case .numbers(let breaks): return Self.cells(breaks, comparison, constant) & possible

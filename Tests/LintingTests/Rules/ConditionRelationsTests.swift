@@ -6,7 +6,7 @@ import Testing
 @testable import Linting
 
 /// The sets of conditions against an independent count over a grid of values, in three-valued logic.
-@Suite struct ConditionGridTests {
+@Suite struct ConditionRelationsTests {
   private static let comparisons = ["<", "<=", "=", "!=", ">", ">="]
 
   /// A random condition over a volume, a change, a judged level, a category and an answer.
@@ -40,8 +40,7 @@ import Testing
   /// Every combination of values worth telling apart; some of them missing.
   private static let grid: [[Double]] = {
     var rows: [[Double]] = []
-    for volume in [.nan, 0, 10, 30, 40, 50, 80, 120, 200, 250, 300]
-    {
+    for volume in [.nan, 0, 10, 30, 40, 50, 80, 120, 200, 250, 300] {
       for concern in [Double.nan, 1, 2, 3, 4, 5] {
         for balance in [Double.nan, -9, -5, -2, 0, 4, 10, 20] {
           for casework in [Double.nan, 0, 1] {

@@ -1,0 +1,24 @@
+import Diagnostics
+import Testing
+
+@testable import Linting
+
+@Suite struct SameConditionTests {
+  private func found(_ check: Check, _ rules: String) throws -> [String] {
+    try RulesSample(RuleSample.text(rules)).findings(of: check).map(\.message)
+  }
+
+  @Test func `the same condition in other words is told`() throws {
+    let rules = """
+      few: {when: volume < 50, then: keep, because: asked for}
+      rare: {when: not (volume is at least "Low"), then: flag "rare"}
+      """
+    let findings = try RulesSample(RuleSample.text(rules)).findings(of: .sameCondition)
+    #expect(
+      findings.map(\.message) == ["the rules 'few' and 'rare' fire for the same candidates"]
+    )
+    #expect(findings.first?.hint == "make them one rule with the effects of both")
+    #expect(findings.first?.severity == .note)
+    #expect(try found(.impliedRule, rules).isEmpty)
+  }
+}

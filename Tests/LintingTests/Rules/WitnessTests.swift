@@ -1,0 +1,30 @@
+import Testing
+
+@testable import Linting
+
+@Suite struct WitnessTests {
+  private func words(_ one: String, _ other: String) throws -> String? {
+    let text = RuleSample.text(
+      "a: {when: '\(one)', then: flag \"a\"}\nb: {when: '\(other)', then: flag \"b\"}"
+    )
+    return Witness(try RulesSample(text).linted, 0, 1)?.words
+  }
+
+  @Test func `values of every kind are told in words`() throws {
+    #expect(
+      try words("kind = \"fire\" and casework", "concern = 3 and volume = 7 and balance = -2")
+        == "volume 7, balance -2, concern 3, casework yes and kind 'fire'"
+    )
+    #expect(try words("volume is missing", "not casework") == "volume missing and casework no")
+  }
+
+  @Test func `the measures behind a change and a group are told`() throws {
+    let found = try #require(try words("trend > 20%", "likelihood is at least \"High\""))
+    #expect(found.hasPrefix("volume ") && found.contains(" and last_year "))
+  }
+
+  @Test func `there is none where the engine knows better`() throws {
+    #expect(try words("volume < 10", "volume > 20") == nil)
+    #expect(try words("trend > 5%", "volume < last_year") == nil)
+  }
+}
