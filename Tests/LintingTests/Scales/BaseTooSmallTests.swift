@@ -30,10 +30,10 @@ import Testing
       found == """
         warning[R137]: 'trend' scores the change 'trend' however small its base: 3 to 11 counts as +266.7%
           rules.yaml:6:30
-          |
-        6 |   trend: {unit: percent, is: "change(now, before)"}
-          |                              ^^^^^^^^^^^^^^^^^^^^^
-          = write 'unless: base < 20 or not significant at 95%' below it
+           |
+         6 |   trend: {unit: percent, is: "change(now, before)"}
+           |                              ^^^^^^^^^^^^^^^^^^^^^
+           = write 'unless: base < 20 or not significant at 95%' below it
 
         """
     )
@@ -78,16 +78,20 @@ import Testing
   }
 
   @Test func `a percentage that candidates bring`() throws {
-    let brought = LintSample.one(measure: "unit: percent", criterion: "cuts: [-5, 5]", "id,figure\na,12\n")
+    let brought = LintSample.one(
+      measure: "unit: percent",
+      criterion: "cuts: [-5, 5]",
+      "id,figure\na,12\n"
+    )
     let found = try brought.report(.baseTooSmall)
     #expect(
       found == """
         warning[R137]: 'size' scores the change 'figure', of which candidates bring the percentage alone: 'a' (12%)
           rules.yaml:4:3
-          |
-        4 |   figure: {unit: percent}
-          |   ^^^^^^
-          = bring both counts, and write 'is: change(CURRENT, BASE)' and 'unless: base < 20 or not significant at 95%'
+           |
+         4 |   figure: {unit: percent}
+           |   ^^^^^^
+           = bring both counts, and write 'is: change(CURRENT, BASE)' and 'unless: base < 20 or not significant at 95%'
 
         """
     )
