@@ -122,4 +122,42 @@ import Testing
       ]
     )
   }
+
+  @Test(arguments: [
+    ("trend >= 25%", "raise across by 1", 1), ("trend >= 25%", "flag rising", 0),
+    ("trend >= 25% and before >= 20", "raise across by 1", 0),
+    ("trend >= 25% and now >= 100", "raise across by 1", 0), ("now > 9", "raise across by 1", 0),
+  ])
+  func `a rule that acts on any base`(_ condition: String, _ effect: String, _ count: Int) throws {
+    let sample = LintSample(
+      """
+      format: 1
+      name: Sample
+      measures:
+        now: {unit: crimes}
+        before: {unit: crimes}
+        trend: {unit: percent, is: "change(now, before)"}
+      criteria: {now: {cuts: [5]}, before: {cuts: [5]}}
+      groups: {down: {of: [now]}, across: {of: [before]}}
+      matrix:
+        down: down
+        across: across
+        ratings: [Low, High]
+        cells: {High: [Low, High], Low: [Low, Low]}
+      rules:
+        rising: {when: \(condition), then: \(effect), because: so it is}
+        again: {when: trend > 0%, then: flag up}
+      ranking: {by: rating}
+
+      """
+    )
+    let found = try sample.messages(.baseTooSmall)
+    #expect(found.count == count)
+    for message in found {
+      #expect(
+        message
+          == "'rising' acts on the change 'trend' however small its base: 3 to 11 counts as +266.7%"
+      )
+    }
+  }
 }
