@@ -83,6 +83,11 @@ import Testing
     #expect(try sample("a,12,11\nb,6,7\nc,3,4\nd,0,0\n").messages(.missingAsZero) == [])
   }
 
+  @Test func `half of the others must have 20 or more`() throws {
+    #expect(try sample("a,20,19\nb,20,1\nc,1,1\nd,0,0\n").messages(.missingAsZero).count == 1)
+    #expect(try sample("a,19,19\nb,19,1\nc,1,1\nd,0,0\n").messages(.missingAsZero) == [])
+  }
+
   @Test func `a missing count is no 0`() throws {
     #expect(try sample(Self.others + "d,,0\n").messages(.missingAsZero) == [])
   }

@@ -4,7 +4,7 @@ import Testing
 @testable import Linting
 
 @Suite struct BaseTooSmallTests {
-  private static let table = "id,now,before\narson,11,3\nburglary,500,400\nfirearms,6,9\n"
+  private static let table = "id,now,before\narson,11,3\nburglary,30,20\nfirearms,6,9\nfraud,7,7\n"
 
   private func sample(_ trend: String, _ table: String? = nil) -> LintSample {
     LintSample(
@@ -44,7 +44,7 @@ import Testing
     #expect(
       found == [
         "'trend' scores the change 'trend' however small its base: "
-          + "'arson' (3 to 11, place 1), 'firearms' (9 to 6, place 3)"
+          + "'arson' (3 to 11, place 1), 'firearms' (9 to 6, place 4)"
       ]
     )
   }
@@ -159,5 +159,13 @@ import Testing
           == "'rising' acts on the change 'trend' however small its base: 3 to 11 counts as +266.7%"
       )
     }
+  }
+
+  @Test func `the name of the measure accepts it`() throws {
+    var accepted = sample("is: \"change(now, before)\"")
+    accepted.rules += "accept: {R137: {trend: only large areas are ranked}}\n"
+    let found = try accepted.findings(.baseTooSmall)
+    #expect(found.map(\.acceptance) == ["only large areas are ranked"])
+    #expect(found.map(\.severity) == [.note])
   }
 }

@@ -51,6 +51,11 @@ import Testing
     #expect(try sample([10, 20, 60, 70, 80], "cuts: [15, 50]").messages(.compressedRange) == [])
   }
 
+  @Test func `two of five on the open top level are not too many`() throws {
+    #expect(try sample([10, 20, 30, 60, 160], "cuts: [15, 50]").messages(.compressedRange) == [])
+    #expect(try sample([10, 20, 60, 160], "cuts: [15, 50]").messages(.compressedRange) == [])
+  }
+
   @Test func `the band that begins at 0 is left aside`() throws {
     #expect(try sample([1, 2, 30, 40, 60], "cuts: [50, 70]").messages(.compressedRange) == [])
   }

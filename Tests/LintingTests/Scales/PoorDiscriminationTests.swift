@@ -78,6 +78,11 @@ import Testing
     )
   }
 
+  @Test func `half as many totals as candidates are enough`() throws {
+    let rows = "id,figure,other\na,60,2\nb,70,2\nc,10,4\nd,20,3\ne,301,1\nf,302,1\n"
+    #expect(try LintSample(rules(), rows).messages(.poorDiscrimination) == [])
+  }
+
   @Test func `few totals that nothing parts`() throws {
     let few = LintSample(
       rules(ties: "other"),
