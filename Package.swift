@@ -60,7 +60,10 @@ let package = Package(
     ),
     .target(
       name: "Authoring",
-      dependencies: ["Diagnostics", "PlainYAML", "ScoringKernel", "RulesFile", "Precedence"]
+      dependencies: [
+        "Diagnostics", "PlainYAML", "ScoringKernel", "RulesFile", "Consultation", "Precedence",
+      ],
+      resources: [.embedInCode("Starters")]
     ),
     .target(
       name: "Reports",

@@ -26,7 +26,11 @@
     )
 
     @Option(
-      help: .init("Rules file; the two are then CSV files, a row per candidate.", valueName: "file")
+      help: .init(
+        "Rules file; the two are then CSV files, a row per candidate.",
+        valueName: "file"
+      ),
+      completion: .written
     )
     var rules: String?
 
@@ -38,10 +42,13 @@
     )
     var evidence: String?
 
-    @Argument(help: "Assessment file or folder, rules file, CSV, decision record or bundle.")
+    @Argument(
+      help: "Assessment file or folder, rules file, CSV, decision record or bundle.",
+      completion: .file()
+    )
     var first: String
 
-    @Argument(help: "What to compare it with, of the same kind.")
+    @Argument(help: "What to compare it with, of the same kind.", completion: .file())
     var second: String
 
     @OptionGroup var output: OutputOptions<ComparisonForm>
