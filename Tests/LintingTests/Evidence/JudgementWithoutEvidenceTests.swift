@@ -14,7 +14,7 @@ import Testing
       .report(.judgementWithoutEvidence)
     #expect(
       found == """
-        note[R155]: all 2 judged scores of 'size' say neither why nor who judged: 'a' and 'b'
+        note[R155]: 'size' is judged for 'a' and 'b', and nothing says by whom or why
           rules.yaml:6:3
            |
          6 |   size: {measure: figure, kind: judged}
@@ -42,7 +42,7 @@ import Testing
   @Test func `a judgement that nobody signed`() throws {
     #expect(
       try assessment("").messages(.judgementWithoutEvidence) == [
-        "1 of 2 judged scores of 'size' do not say who judged: 'a'"
+        "'size' is judged for 'a', and nothing says by whom"
       ]
     )
   }

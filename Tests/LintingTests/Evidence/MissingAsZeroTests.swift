@@ -70,6 +70,16 @@ import Testing
     )
   }
 
+  @Test func `what is no count does not matter`() throws {
+    var withHarm = sample("a,120,110\nb,60,70\nc,30,40\nd,0,0\n")
+    withHarm.rules = withHarm.rules.replacing(
+      "  trend:",
+      with: "  harm: {unit: days per crime}\n  trend:"
+    ).replacing("ties: now", with: "ties: [now, harm]")
+    withHarm.candidates = "id,now,before,harm\na,120,110,9\nb,60,70,9\nc,30,40,9\nd,0,0,9\n"
+    #expect(try withHarm.messages(.missingAsZero).count == 1)
+  }
+
   @Test func `nothing after many, and many after nothing`() throws {
     #expect(
       try sample(Self.others + "d,0,20\ne,20,0\nf,0,19\n").messages(.missingAsZero) == [

@@ -42,6 +42,8 @@ import Testing
   @Test func `a rule that gives a rating reaches it`() throws {
     let rule = "  raised: {when: b > 3, then: rating at least Top, because: so it is}"
     #expect(try ratings(rule) == [false, true, true, true])
+    let ceiling = "  held: {when: b > 3, then: rating at most Low, because: so it is}"
+    #expect(try ratings(ceiling) == [true, true, true, false])
   }
 
   @Test func `no combination of levels lies outside what is reached`() throws {

@@ -40,8 +40,7 @@ import Testing
   /// Every combination of values worth telling apart; some of them missing.
   private static let grid: [[Double]] = {
     var rows: [[Double]] = []
-    for volume in [.nan, 0, 10, 30, 40, 50, 80, 120, 200, 250, 300]
-    {
+    for volume in [.nan, 0, 10, 30, 40, 50, 80, 120, 200, 250, 300] {
       for concern in [Double.nan, 1, 2, 3, 4, 5] {
         for balance in [Double.nan, -9, -5, -2, 0, 4, 10, 20] {
           for casework in [Double.nan, 0, 1] {
