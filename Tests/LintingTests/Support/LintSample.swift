@@ -79,6 +79,8 @@ extension LintSample {
   /// - Parameters:
   ///   - measure: The fields of the measure `figure`.
   ///   - criterion: The fields of the criterion `size`.
+  ///   - candidates: The table, if there is one.
+  /// - Returns: The sample.
   static func one(
     measure: String = "unit: crimes",
     criterion: String,
