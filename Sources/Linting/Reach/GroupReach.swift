@@ -13,44 +13,52 @@ extension Group {
   /// - Parameters:
   ///   - terms: What each term can come to, on its own scale.
   ///   - scales: The scale of each term.
+  ///   - budget: How many sums may still be worked out; is lowered by those that were.
   /// - Returns: All of them, and possibly more where there are too many.
   /// - Complexity: For each set of terms that may be left out, the number of terms times the square of
-  ///   ``ReachableNumbers/limit``.
-  func reach(_ terms: [ReachableNumbers], _ scales: [Scale]) -> ReachableNumbers {
+  ///   ``ReachableNumbers/limit``; never more than the budget.
+  func reach(
+    _ terms: [ReachableNumbers],
+    _ scales: [Scale],
+    budget: inout Int
+  ) -> ReachableNumbers {
     let optional = terms.indices.filter { terms[$0].mayBeMissing }
+    let isOptional = optional.count == terms.count
     guard optional.count <= Self.mostLeftOut else {
-      let whole = scale(over: scales)
-      return ReachableNumbers([.init(whole.low, whole.high)], isExact: false, mayBeMissing: true)
+      return whole(over: scales, mayBeMissing: isOptional)
     }
     var stretches: [ReachableNumbers.Stretch] = []
     var isExact = terms.allSatisfy(\.isExact)
     for choice in 0..<(1 << optional.count) {
       let leftOut = Set(optional.indices.filter { choice >> $0 & 1 == 1 }.map { optional[$0] })
       let present = terms.indices.filter { !leftOut.contains($0) }
-      guard let part = reach(of: present, terms, scales) else { continue }
+      let part = reach(of: present, terms, scales, budget: &budget)
+      guard budget >= 0 else { return whole(over: scales, mayBeMissing: isOptional) }
+      guard let part else { continue }
       stretches += part.stretches
       isExact = isExact && part.isExact
     }
-    return ReachableNumbers(
-      stretches,
-      isExact: isExact,
-      mayBeMissing: optional.count == terms.count
-    )
+    return ReachableNumbers(stretches, isExact: isExact, mayBeMissing: isOptional)
   }
 
-  private func scale(over scales: [Scale]) -> Scale {
-    let count = terms.count
-    return Scale(
-      low: combined(count) { (terms[$0].weight, usesRawLevels ? scales[$0].low : 0) },
-      high: combined(count) { (terms[$0].weight, usesRawLevels ? scales[$0].high : 1) }
-    )
+  /// Every number from the lowest to the highest that any set of the terms can come to.
+  private func whole(over scales: [Scale], mayBeMissing: Bool) -> ReachableNumbers {
+    let ends = terms.indices.map { index in
+      usesRawLevels ? (scales[index].low, scales[index].high) : (0, 1)
+    }
+    let low = ends.map(\.0).reduce(0, min)
+    var high = ends.map(\.1).reduce(combined(ends.count) { (terms[$0].weight, ends[$0].1) }, max)
+    // Without a factor below 1 a product is larger.
+    if combination == .product { high = ends.reduce(1) { $0 * max(1, $1.1) } }
+    return ReachableNumbers([.init(low, high)], isExact: false, mayBeMissing: mayBeMissing)
   }
 
   /// The numbers with some terms alone; `nil` where they come to nothing.
   private func reach(
     of present: [Int],
     _ reaches: [ReachableNumbers],
-    _ scales: [Scale]
+    _ scales: [Scale],
+    budget: inout Int
   ) -> ReachableNumbers? {
     let total = present.reduce(0) { $0 + terms[$1].weight }
     guard !present.isEmpty, total > 0 else { return nil }
@@ -62,6 +70,8 @@ extension Group {
           : .init(scales[index].mapped(stretch.low), scales[index].mapped(stretch.high))
       }
       let weight = terms[index].weight
+      budget -= result.stretches.count * parts.count
+      guard budget >= 0 else { return nil }
       result = ReachableNumbers(
         result.stretches.flatMap { sum in
           parts.map { part in

@@ -17,11 +17,15 @@ struct RulesReach {
   /// Whether each rating can be reached after the rules; empty without a matrix.
   let ratings: [Bool]
 
+  /// How many sums are worked out for all groups together; what is left counts as reachable.
+  static let budget = 1_500_000
+
   init(_ rules: LintedRules) {
     let plan = rules.plan
     let criteria = plan.criteria.map { CriterionReach($0, in: rules) }
     let scales = plan.scales
     var groups: [ReachableNumbers] = []
+    var budget = Self.budget
     for group in plan.groups {
       let terms = group.terms.map { term in
         switch term.factor {
@@ -35,7 +39,7 @@ struct RulesReach {
         case .group(let index): scales.groups[index.position]
         }
       }
-      groups.append(group.reach(terms, termScales))
+      groups.append(group.reach(terms, termScales, budget: &budget))
     }
     let criterionLevels = criteria.map(\.levels)
     let cuts = zip(plan.groups, scales.groups).map { $0.levelCuts(over: $1) }

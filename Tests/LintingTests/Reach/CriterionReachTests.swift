@@ -42,7 +42,8 @@ import Testing
 
   @Test func `a missing policy reaches its level`() throws {
     for (policy, levels) in [
-      ("worst", [false, true, true]), ("best", [true, true, true]), ("neutral", [false, true, true]),
+      ("worst", [false, true, true]), ("best", [true, true, true]),
+      ("neutral", [false, true, true]),
       ("interval", [true, true, true]),
     ] {
       #expect(try reach("unit: crimes, missing: \(policy)", "cuts: [0, 5]").levels == levels)

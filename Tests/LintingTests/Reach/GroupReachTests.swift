@@ -9,6 +9,16 @@ import Testing
     Group.Term(.criterion(CriterionIndex(index)), weight: weight)
   }
 
+  private func reached(
+    _ group: Group,
+    _ terms: [ReachableNumbers],
+    _ scales: [Scale],
+    budget: Int = RulesReach.budget
+  ) -> ReachableNumbers {
+    var budget = budget
+    return group.reach(terms, scales, budget: &budget)
+  }
+
   private func scale(_ numbers: ReachableNumbers) -> Scale {
     Scale(low: numbers.stretches.first?.low ?? 0, high: numbers.stretches.last?.high ?? 0)
   }
@@ -17,7 +27,7 @@ import Testing
     // Counted by hand: the products of two numbers from 1 to 4.
     let levels = ReachableNumbers(numbers: [1, 2, 3, 4])
     let group = Group(terms: [term(0), term(1)], combination: .product, usesRawLevels: true)
-    let reach = group.reach([levels, levels], [scale(levels), scale(levels)])
+    let reach = reached(group, [levels, levels], [scale(levels), scale(levels)])
     #expect(reach.stretches.map(\.low) == [1, 2, 3, 4, 6, 8, 9, 12, 16])
     #expect(reach.stretches.allSatisfy { $0.low == $0.high })
     #expect(reach.isExact)
@@ -26,7 +36,7 @@ import Testing
   @Test func `two to one on five levels comes in twelfths`() {
     let levels = ReachableNumbers(numbers: [1, 2, 3, 4, 5])
     let group = Group(terms: [term(0, 2), term(1, 1)], combination: .weightedMean)
-    let reach = group.reach([levels, levels], [scale(levels), scale(levels)])
+    let reach = reached(group, [levels, levels], [scale(levels), scale(levels)])
     #expect(reach.stretches.count == 13)
     for (step, stretch) in reach.stretches.enumerated() {
       #expect(Tolerance.areEqual(stretch.low, Double(step) / 12))
@@ -38,20 +48,30 @@ import Testing
     let optional = ReachableNumbers(numbers: [1, 2], mayBeMissing: true)
     let group = Group(terms: [term(0), term(1)], combination: .sum, usesRawLevels: true)
     let scales = [scale(levels), scale(levels)]
-    #expect(group.reach([levels, optional], scales).stretches.map(\.low) == [1, 2, 3, 4])
-    #expect(!group.reach([levels, optional], scales).mayBeMissing)
-    #expect(group.reach([optional, optional], scales).mayBeMissing)
+    #expect(reached(group, [levels, optional], scales).stretches.map(\.low) == [1, 2, 3, 4])
+    #expect(!reached(group, [levels, optional], scales).mayBeMissing)
+    #expect(reached(group, [optional, optional], scales).mayBeMissing)
   }
 
   @Test func `too many that may be left out reach the whole range`() {
     let optional = ReachableNumbers(numbers: [0, 1], mayBeMissing: true)
     let group = Group(terms: (0..<7).map { term($0) }, combination: .sum, usesRawLevels: true)
-    let reach = group.reach(
+    let reach = reached(
+      group,
       [ReachableNumbers](repeating: optional, count: 7),
       [Scale](repeating: Scale(low: 0, high: 1), count: 7)
     )
     #expect(reach.stretches == [.init(0, 7)])
     #expect(!reach.isExact)
+  }
+
+  @Test func `beyond the budget the whole range is reached`() {
+    let levels = ReachableNumbers(numbers: [1, 2, 3, 4])
+    let group = Group(terms: [term(0), term(1)], combination: .product, usesRawLevels: true)
+    let whole = reached(group, [levels, levels], [scale(levels), scale(levels)], budget: 15)
+    #expect(!whole.isExact)
+    #expect(whole.stretches == [.init(0, 16)])
+    #expect(reached(group, [levels, levels], [scale(levels), scale(levels)], budget: 20).isExact)
   }
 
   @Test(arguments: Group.Combination.allCases)
@@ -74,7 +94,7 @@ import Testing
         combination: combination,
         usesRawLevels: trial % 2 == 0
       )
-      let reach = group.reach(numbers, scales)
+      let reach = reached(group, numbers, scales)
       let all = brute(group, numbers, scales)
       for number in all {
         #expect(

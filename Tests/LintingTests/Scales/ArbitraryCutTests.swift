@@ -25,10 +25,10 @@ import Testing
       found == """
         note[R139]: the numbers of 'risk' come in steps and leave out the cut 10 (anything above 9 up to 12 does the same)
           rules.yaml:6:3
-          |
-        6 |   risk: {of: [a, b], by: product, scale: raw levels, cuts: [5, 10]}
-          |   ^^^^
-          = write the number at which the level really begins
+           |
+         6 |   risk: {of: [a, b], by: product, scale: raw levels, cuts: [5, 10]}
+           |   ^^^^
+           = write the number at which the level really begins
 
         """
     )

@@ -4,7 +4,7 @@ import Testing
 @testable import Linting
 
 @Suite struct BaseTooSmallTests {
-  private static let table = "id,now,before\narson,11,3\nburglary,500,400\nfirearms,6,9\n"
+  private static let table = "id,now,before\narson,11,3\nburglary,30,20\nfirearms,6,9\nfraud,7,7\n"
 
   private func sample(_ trend: String, _ table: String? = nil) -> LintSample {
     LintSample(
@@ -30,10 +30,10 @@ import Testing
       found == """
         warning[R137]: 'trend' scores the change 'trend' however small its base: 3 to 11 counts as +266.7%
           rules.yaml:6:30
-          |
-        6 |   trend: {unit: percent, is: "change(now, before)"}
-          |                              ^^^^^^^^^^^^^^^^^^^^^
-          = write 'unless: base < 20 or not significant at 95%' below it
+           |
+         6 |   trend: {unit: percent, is: "change(now, before)"}
+           |                              ^^^^^^^^^^^^^^^^^^^^^
+           = write 'unless: base < 20 or not significant at 95%' below it
 
         """
     )
@@ -44,7 +44,7 @@ import Testing
     #expect(
       found == [
         "'trend' scores the change 'trend' however small its base: "
-          + "'arson' (3 to 11, place 1), 'firearms' (9 to 6, place 3)"
+          + "'arson' (3 to 11, place 1), 'firearms' (9 to 6, place 4)"
       ]
     )
   }
@@ -78,16 +78,20 @@ import Testing
   }
 
   @Test func `a percentage that candidates bring`() throws {
-    let brought = LintSample.one(measure: "unit: percent", criterion: "cuts: [-5, 5]", "id,figure\na,12\n")
+    let brought = LintSample.one(
+      measure: "unit: percent",
+      criterion: "cuts: [-5, 5]",
+      "id,figure\na,12\n"
+    )
     let found = try brought.report(.baseTooSmall)
     #expect(
       found == """
         warning[R137]: 'size' scores the change 'figure', of which candidates bring the percentage alone: 'a' (12%)
           rules.yaml:4:3
-          |
-        4 |   figure: {unit: percent}
-          |   ^^^^^^
-          = bring both counts, and write 'is: change(CURRENT, BASE)' and 'unless: base < 20 or not significant at 95%'
+           |
+         4 |   figure: {unit: percent}
+           |   ^^^^^^
+           = bring both counts, and write 'is: change(CURRENT, BASE)' and 'unless: base < 20 or not significant at 95%'
 
         """
     )
@@ -117,5 +121,51 @@ import Testing
         "'both' scores the change 'trend' however small its base: 3 to 11 counts as +266.7%"
       ]
     )
+  }
+
+  @Test(arguments: [
+    ("trend >= 25%", "raise across by 1", 1), ("trend >= 25%", "flag rising", 0),
+    ("trend >= 25% and before >= 20", "raise across by 1", 0),
+    ("trend >= 25% and now >= 100", "raise across by 1", 0), ("now > 9", "raise across by 1", 0),
+  ])
+  func `a rule that acts on any base`(_ condition: String, _ effect: String, _ count: Int) throws {
+    let sample = LintSample(
+      """
+      format: 1
+      name: Sample
+      measures:
+        now: {unit: crimes}
+        before: {unit: crimes}
+        trend: {unit: percent, is: "change(now, before)"}
+      criteria: {now: {cuts: [5]}, before: {cuts: [5]}}
+      groups: {down: {of: [now]}, across: {of: [before]}}
+      matrix:
+        down: down
+        across: across
+        ratings: [Low, High]
+        cells: {High: [Low, High], Low: [Low, Low]}
+      rules:
+        rising: {when: \(condition), then: \(effect), because: so it is}
+        again: {when: trend > 0%, then: flag up}
+      ranking: {by: rating}
+
+      """
+    )
+    let found = try sample.messages(.baseTooSmall)
+    #expect(found.count == count)
+    for message in found {
+      #expect(
+        message
+          == "'rising' acts on the change 'trend' however small its base: 3 to 11 counts as +266.7%"
+      )
+    }
+  }
+
+  @Test func `the name of the measure accepts it`() throws {
+    var accepted = sample("is: \"change(now, before)\"")
+    accepted.rules += "accept: {R137: {trend: only large areas are ranked}}\n"
+    let found = try accepted.findings(.baseTooSmall)
+    #expect(found.map(\.acceptance) == ["only large areas are ranked"])
+    #expect(found.map(\.severity) == [.note])
   }
 }

@@ -19,10 +19,10 @@ import Testing
       found == """
         note[R136]: 4 of 5 judged scores of 'size' are the middle level 'Medium', so it decides nothing between 'c1', 'c2', 'c3' and 1 more
           rules.yaml:6:3
-          |
-        6 |   size: {measure: figure, kind: judged}
-          |   ^^^^
-          = define each level in words, or use a scale without a middle
+           |
+         6 |   size: {measure: figure, kind: judged}
+           |   ^^^^
+           = define each level in words, or use a scale without a middle
 
         """
     )

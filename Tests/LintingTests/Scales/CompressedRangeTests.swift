@@ -4,7 +4,9 @@ import Testing
 @testable import Linting
 
 @Suite struct CompressedRangeTests {
-  private func sample(_ figures: [Double?], _ criterion: String, unit: String = "crimes") -> LintSample {
+  private func sample(_ figures: [Double?], _ criterion: String, unit: String = "crimes")
+    -> LintSample
+  {
     let rows = figures.enumerated().map { place, figure in
       "c\(place + 1),\(figure.map { "\($0)" } ?? "")"
     }
@@ -17,10 +19,12 @@ import Testing
 
   @Test func `more than ten times as much on one level`() throws {
     let sample = sample([10, 20, 60, 600, 601], "cuts: [50, 700]")
-    #expect(try sample.messages(.compressedRange) == [
-      "the level 'Medium' of 'size' holds 60 crimes ('c3', place 1) to 601 crimes ('c5', place 1): "
-        + "10 times as much counts no more"
-    ])
+    #expect(
+      try sample.messages(.compressedRange) == [
+        "the level 'Medium' of 'size' holds 60 crimes ('c3', place 1) to 601 crimes ('c5', place 1): "
+          + "10 times as much counts no more"
+      ]
+    )
   }
 
   @Test func `exactly ten times is silent`() throws {
@@ -34,10 +38,10 @@ import Testing
       found == """
         warning[R134]: 3 of 6 candidates are on the open top level 'High' of 'size', from 60 crimes ('c3', place 1) to 160 crimes ('c5', place 1), and all of them count the same
           rules.yaml:6:38
-          |
-        6 |   size: {measure: figure, cuts: [15, 50]}
-          |                                      ^^
-          = add a cut above this one, or score the figure by 'points'
+           |
+         6 |   size: {measure: figure, cuts: [15, 50]}
+           |                                      ^^
+           = add a cut above this one, or score the figure by 'points'
 
         """
     )
@@ -45,6 +49,11 @@ import Testing
 
   @Test func `an open top level with figures that are nearly alike is silent`() throws {
     #expect(try sample([10, 20, 60, 70, 80], "cuts: [15, 50]").messages(.compressedRange) == [])
+  }
+
+  @Test func `two of five on the open top level are not too many`() throws {
+    #expect(try sample([10, 20, 30, 60, 160], "cuts: [15, 50]").messages(.compressedRange) == [])
+    #expect(try sample([10, 20, 60, 160], "cuts: [15, 50]").messages(.compressedRange) == [])
   }
 
   @Test func `the band that begins at 0 is left aside`() throws {
@@ -57,7 +66,11 @@ import Testing
   }
 
   @Test func `percentages have no ratio`() throws {
-    let sample = sample([21, 22, 23, 24, 300, 1, 2, 3, 4, 5, 6, 7, 8], "cuts: [20]", unit: "percent")
+    let sample = sample(
+      [21, 22, 23, 24, 300, 1, 2, 3, 4, 5, 6, 7, 8],
+      "cuts: [20]",
+      unit: "percent"
+    )
     #expect(try sample.messages(.compressedRange) == [])
   }
 

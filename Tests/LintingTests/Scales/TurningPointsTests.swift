@@ -11,10 +11,10 @@ import Testing
       found == """
         warning[R132]: the scores of 'size' rise to 8 at 100 and fall again: a candidate whose figure gets worse can move down
           rules.yaml:6:3
-          |
-        6 |   size: {measure: figure, points: {0: 0, 100: 8, 200: 5}}
-          |   ^^^^
-          = see whether two scores stand the wrong way round
+           |
+         6 |   size: {measure: figure, points: {0: 0, 100: 8, 200: 5}}
+           |   ^^^^
+           = see whether two scores stand the wrong way round
 
         """
     )

@@ -10,11 +10,11 @@ import Testing
     #expect(
       found == """
         error[R133]: no candidate can be on the level 'Low' of 'size': 'figure' is never below 0
-          rules.yaml:6:33
-          |
-        6 |   size: {measure: figure, cuts: [0, 50, 500]}
-          |                                  ^
-          = a value on a cut is in the upper band: move the cut, or take it out with its level
+          rules.yaml:6:34
+           |
+         6 |   size: {measure: figure, cuts: [0, 50, 500]}
+           |                                  ^
+           = a value on a cut is in the upper band: move the cut, or take it out with its level
 
         """
     )
@@ -26,7 +26,8 @@ import Testing
     ("unit: crimes", "kind: place"), ("unit: yes/no", "kind: yes/no"),
     ("unit: category, of: [a, b]", "levels: [Low, High], table: {a: Low, b: High}"),
   ])
-  func `a scale on which everything can be is silent`(_ measure: String, _ criterion: String) throws {
+  func `a scale on which everything can be is silent`(_ measure: String, _ criterion: String) throws
+  {
     let sample = LintSample.one(measure: measure, criterion: criterion)
     #expect(try sample.messages(.unreachableLevel) == [])
   }
@@ -112,10 +113,10 @@ import Testing
       found == """
         error[R133]: no combination of levels puts a candidate on the level 'Medium' of 'risk'
           rules.yaml:6:3
-          |
-        6 |   risk: {of: [a, b], by: product, scale: raw levels, cuts: [10, 12]}
-          |   ^^^^
-          = its number goes from 9 straight to 12, past the range of this level: move a cut, or take the level out
+           |
+         6 |   risk: {of: [a, b], by: product, scale: raw levels, cuts: [10, 12]}
+           |   ^^^^
+           = its number goes from 9 straight to 12, past the range of this level: move a cut, or take the level out
 
         """
     )

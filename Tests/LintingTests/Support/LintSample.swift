@@ -29,13 +29,23 @@ struct LintSample {
 
   /// What a reader sees of the findings of one code; what is wrong with the sample if it cannot be read.
   func report(_ code: FindingCode) throws -> String {
-    let found = try findings().filter { $0.code == code }
-    return FindingRenderer().text(FindingList(found))
+    FindingRenderer().text(FindingList(try findings(code)))
   }
 
   /// The messages of the findings of one code.
   func messages(_ code: FindingCode) throws -> [String] {
-    try findings().filter { $0.code == code }.map(\.message)
+    try findings(code).map(\.message)
+  }
+
+  /// The findings of one code, each as its page says and with a name by which it can be accepted.
+  func findings(_ code: FindingCode) throws -> [Finding] {
+    let page = try #require(Lint.pages.first { $0.code == code })
+    let found = try findings().filter { $0.code == code }
+    for finding in found {
+      #expect(finding.severity == page.severity || finding.acceptance != nil)
+      #expect(!finding.subjects.isEmpty)
+    }
+    return found
   }
 
   func findings() throws -> [Finding] {
@@ -69,6 +79,8 @@ extension LintSample {
   /// - Parameters:
   ///   - measure: The fields of the measure `figure`.
   ///   - criterion: The fields of the criterion `size`.
+  ///   - candidates: The table, if there is one.
+  /// - Returns: The sample.
   static func one(
     measure: String = "unit: crimes",
     criterion: String,

@@ -19,7 +19,7 @@ struct OrderSample {
   func findings(of check: Check) -> [Finding] {
     switch check.work {
     case .rules(let work): work(linted.rules)
-    case .candidates(let work): work(linted)
+    case .candidates(let work), .either(_, let work): work(linted)
     case .reading: []
     }
   }

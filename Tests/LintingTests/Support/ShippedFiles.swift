@@ -4,8 +4,10 @@ import TestSupport
 
 /// The rules and assessments that the project ships.
 enum ShippedFiles {
-  /// Every rules file.
-  static let rules = paths("Rules", "rules.yaml") + paths("Examples", "rules.yaml")
+  /// The rules of the examples, and those in `Rules` that belong to no other test.
+  static let rules =
+    ["simple", "st-albans-2008", "st-albans-2021"].map { "Rules/\($0)/rules.yaml" }
+    + paths("Examples", "rules.yaml")
 
   /// Every assessment file that ranks something.
   static let assessments = paths("Examples", ".yaml").filter { path in

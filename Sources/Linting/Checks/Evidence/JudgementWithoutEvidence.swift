@@ -49,31 +49,19 @@ extension Check {
   ) -> Finding? {
     let bare = judged.filter { $0.result.measures[measure.position].isBare }.map(\.id)
     let unsigned = judged.filter { $0.result.measures[measure.position].isUnsigned }.map(\.id)
-    guard let message = bare.isEmpty
-      ? lacking(unsigned, judged.count, name.id, "do not say who judged")
-      : lacking(bare, judged.count, name.id, "say neither why nor who judged")
-    else { return nil }
+    let ids = bare.isEmpty ? unsigned : bare
+    guard !ids.isEmpty else { return nil }
     return Finding(
       .judgementWithoutEvidence,
       .note,
-      message,
+      "'\(name.id)' is judged for \(QuotedNames.text(ids)), and nothing says by whom"
+        + (bare.isEmpty ? "" : " or why"),
       at: name.location,
       hint: bare.isEmpty
         ? "write 'by' beside the level"
         : "give them under 'judged' in an assessment file, with 'because' and 'by'",
       subjects: [name.id]
     )
-  }
-
-  private static func lacking(
-    _ ids: [String],
-    _ count: Int,
-    _ criterion: String,
-    _ what: String
-  ) -> String? {
-    guard !ids.isEmpty else { return nil }
-    let number = ids.count == count ? "all \(count)" : "\(ids.count) of \(count)"
-    return "\(number) judged scores of '\(criterion)' \(what): \(QuotedNames.text(ids))"
   }
 }
 

@@ -31,7 +31,8 @@ extension Check {
             because: it runs through all priorities and takes no place of its own
           """
       ),
-      source: "Crime and Disorder Act 1998, sections 5 and 6; Counter-Terrorism and Security Act 2015, section 26"
+      source:
+        "Crime and Disorder Act 1998, sections 5 and 6; Counter-Terrorism and Security Act 2015, section 26"
     ),
     .candidates { assessment in
       let touched = assessment.result.ranking.filter {
@@ -56,7 +57,8 @@ extension Check {
 
   private static func places(_ listed: [CandidateResult]) -> String {
     listed.isEmpty
-      ? "" : ": \(QuotedNames.text(listed.map(\.id))) \(listed.count == 1 ? "takes a place" : "take places") on the shortlist"
+      ? ""
+      : ": \(QuotedNames.text(listed.map(\.id))) \(listed.count == 1 ? "takes a place" : "take places") on the shortlist"
   }
 }
 
@@ -75,7 +77,8 @@ extension CandidateResult {
 enum DutyWords {
   private static let words = [
     "terrorism", "counter-terrorism", "extremism", "extremist", "radicalisation", "reoffending",
-    "re-offending", "safeguarding", "mandatory", "statutory", "cross-cutting", "crosscutting", "duty",
+    "re-offending", "safeguarding", "mandatory", "statutory", "cross-cutting", "crosscutting",
+    "duty",
     "duties",
   ]
   /// What may stand behind "Prevent" where it is the name of the duty and not a verb.

@@ -43,6 +43,23 @@ extension Check {
 }
 
 extension LintedRules {
+  /// The counts that candidates bring: what has the unit of compared counts, or, where the rules compare
+  /// none, every figure that is no rate.
+  fileprivate var counts: [MeasureIndex] {
+    let compared = plan.derivations.flatMap { derivation -> [String] in
+      guard case .change(let change) = derivation.method else { return [] }
+      return [change.current, change.base].map { names.measures[$0.position].kind.word }
+    }
+    return plan.measures.indices.map { MeasureIndex($0) }.filter { measure in
+      let name = names.measures[measure.position]
+      guard name.derivation == nil, name.kind.isNumber, !name.kind.mayBeNegative else {
+        return false
+      }
+      return compared.isEmpty
+        ? !name.kind.word.contains(" per ") : compared.contains(name.kind.word)
+    }
+  }
+
   /// The figures that a criterion scores and that count as harmless where they are missing.
   fileprivate var harmlessIfMissing: [MeasureIndex] {
     plan.measures.indices.map { MeasureIndex($0) }.filter { measure in
@@ -66,11 +83,7 @@ private struct DoubtfulZeros {
   init(_ assessment: LintedAssessment) {
     self.assessment = assessment
     values = CandidateValues(assessment)
-    let names = assessment.rules.names.measures
-    counts = names.indices.filter { position in
-      names[position].derivation == nil && names[position].kind.isNumber
-        && !names[position].kind.mayBeNegative
-    }.map { MeasureIndex($0) }
+    counts = assessment.rules.counts
   }
 
   var findings: [Finding] {
@@ -104,7 +117,8 @@ private struct DoubtfulZeros {
     of others: [(candidate: CandidateIndex, result: CandidateResult)],
     _ measure: MeasureIndex
   ) -> Double {
-    let sorted = others.map { assessment.table[measure, $0.candidate] }.filter { !$0.isNaN }.sorted()
+    let sorted = others.map { assessment.table[measure, $0.candidate] }.filter { !$0.isNaN }
+      .sorted()
     return sorted.isEmpty ? 0 : sorted[sorted.count / 2]
   }
 

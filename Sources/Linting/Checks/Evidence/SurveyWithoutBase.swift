@@ -124,7 +124,8 @@ private struct BareSurveys {
     "respondents", "responses", "votes", "voters", "mentions", "ballots", "answers",
   ]
   private static let bases = [
-    "respondents", "responses", "asked", "sample", "base", "present", "ballots", "voters", "turnout",
+    "respondents", "responses", "asked", "sample", "base", "present", "ballots", "voters",
+    "turnout",
   ]
 
   init(_ rules: LintedRules) { self.rules = rules }

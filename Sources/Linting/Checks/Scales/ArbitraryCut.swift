@@ -28,6 +28,7 @@ extension Check {
       )
     ),
     .rules { rules in
+      guard rules.plan.groups.contains(where: \.hasCuts) else { return [] }
       let reach = RulesReach(rules)
       return rules.names.groups.enumerated().compactMap { position, name in
         guard case .cuts(let cuts) = rules.plan.groups[position].bands,
@@ -47,7 +48,8 @@ extension Check {
       guard let gap = reach.gap(around: cut),
         !Tolerance.areEqual(cut, (gap.low + gap.high) / 2)
       else { return nil }
-      return "\(number(cut)) (anything above \(number(gap.low)) up to \(number(gap.high)) does the same)"
+      return
+        "\(number(cut)) (anything above \(number(gap.low)) up to \(number(gap.high)) does the same)"
     }
     guard !arbitrary.isEmpty else { return nil }
     return Finding(
@@ -62,4 +64,9 @@ extension Check {
   }
 
   private static func number(_ value: Double) -> String { DisplayNumber.text(value, decimals: 4) }
+}
+
+extension Group {
+  /// Whether its levels begin at numbers of the author's choice.
+  fileprivate var hasCuts: Bool { if case .cuts? = bands { true } else { false } }
 }

@@ -30,9 +30,14 @@ private struct UnguardedChange {
     case brought
   }
 
+  /// Who looks at the percentage first, directly or through formulas.
+  enum Reader {
+    case criterion(CriterionIndex)
+    case rule(RuleIndex)
+  }
+
   let measure: MeasureIndex
-  /// The first criterion that scores it, directly or through formulas.
-  let criterion: CriterionIndex
+  let reader: Reader
   let origin: Origin
 
   /// Below this base a change of one case is more than 5%.
@@ -45,8 +50,32 @@ private struct UnguardedChange {
       for measure in traced.measures(behind: criterion.measure)
       where !found.contains(where: { $0.measure == measure }) {
         guard let origin = origin(of: measure, criterion, rules, traced) else { continue }
-        let index = CriterionIndex(position)
-        found.append(UnguardedChange(measure: measure, criterion: index, origin: origin))
+        let reader = Reader.criterion(CriterionIndex(position))
+        found.append(UnguardedChange(measure: measure, reader: reader, origin: origin))
+      }
+    }
+    return found + inRules(rules, traced, but: found.map(\.measure))
+  }
+
+  /// Changes on which a rule acts without looking at a count.
+  private static func inRules(
+    _ rules: LintedRules,
+    _ traced: TracedMeasures,
+    but known: [MeasureIndex]
+  ) -> [UnguardedChange] {
+    var found: [UnguardedChange] = []
+    for (position, rule) in rules.plan.rules.enumerated()
+    where rule.effects.contains(where: { $0 != .flag }) {
+      let reads = rules.names.rules[position].reads
+      for measure in reads.flatMap(traced.measures)
+      where !(known + found.map(\.measure)).contains(measure) {
+        guard case .change(let change)? = traced.derivation(of: measure)?.method,
+          change.unless?.reads(change) != true,
+          !reads.contains(change.current), !reads.contains(change.base)
+        else { continue }
+        let origin = Origin.change(current: change.current, base: change.base)
+        let reader = Reader.rule(RuleIndex(position))
+        found.append(UnguardedChange(measure: measure, reader: reader, origin: origin))
       }
     }
     return found
@@ -81,7 +110,9 @@ private struct UnguardedChange {
     case .change(let current, let base), .formula(let current, let base):
       return values.ranked.compactMap { candidate, result in
         let counts = (assessment.table[current, candidate], assessment.table[base, candidate])
-        guard counts.1 < Self.smallestBase, counts.0 != counts.1, !counts.0.isNaN else { return nil }
+        guard counts.1 < Self.smallestBase, counts.0 != counts.1, !counts.0.isNaN else {
+          return nil
+        }
         let texts = (DisplayNumber.text(counts.1), DisplayNumber.text(counts.0))
         return "'\(result.id)' (\(texts.0) to \(texts.1), place \(result.place ?? 0))"
       }
@@ -90,23 +121,30 @@ private struct UnguardedChange {
 
   func finding(in rules: LintedRules, touching candidates: [String] = []) -> Finding {
     let name = rules.names.measures[measure.position]
-    let scored = rules.names.criteria[criterion.position].id
+    let reader = id(rules)
     return Finding(
       .baseTooSmall,
       .warning,
-      message(name.id, scored) + touching(candidates),
+      message(name.id, reader) + touching(candidates),
       at: name.derivation?.location ?? name.location,
       hint: hint(rules),
-      subjects: [name.id, scored].reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+      subjects: name.id == reader ? [reader] : [name.id, reader]
     )
   }
 
-  private func message(_ measure: String, _ criterion: String) -> String {
-    switch origin {
-    case .change, .formula:
-      "'\(criterion)' scores the change '\(measure)' however small its base"
-    case .brought:
-      "'\(criterion)' scores the change '\(measure)', of which candidates bring the percentage alone"
+  private func id(_ rules: LintedRules) -> String {
+    switch reader {
+    case .criterion(let index): rules.names.criteria[index.position].id
+    case .rule(let index): rules.names.rules[index.position].id
+    }
+  }
+
+  private func message(_ measure: String, _ reader: String) -> String {
+    switch (origin, self.reader) {
+    case (.brought, _):
+      "'\(reader)' scores the change '\(measure)', of which candidates bring the percentage alone"
+    case (_, .criterion): "'\(reader)' scores the change '\(measure)' however small its base"
+    case (_, .rule): "'\(reader)' acts on the change '\(measure)' however small its base"
     }
   }
 

@@ -7,7 +7,7 @@ extension CheckPage {
     .warning,
     "a percentage change on any base",
     what: """
-      A criterion scores a change in per cent, and nothing says from which base on a change counts: \
+      A criterion scores a change in per cent, or a rule acts on one, and nothing says from which base on a change counts: \
       there is no 'unless' with 'base' or 'significant', or the percentage is worked out by a formula \
       of its own, or candidates bring it ready-made, without the two counts behind it.
       """,

@@ -3,6 +3,8 @@ package import Diagnostics
 // Levels, cuts and scales: R131 to R139. Unequal periods, gaps between bands and falling scores are found
 // on reading, under the codes A007, R030 and R038.
 extension FindingCode {
+  /// Cells that nothing reaches because the axes share a criterion.
+  package static let unreachableCell: FindingCode = "R131"
   /// Scores of points that rise and fall again.
   package static let turningPoints: FindingCode = "R132"
   /// A level or rating that nothing can reach.
