@@ -59,8 +59,7 @@ struct UnequalScales {
         + "\(Self.percent(worst.stated)) \(says), because its scale of "
         + "\(Self.scale(worst.part.scale)) is \(worst.isMore ? "longer" : "shorter") than the others'",
       at: worst.part.location,
-      hint: "leave out 'scale: raw levels', so that scales of any length weigh alike"
-        + (group.combination == .weightedMean ? "" : "; 'by: weighted mean' does the same") + "\n"
+      hint: "leave out 'scale: raw levels', so that scales of any length weigh alike" + "\n"
         + shares.map { "'\($0.part.name)' \(Self.percent($0.effective))" }.joined(separator: ", "),
       subjects: [group.name] + far.map(\.part.name)
     )
