@@ -38,7 +38,7 @@
 
     @Option(
       help: .init(
-        "From when on the exit code is 1: \(FailingSeverity.help). What is accepted never counts.",
+        "From when on the exit code is 1; what is accepted never counts.",
         valueName: "severity"
       )
     )

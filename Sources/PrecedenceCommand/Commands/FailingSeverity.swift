@@ -16,8 +16,5 @@
       case .note: .note
       }
     }
-
-    /// The words for the help.
-    static let help = "error, warning or note"
   }
 #endif

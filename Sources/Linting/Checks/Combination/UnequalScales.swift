@@ -49,9 +49,9 @@ struct UnequalScales {
   /// A finding about the part that is furthest off; `nil` if none is.
   var finding: Finding? {
     let far = shares.filter(\.isFar)
-    // Of equally far ones the first in the file, which `max` would pass over.
+    // Of equally far ones the first in the file: two parts are always equally far, but for rounding.
     guard let first = far.first else { return nil }
-    let worst = far.dropFirst().reduce(first) { $1.distance > $0.distance ? $1 : $0 }
+    let worst = far.dropFirst().reduce(first) { $1.isFarther(than: $0) ? $1 : $0 }
     return Finding(
       .unequalScales,
       .warning,
@@ -79,6 +79,10 @@ struct UnequalScales {
 }
 
 extension UnequalScales.Share {
-  fileprivate var distance: Double { (effective - stated).magnitude / stated }
+  fileprivate func isFarther(than other: UnequalScales.Share) -> Bool {
+    distance > other.distance && !Tolerance.areEqual(distance, other.distance)
+  }
+
+  private var distance: Double { (effective - stated).magnitude / stated }
   fileprivate var isMore: Bool { effective > stated }
 }
