@@ -133,6 +133,9 @@ extension Finding: Comparable {
 }
 
 extension Finding.Severity {
+  /// Whether it matters as much as another, or more: an error is at least a warning.
+  package func isAtLeast(_ other: Finding.Severity) -> Bool { order <= other.order }
+
   fileprivate var order: Int {
     switch self {
     case .error: 0

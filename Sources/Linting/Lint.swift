@@ -59,3 +59,51 @@ public enum Lint {
     }
   }
 }
+
+extension Lint {
+  /// Everything there is to say about rules by themselves.
+  ///
+  /// - Parameters:
+  ///   - rules: Rules without mistakes.
+  ///   - read: What was found on reading them.
+  /// - Returns: That, what the checks find, and a warning for each acceptance of nothing.
+  package static func findings(of rules: Rules, after read: FindingList) -> FindingList {
+    var all = read
+    all.append(contentsOf: findings(of: rules))
+    let document = rules.checked.document
+    all.append(contentsOf: idle(document.acceptances, rules, all))
+    return all
+  }
+
+  /// Everything there is to say about an assessment and its rules.
+  ///
+  /// - Parameters:
+  ///   - assessment: An assessment that could be read.
+  ///   - read: What was found on reading and ranking it.
+  /// - Returns: That, what the checks find, and a warning for each acceptance of nothing.
+  package static func findings(of assessment: Assessment, after read: FindingList) -> FindingList {
+    var all = read
+    all.append(contentsOf: findings(of: assessment))
+    all.append(contentsOf: idle(assessment.acceptances, assessment.rules, all))
+    return all
+  }
+
+  /// The path under which an assessment's rules were read.
+  ///
+  /// - Parameter assessment: The assessment.
+  /// - Returns: The path as findings in the rules show it.
+  package static func rulesFile(of assessment: Assessment) -> String {
+    assessment.rules.checked.document.source.name
+  }
+
+  private static func idle(
+    _ acceptances: [Acceptance],
+    _ rules: Rules,
+    _ found: FindingList
+  ) -> FindingList {
+    guard !acceptances.isEmpty else { return FindingList() }
+    let file = rules.checked.document.source.name
+    let idle = IdleAcceptances(acceptances: acceptances, rulesFile: file, found: found.sorted)
+    return FindingList(idle.findings)
+  }
+}

@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Testing
 
 @testable import PrecedenceCommand
@@ -11,7 +12,11 @@ import Testing
   @Test func goodFilesAreDone() {
     let report = report(SampleFiles.simpleRules)
     #expect(report.status == .done)
-    #expect(report.text == "1 file checked: nothing to report\n")
+    #expect(
+      report.text.hasSuffix(
+        "\n\nwhat is behind a code: precedence explain R125\n\n1 file checked: 2 warnings\n"
+      )
+    )
     #expect(report.checked == [SampleFiles.simpleRules])
   }
 
@@ -35,6 +40,54 @@ import Testing
 
         """
     )
+  }
+
+  @Test func `a warning fails only where it is asked for, and never when it is accepted`() throws {
+    let folder = try TemporaryFolder()
+    let simple = try String(
+      contentsOf: URL(fileURLWithPath: SampleFiles.simpleRules),
+      encoding: .utf8
+    )
+    let plain = [try folder.write(simple, to: "rules.yaml")]
+    let accept = "\naccept:\n  R124: the rare and grave stay in sight\n  R125: impact leads\n"
+    let accepting = [try folder.write(simple + accept, to: "accepting.yaml")]
+    let files = CommandFiles()
+    #expect(CheckReport(of: plain, from: files).status == .done)
+    #expect(CheckReport(of: plain, failing: .warning, from: files).status == .answerIsNo)
+    #expect(CheckReport(of: accepting, failing: .note, from: files).status == .done)
+    #expect(CheckReport(of: accepting, from: files).text.contains("= because impact leads\n"))
+  }
+
+  @Test func `an acceptance of nothing is a warning`() throws {
+    let folder = try TemporaryFolder()
+    let simple = try String(
+      contentsOf: URL(fileURLWithPath: SampleFiles.simpleRules),
+      encoding: .utf8
+    )
+    let accept = "\naccept:\n  R023: nobody has a weight of 0\n"
+    let report = report(try folder.write(simple + accept, to: "rules.yaml"))
+    #expect(report.findings.sorted.contains { $0.code == "R111" })
+  }
+
+  @Test func `a table is checked with the rules beside it, which are then not checked alone`()
+    throws
+  {
+    let table = SampleFiles.simpleRules.replacing("rules.yaml", with: "candidates.csv")
+    let report = report(SampleFiles.simpleRules, table)
+    #expect(report.checked == [SampleFiles.simpleRules, table])
+    #expect(report.findings.sorted.count { $0.code == "R125" } == 1)
+    #expect(report.text.contains("now\n"))
+    let two = self.report(SampleFiles.simpleRules, table, SampleFiles.simpleRules)
+    #expect(two.status == .unusable)
+    #expect(two.findings.sorted.contains { $0.code == .severalRules })
+  }
+
+  @Test func `the rules of an assessment that is named with them are checked once`() {
+    let once = report(SampleFiles.stAlbans)
+    let rules = SampleFiles.simpleRules.replacing("simple", with: "st-albans-2021")
+    let twice = report(rules, SampleFiles.stAlbans)
+    #expect(twice.findings.sorted == once.findings.sorted)
+    #expect(twice.checked.count == 2)
   }
 
   @Test func `scenarios are checked against the one assessment beside them`() throws {

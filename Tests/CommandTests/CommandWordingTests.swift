@@ -54,9 +54,16 @@ import Testing
         """
     )
     #expect(
-      text(CommandWording.tableToCheck("c.csv")) == """
-        error[C002]: 'c.csv' is a table, which is checked when it is ranked
-          = precedence rank --rules RULES c.csv
+      text(CommandWording.tableToCheck("c.csv", rulesFiles: 0)) == """
+        error[C002]: 'c.csv' is a table, which needs its rules
+          = precedence check RULES c.csv
+
+        """
+    )
+    #expect(
+      text(CommandWording.tableToCheck("c.csv", rulesFiles: 2)) == """
+        error[C090]: 'c.csv' is a table, and 2 rules files are named beside it
+          = precedence check RULES c.csv
 
         """
     )

@@ -12,8 +12,21 @@ extension Assessment {
   ///   - files: Where files come from.
   /// - Returns: Every problem found in any of the files.
   public static func findings(in path: String, from files: some FileSource) -> FindingList {
+    checked(in: path, from: files).findings
+  }
+
+  /// The same with the assessment that was read for it.
+  ///
+  /// - Parameters:
+  ///   - path: The file; a folder means the `assessment.yaml` in it.
+  ///   - files: Where files come from.
+  /// - Returns: The assessment, `nil` if it cannot be ranked or ranks nothing, and every problem found
+  ///   in any of the files.
+  package static func checked(in path: String, from files: some FileSource) -> Checked<Assessment> {
     var findings = FindingList()
-    guard let source = files.assessment(path, findings: &findings) else { return findings }
+    guard let source = files.assessment(path, findings: &findings) else {
+      return Checked(nil, findings)
+    }
     let (yaml, _) = YAMLParser.parse(source)
     // What is wrong with the document itself is found by the readings below.
     var ignored = FindingList()
@@ -21,10 +34,10 @@ extension Assessment {
     if document?.hasTargets ?? false {
       findings.append(contentsOf: TrackingReading(source, files).tracking().findings)
     }
-    if document?.isForTrackingOnly ?? false { return findings }
+    if document?.isForTrackingOnly ?? false { return Checked(nil, findings) }
     let read = AssessmentReading(source, files).assessment()
     findings.append(contentsOf: read.value?.result().findings ?? read.findings)
-    return findings
+    return Checked(read.value, findings)
   }
 }
 

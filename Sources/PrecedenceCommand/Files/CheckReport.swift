@@ -1,4 +1,5 @@
 import Diagnostics
+import Linting
 import Precedence
 
 /// What checking some paths found.
@@ -12,25 +13,44 @@ struct CheckReport: Sendable {
   private(set) var findings = FindingList()
   /// The scenarios in them, each file with its path.
   private var scenarios: [(path: String, scenarios: [Scenario])] = []
-  /// The assessments in them.
-  private var assessments: [String] = []
+  /// The assessments in them, `nil` for one that cannot be read.
+  private var assessments: [Assessment?] = []
+  /// The rules files in them, with what was found on reading them.
+  private var rules: [(source: SourceText, path: String, read: Checked<Rules>)] = []
+  /// The tables in them.
+  private var tables: [(source: SourceText, path: String)] = []
+  /// From which severity on the answer is no.
+  private let failing: Finding.Severity
   /// Whether a path that was named could not be read at all.
   private(set) var hasUnusablePath = false
 
   /// Checks files.
   ///
   /// - Parameters:
-  ///   - paths: Rules files, assessment files, and folders.
+  ///   - paths: Rules files, assessment files, tables with their rules, and folders.
+  ///   - failing: From which severity on the answer is no.
   ///   - files: Where they come from.
-  init(of paths: [String], from files: CommandFiles) {
+  init(
+    of paths: [String],
+    failing: Finding.Severity = .error,
+    from files: CommandFiles
+  ) {
+    self.failing = failing
     for path in paths { check(path, files) }
-    for (path, scenarios) in scenarios { check(scenarios, path, files) }
+    for (source, path) in tables { checkTable(source, path, files) }
+    for (path, scenarios) in scenarios { check(scenarios, path) }
+    addRules(files)
   }
 
-  /// The exit code: errors in a file are an answer, a file that is not there is none.
+  /// The exit code: what is wrong with a file is an answer, a file that is not there is none.
+  ///
+  /// What an author accepts with a reason never makes the answer no.
   var status: ExitStatus {
     if hasUnusablePath { return .unusable }
-    return findings.hasErrors ? .answerIsNo : .done
+    let isNo = findings.sorted.contains { finding in
+      finding.acceptance == nil && finding.severity.isAtLeast(failing)
+    }
+    return isNo || findings.hasErrors ? .answerIsNo : .done
   }
 
   /// The findings in full, and how many there are.
@@ -41,7 +61,9 @@ struct CheckReport: Sendable {
       warnings: count(.warning),
       notes: count(.note)
     )
-    return findings.isEmpty ? summary : FindingRenderer().text(findings) + "\n" + summary
+    if findings.isEmpty { return summary }
+    let more = explained.map { CommandWording.moreAbout($0) + "\n" } ?? ""
+    return FindingRenderer().text(findings) + "\n" + more + summary
   }
 
   /// The findings for programs: `schema, files[], errors, warnings, notes, more, findings[]`.
@@ -55,6 +77,12 @@ struct CheckReport: Sendable {
       ("more", .integer(findings.uncounted)),
       ("findings", findings.json),
     ]).formatted
+  }
+
+  /// The first code found of which there is a page.
+  private var explained: FindingCode? {
+    let pages = Set(Lint.pages.map(\.code))
+    return findings.sorted.first { pages.contains($0.code) }?.code
   }
 
   private func count(_ severity: Finding.Severity) -> Int {
@@ -72,12 +100,14 @@ struct CheckReport: Sendable {
     do throws(FileFault) {
       let source = try files.read(path)
       switch FileKind.of(source) {
-      case .table: refuse(CommandWording.tableToCheck(path))
+      case .table: tables.append((source, path))
       // The reader of rules says best what is missing from a file that says nothing.
-      case .rules, .unknown: add(path, Rules.read(source).findings)
+      case .rules, .unknown:
+        checked.append(path)
+        rules.append((source, path, Rules.read(source)))
       case .assessment:
-        assessments.append(path)
-        add(path, Assessment.findings(in: path, from: files))
+        let read = Assessment.checked(in: path, from: files)
+        add(path, linted(read))
       case .record: add(path, DecisionRecord.read(source).findings)
       case .scenarios:
         let read = Scenario.read(source)
@@ -89,13 +119,42 @@ struct CheckReport: Sendable {
     }
   }
 
+  /// Checks a table with the one rules file that was named beside it.
+  private mutating func checkTable(_ source: SourceText, _ path: String, _ files: CommandFiles) {
+    guard let beside = rules.first, rules.count == 1 else {
+      return refuse(CommandWording.tableToCheck(path, rulesFiles: rules.count))
+    }
+    let known = ReadFiles(sources: [beside.path: beside.source, path: source], others: files)
+    let read = Assessment.read(rules: beside.path, candidates: path, from: known)
+    let ranked = read.value?.result()
+    add(path, linted(Checked(read.value, ranked?.findings ?? read.findings)))
+  }
+
+  /// What was found in an assessment with what its checks find.
+  private mutating func linted(_ read: Checked<Assessment>) -> FindingList {
+    assessments.append(read.value)
+    return read.value.map { Lint.findings(of: $0, after: read.findings) } ?? read.findings
+  }
+
+  /// Adds what is found in rules, unless an assessment says it already, and with its candidates.
+  private mutating func addRules(_ files: CommandFiles) {
+    let ranked = Set(
+      assessments.compactMap { $0.map { files.identity(of: Lint.rulesFile(of: $0)) } }
+    )
+    for (source, _, read) in rules where !ranked.contains(files.identity(of: source.name)) {
+      findings.append(
+        contentsOf: read.value.map { Lint.findings(of: $0, after: read.findings) } ?? read.findings
+      )
+    }
+  }
+
   /// Checks scenarios against the assessment that was named with them; alone, they can only be read.
-  private mutating func check(_ scenarios: [Scenario], _ path: String, _ files: CommandFiles) {
+  private mutating func check(_ scenarios: [Scenario], _ path: String) {
     guard let assessment = assessments.first, assessments.count == 1 else {
       return findings.append(CommandWording.scenariosAlone(path, scenarios.count))
     }
     // What is wrong with the assessment itself has been said.
-    guard let value = Assessment.read(assessment, from: files).value else { return }
+    guard let value = assessment else { return }
     for scenario in scenarios { findings.append(contentsOf: value.applying(scenario).findings) }
   }
 

@@ -103,6 +103,8 @@ extension FindingCode {
   static let unknownPalette: FindingCode = "C071"
   /// An option that does nothing in the form that was asked for.
   static let idleInReport: FindingCode = "C072"
+  /// A table is to be checked and several rules files are named beside it.
+  static let severalRules: FindingCode = "C090"
   /// A matrix is wanted of rules that have none.
   static let noMatrix: FindingCode = "C080"
   /// A set to begin with that does not exist.

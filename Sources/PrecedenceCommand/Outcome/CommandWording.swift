@@ -97,14 +97,22 @@ enum CommandWording {
     )
   }
 
-  static func tableToCheck(_ path: String) -> Finding {
+  /// A table beside no rules file, or beside several.
+  static func tableToCheck(_ path: String, rulesFiles: Int) -> Finding {
     Finding(
-      .rulesNeeded,
+      rulesFiles == 0 ? .rulesNeeded : .severalRules,
       .error,
-      "'\(path)' is a table, which is checked when it is ranked",
+      rulesFiles == 0
+        ? "'\(path)' is a table, which needs its rules"
+        : "'\(path)' is a table, and \(rulesFiles) rules files are named beside it",
       at: nil,
-      hint: "precedence rank --rules RULES \(path)"
+      hint: "precedence check RULES \(path)"
     )
+  }
+
+  /// Where to read on about a code.
+  static func moreAbout(_ code: FindingCode) -> String {
+    "what is behind a code: precedence explain \(code.rawValue)\n"
   }
 
   static func nothingToCheck(_ folder: String) -> Finding {

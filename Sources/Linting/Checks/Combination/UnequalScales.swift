@@ -49,9 +49,9 @@ struct UnequalScales {
   /// A finding about the part that is furthest off; `nil` if none is.
   var finding: Finding? {
     let far = shares.filter(\.isFar)
-    // Of equally far ones the first in the file, which `max` would pass over.
+    // Of equally far ones the first in the file: two parts are always equally far, but for rounding.
     guard let first = far.first else { return nil }
-    let worst = far.dropFirst().reduce(first) { $1.distance > $0.distance ? $1 : $0 }
+    let worst = far.dropFirst().reduce(first) { $1.isFarther(than: $0) ? $1 : $0 }
     return Finding(
       .unequalScales,
       .warning,
@@ -59,8 +59,7 @@ struct UnequalScales {
         + "\(Self.percent(worst.stated)) \(says), because its scale of "
         + "\(Self.scale(worst.part.scale)) is \(worst.isMore ? "longer" : "shorter") than the others'",
       at: worst.part.location,
-      hint: "leave out 'scale: raw levels', so that scales of any length weigh alike"
-        + (group.combination == .weightedMean ? "" : "; 'by: weighted mean' does the same") + "\n"
+      hint: "leave out 'scale: raw levels', so that scales of any length weigh alike" + "\n"
         + shares.map { "'\($0.part.name)' \(Self.percent($0.effective))" }.joined(separator: ", "),
       subjects: [group.name] + far.map(\.part.name)
     )
@@ -80,6 +79,10 @@ struct UnequalScales {
 }
 
 extension UnequalScales.Share {
-  fileprivate var distance: Double { (effective - stated).magnitude / stated }
+  fileprivate func isFarther(than other: UnequalScales.Share) -> Bool {
+    distance > other.distance && !Tolerance.areEqual(distance, other.distance)
+  }
+
+  private var distance: Double { (effective - stated).magnitude / stated }
   fileprivate var isMore: Bool { effective > stated }
 }

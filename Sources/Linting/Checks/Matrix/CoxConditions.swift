@@ -39,10 +39,16 @@ extension MatrixColouring {
   /// - Parameters:
   ///   - lower: A rating, green if not given.
   ///   - higher: A more serious one, red if not given.
+  ///   - countsEdge: Whether cells of the lowest row and column count among the higher; their risks all
+  ///     begin at nothing, which ``raisedEdge`` tells.
   /// - Returns: The cell that goes up furthest among those of the lower rating and the one that
   ///   begins furthest down among the others, if they overlap; `nil` if they do not, or a rating
   ///   has no cell.
-  package func overlap(of lower: Int? = nil, with higher: Int? = nil) -> Pair? {
+  package func overlap(
+    of lower: Int? = nil,
+    with higher: Int? = nil,
+    countsEdge: Bool = true
+  ) -> Pair? {
     let (lower, higher) = (lower ?? green, higher ?? red)
     guard lower < higher else { return nil }
     let below = cells.filter { rating($0) == lower }
@@ -50,6 +56,7 @@ extension MatrixColouring {
         best.map { greatestRisk($0) >= greatestRisk(cell) } ?? false ? best : cell
       }
     let above = cells.filter { rating($0) == higher }
+      .filter { countsEdge || ($0.down > 0 && $0.across > 0) }
       .reduce(nil as Cell?) { best, cell in
         best.map { leastRisk($0) <= leastRisk(cell) } ?? false ? best : cell
       }

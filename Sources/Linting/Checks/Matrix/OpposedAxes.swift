@@ -22,7 +22,7 @@ struct OpposedAxes {
   /// Which part of the pairs that the matrix tells apart has to be the other way round.
   static let share = 0.1
 
-  /// A candidate that has a cell, with the numbers behind its levels from 0 to 1.
+  /// A candidate that has a cell, with where it stands on both axes, from 0 to 1.
   struct Item {
     let id: String
     let down: Double
@@ -41,8 +41,8 @@ struct OpposedAxes {
       return nil
     }
     self.matrix = matrix
-    let down = assessment.scaledNumbers(plan.down)
-    let across = assessment.scaledNumbers(plan.across)
+    let down = assessment.positions(plan.down)
+    let across = assessment.positions(plan.across)
     items = assessment.card.cells.indices.compactMap { row in
       let cell = assessment.card.cells[row]
       let isThere = cell.down >= 0 && cell.across >= 0 && !down[row].isNaN && !across[row].isNaN
@@ -107,18 +107,25 @@ struct OpposedAxes {
 }
 
 extension LintedAssessment {
-  /// What a factor comes to for each candidate, from 0 to 1 on its own scale; NaN where it is missing.
-  func scaledNumbers(_ factor: Factor) -> [Double] {
+  /// Where each candidate stands on an axis of the matrix between nothing, 0, and the most, 1; NaN
+  /// where that is missing.
+  ///
+  /// Levels are equal steps, and a candidate stands in the middle of its own: at 0.1 on the lowest of
+  /// five. A group's number lies between: the middle of the whole is 0.5. Only a group with cuts
+  /// says itself where 0 and 1 are.
+  func positions(_ factor: Factor) -> [Double] {
     let scales = plan.scales
+    let count = Double(plan.levelCount(of: factor))
     return (0..<card.rowCount).map { row in
       let candidate = CandidateIndex(row)
       switch factor {
       case .criterion(let index):
-        let score = card.criterionScores[card.entry(index.position, candidate)]
-        return scales.criteria[index.position].mapped(score)
+        let level = card.criterionLevels[card.entry(index.position, candidate)]
+        return level < 0 ? .nan : (Double(level) + 0.5) / count
       case .group(let index):
         let number = card.groupNumbers[card.entry(index.position, candidate)]
-        return scales.groups[index.position].mapped(number)
+        let share = scales.groups[index.position].mapped(number)
+        return plan.cuts(of: factor) == nil ? (0.5 + share * (count - 1)) / count : share
       }
     }
   }

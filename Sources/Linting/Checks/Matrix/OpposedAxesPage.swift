@@ -9,11 +9,11 @@ extension CheckPage {
       Over these candidates, the rank correlation (Spearman) of the two axes is -0.1 or \
       less: what happens often harms little, and what harms much is rare. And there are \
       pairs that the matrix puts the other way round than likelihood times impact. \
-      Candidates are compared on their cells of the matrix before any rule acts, by the \
-      numbers behind their levels, each from 0 to 1 on its own scale. There have to be at \
-      least five of them: two or three always show a correlation of a half or more in one \
-      direction or the other, and of four that have nothing to do with each other two in \
-      five do.
+      Candidates are compared on their cells of the matrix before any rule acts, by where \
+      they stand on each axis: at the middle of a level of a criterion, and between the \
+      middles where a group has a number of its own. There have to be at least five of \
+      them: two or three always show a correlation of a half or more in one direction or \
+      the other, and of four that have nothing to do with each other two in five do.
       """,
     effect: """
       Cox shows that a matrix is least to be trusted in this case: along such a line, \

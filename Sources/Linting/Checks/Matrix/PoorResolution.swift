@@ -47,7 +47,9 @@ struct PoorResolution {
     for (position, lower) in used.enumerated() {
       // Of the lowest and the highest R122 tells.
       for higher in used.dropFirst(position + 2) where (lower, higher) != (used[0], colouring.red) {
-        guard let pair = colouring.overlap(of: lower, with: higher) else { continue }
+        guard let pair = colouring.overlap(of: lower, with: higher, countsEdge: false) else {
+          continue
+        }
         return
           "'\(matrix.rating(lower))' and '\(matrix.rating(higher))' overlap in risk although a rating "
           + "lies between them: \(matrix.words(pair.lower)) goes up to "

@@ -8,9 +8,10 @@ extension CheckPage {
     what: """
       Three things are counted. First, a matrix of more than three ratings: two ratings \
       with another between them should not overlap in the risks that they stand for, which \
-      are worked out as under R122. Secondly, where there are at least five cells for each \
-      rating, none should have fewer than three. Thirdly, the highest rating should not \
-      have more than a third of the cells.
+      are worked out as under R122; cells of the lowest row and column are left to R124. \
+      Secondly, where there are at least five cells for each rating, none should have \
+      fewer than three. Thirdly, the highest rating should not have more than a third of \
+      the cells.
       """,
     effect: """
       Ratings that overlap look finer than they are: a difference of two ratings need not \

@@ -1,0 +1,43 @@
+import Testing
+
+@testable import Linting
+
+@Suite struct OpposedAxesTests {
+  private let line: [(id: String, likelihood: Int, impact: Int)] = [
+    ("asb", 3, 1), ("parking", 3, 1), ("burglary", 2, 2), ("robbery", 1, 3), ("murder", 1, 3),
+  ]
+
+  private func sample(
+    _ candidates: [(id: String, likelihood: Int, impact: Int)]
+  ) -> MatrixSample { .lights(["arr", "ggr", "gga"], candidates) }
+
+  @Test func `four candidates say nothing, nor do axes that run together`() throws {
+    #expect(try sample(Array(line.prefix(4))).findings(of: .opposedAxes).isEmpty)
+    let together = (1...5).map { (id: "c\($0)", likelihood: ($0 + 1) / 2, impact: ($0 + 1) / 2) }
+    #expect(try sample(together).findings(of: .opposedAxes).isEmpty)
+  }
+
+  @Test func `opposed axes that the matrix copes with are no finding`() throws {
+    var practical = MatrixSample.practical
+    practical.candidates = [
+      ("asb", 5, 1), ("parking", 4, 1), ("shoplifting", 4, 2), ("burglary", 3, 3),
+      ("robbery", 2, 4), ("rape", 1, 4), ("murder", 1, 5),
+    ]
+    #expect(try practical.findings(of: .opposedAxes).isEmpty)
+  }
+
+  @Test func `pairs that the matrix turns are counted, and the plainest is named`() throws {
+    let text = try sample(line).text(of: .opposedAxes)
+    #expect(
+      text == """
+        warning[R127]: over 5 candidates 'likelihood' and 'impact' run against each other (rank correlation -1.00), and the matrix puts 4 of 4 pairs the other way round than the one times the other, such as 'asb' above 'burglary'
+          rules.yaml:11:1
+           |
+        11 | matrix:
+           | ^^^^^^
+           = look at such pairs by hand: in this case the ratings say least about the risks
+
+        """
+    )
+  }
+}
