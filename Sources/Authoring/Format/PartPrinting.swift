@@ -80,7 +80,10 @@ struct PartPrinting: Sendable {
       if let line = line(collection, behind: indent + key.columns + 2) {
         return lines.add("\(key): \(line)", indent: indent, behind: part.behind)
       }
-      lines.add("\(key):", indent: indent, behind: part.behind)
+      var behind = part.behind
+      // Behind brackets that open up its column says nothing any more.
+      if collection.isFlow { behind.column = nil }
+      lines.add("\(key):", indent: indent, behind: behind)
       print(collection, indent: indent + 2)
     }
   }

@@ -191,6 +191,7 @@ extension PartReading {
     _ shape: KeyOrder.Shape
   ) -> FormatCollection {
     var collection = FormatCollection(parts: [], shape: shape, isMapping: node.entries != nil)
+    collection.isFlow = true
     let opening = source.bytes[node.range.lowerBound]
     // `[a: 1]` is a list with a mapping of one entry that has no brackets of its own.
     let isPair = node.entries != nil && opening != UInt8(ascii: "{")

@@ -17,6 +17,7 @@
           precedence compare last-year this-year
           precedence track Examples/st-albans-2008
           precedence check Rules Examples/st-albans-2021
+          precedence fmt Rules/simple/rules.yaml
           precedence consult Examples/north-herts-2008/ballots.yaml
           precedence sensitivity Examples/st-albans-2021
           precedence fit my-area --order burglary,arson=fraud,vehicle
@@ -29,7 +30,8 @@
 
         Exit codes:
           0    done
-          1    the answer is no: check found errors, fit no weights, verify a change
+          1    the answer is no: check found errors, fit no weights, verify a change,
+               fmt --check a file that is not formatted
           2    the files cannot be used
           64   the arguments make no sense
           70   a fault of the program
@@ -37,7 +39,7 @@
         """,
       version: Engine.version,
       subcommands: [
-        CheckCommand.self, RankCommand.self, ExplainCommand.self, WhyCommand.self,
+        CheckCommand.self, FormatCommand.self, RankCommand.self, ExplainCommand.self, WhyCommand.self,
         WhatIfCommand.self, CompareCommand.self, SensitivityCommand.self, FitCommand.self,
         ConsultCommand.self, TrackCommand.self, MatrixCommand.self, ReportCommand.self,
         RecordCommand.self, VerifyCommand.self,
@@ -63,6 +65,15 @@
     ///
     /// - Parameter files: Where files come from.
     /// - Returns: What to print, and the exit code.
+    func outcome(from files: CommandFiles) -> Outcome
+  }
+
+  /// A command that writes files in their places and has no result of its own.
+  protocol InPlaceSubcommand: ParsableCommand {
+    /// Does the work.
+    ///
+    /// - Parameter files: Where files come from.
+    /// - Returns: What to write and to print, and the exit code.
     func outcome(from files: CommandFiles) -> Outcome
   }
 

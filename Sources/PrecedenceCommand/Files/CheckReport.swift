@@ -1,3 +1,4 @@
+import Authoring
 import Diagnostics
 import Precedence
 
@@ -78,6 +79,8 @@ struct CheckReport: Sendable {
       case .assessment:
         assessments.append(path)
         add(path, Assessment.findings(in: path, from: files))
+      // What tests ask for is said where they are run.
+      case .tests: add(path, WrittenFile.tests.formatted(source).findings)
       case .record: add(path, DecisionRecord.read(source).findings)
       case .scenarios:
         let read = Scenario.read(source)
