@@ -45,7 +45,7 @@ struct PartPrinting: Sendable {
       wasSection = isSection
       lines.add(part.above, indent: indent, start: start)
       if let row = rows[index] {
-        lines.add(row, indent: indent, behind: part.behind)
+        lines.addRow(row, indent: indent, behind: part.behind)
       } else if let key = part.key {
         entry(part, key: key, indent: indent)
       } else {

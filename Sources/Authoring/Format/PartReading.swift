@@ -70,7 +70,9 @@ struct PartReading: Sendable {
     let above = collection.parts[index].above
     let kept = above.lastIndex(of: .blank).map { $0 + 1 } ?? above.count
     whole.top += above.prefix(kept)
-    collection.parts[index].above = [.blank] + above.dropFirst(kept)
+    let isSection = if case .collection = collection.parts[index].value { true } else { false }
+    collection.parts[index].above =
+      (isSection || kept < above.count ? [.blank] : []) + above.dropFirst(kept)
     whole.root.value = .collection(collection)
   }
 }

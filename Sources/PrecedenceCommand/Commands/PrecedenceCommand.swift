@@ -39,8 +39,9 @@
         """,
       version: Engine.version,
       subcommands: [
-        CheckCommand.self, FormatCommand.self, RankCommand.self, ExplainCommand.self, WhyCommand.self,
-        WhatIfCommand.self, CompareCommand.self, SensitivityCommand.self, FitCommand.self,
+        CheckCommand.self, FormatCommand.self, RankCommand.self, ExplainCommand.self,
+        WhyCommand.self, WhatIfCommand.self, CompareCommand.self, SensitivityCommand.self,
+        FitCommand.self,
         ConsultCommand.self, TrackCommand.self, MatrixCommand.self, ReportCommand.self,
         RecordCommand.self, VerifyCommand.self,
       ]

@@ -46,7 +46,7 @@ import Testing
 
         """
     )
-    #expect(Sample.formatted("# top\nname: A\nformat: 1") == "# top\nformat: 1\n\nname: A\n")
+    #expect(Sample.formatted("# top\nname: A\nformat: 1") == "# top\nformat: 1\nname: A\n")
   }
 
   @Test func `a comment indented as far as a section that ends belongs to its end`() {

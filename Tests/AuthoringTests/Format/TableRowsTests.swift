@@ -51,6 +51,18 @@ import Testing
     )
   }
 
+  @Test func `comments behind rows stand in one column`() {
+    let text = "groups:\n  a: {of: [x]} # one\n  bcd: {of: [x, y]}     # two\n"
+    #expect(
+      Sample.formatted(text) == """
+        groups:
+          a:   {of: [x]}     # one
+          bcd: {of: [x, y]}  # two
+
+        """
+    )
+  }
+
   @Test func `columns far apart do not line up, and no line becomes too long`() {
     let wide = "groups:\n  a: {of: [x], by: sum}\n  bc: {of: [x, yyyyyyyyyyyyy], by: sum}\n"
     #expect(Sample.formatted(wide) == wide.replacing("a: {", with: "a:  {"))
