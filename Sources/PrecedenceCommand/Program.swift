@@ -42,6 +42,9 @@
           let path = (command as? any OutputCommand)?.path
           return (.done(command.outcome(from: CommandFiles())), path)
         }
+        if let command = command as? any InPlaceSubcommand {
+          return (.done(command.outcome(from: CommandFiles())), nil)
+        }
         if let command = command as? any LongSubcommand {
           return (command.work(from: CommandFiles()), command.path)
         }
@@ -90,6 +93,7 @@
       try? Platform.write(outcome.talk, to: 2)
       if let fault = save(outcome.saved) { return fault }
       if let fault = save(outcome.bundle) { return fault }
+      if let fault = replace(outcome.replaced) { return fault }
       defer { try? Platform.write(outcome.closing, to: 2) }
       guard !outcome.output.isEmpty else { return outcome.status }
       do throws(Platform.WriteFault) {
@@ -130,6 +134,24 @@
       } catch {
         return say(CommandWording.notBundled(error.path, error.reason))
       }
+    }
+
+    /// Writes files in their places; what cannot be written is said, and the others are written still.
+    ///
+    /// - Parameter files: The files.
+    /// - Returns: The exit code if one cannot be written; `nil` if all were.
+    private static func replace(_ files: [Outcome.SavedFile]) -> ExitStatus? {
+      var fault: ExitStatus?
+      for file in files {
+        do throws(Platform.WriteFault) {
+          try Platform.replaceFile(file.path, with: file.bytes)
+          try? Platform.write(FormatWording.formatted(file.path), to: 2)
+        } catch {
+          let reason = if case .other(let reason) = error { reason } else { "its reader has gone" }
+          fault = say(FormatWording.notWritten(file.path, reason))
+        }
+      }
+      return fault
     }
 
     private static func say(_ finding: Finding) -> ExitStatus {

@@ -40,6 +40,12 @@ import Testing
     #expect(kind("changes:\ncriteria:\n") == .rules)
   }
 
+  @Test func `tests have their key and none of the others`() {
+    #expect(kind("format: 1\ntests:\n  a: {given: {}}\n") == .tests)
+    #expect(kind("tests: {}\ncriteria: {}\n") == .rules)
+    #expect(kind("tests: {}\nrules:\n  a: {when: b}\n") == .rules)
+  }
+
   @Test func indentedKeysSayNothing() {
     #expect(kind("a:\n  candidates: x\n  tables: y\n") == .unknown)
   }

@@ -13,6 +13,17 @@ import Testing
     #expect(folder.names == ["a.txt"])
   }
 
+  #if !os(Windows)
+    @Test func `a file that is replaced keeps its rights`() throws {
+      let folder = try TemporaryFolder()
+      let path = try folder.write("a", to: "a.txt")
+      try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+      try Platform.replaceFile(path, with: "b")
+      let rights = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions]
+      #expect((rights as? NSNumber)?.intValue == 0o600)
+    }
+  #endif
+
   @Test func whatCannotBeWrittenSaysWhy() throws {
     let folder = try TemporaryFolder()
     #expect(throws: Platform.WriteFault.other("it is a folder")) {

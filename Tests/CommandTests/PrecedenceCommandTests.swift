@@ -9,8 +9,8 @@
     @Test func theCommandsAreKnownByName() {
       #expect(
         PrecedenceCommand.names == [
-          "check", "test", "rank", "explain", "why", "what-if", "compare", "sensitivity", "fit", "consult",
-          "track", "matrix", "report", "record", "verify",
+          "check", "test", "fmt", "rank", "explain", "why", "what-if", "compare", "sensitivity",
+          "fit", "consult", "track", "matrix", "report", "record", "verify", "schema", "init",
         ]
       )
     }

@@ -10,6 +10,8 @@ struct FormatLines: Sendable {
     var behind: String?
     /// The column in which the author put that, from 0.
     var column: Int?
+    /// Whether it is a row of a table, whose comments stand in one column.
+    var isRow = false
     /// Whether it is the further line of a comment behind the line above.
     var continuesRemark = false
 
@@ -35,6 +37,13 @@ struct FormatLines: Sendable {
       lines.append(line)
       lines[lines.count - 1].continuesRemark = true
     }
+  }
+
+  /// Adds a row of a table.
+  mutating func addRow(_ text: String, indent: Int, behind: FormatPart.Behind) {
+    let index = lines.count
+    add(text, indent: indent, behind: behind)
+    lines[index].isRow = true
   }
 
   /// Adds the lines of a block of text as they are.

@@ -45,6 +45,8 @@ struct FormatCollection: Sendable {
   var tail: [FormatPart.LineAbove] = []
   var shape = KeyOrder.Shape.any
   let isMapping: Bool
+  /// Whether the author wrote it between brackets.
+  var isFlow = false
   /// The collection between brackets on one line; `nil` if it has to stand on lines of its own.
   var line: String?
 }

@@ -24,13 +24,13 @@ extension WrittenFile {
     let text = PartPrinting.text(reading.whole(document.root, keys: keys))
     let (again, faults) = YAMLParser.parse(SourceText(name: source.name, text: text))
     guard !faults.hasErrors, SameMeaning.holds(document, again) else {
-      return Checked(nil, FindingList([FormatMessage.notKept(source)]))
+      return Checked(nil, FindingList([FormatFault.notKept(source)]))
     }
     return Checked(text, findings)
   }
 }
 
-private enum FormatMessage {
+enum FormatFault {
   /// A mistake of this program; the file is left alone.
   static func notKept(_ source: SourceText) -> Finding {
     Finding(

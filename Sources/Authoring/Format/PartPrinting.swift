@@ -45,7 +45,7 @@ struct PartPrinting: Sendable {
       wasSection = isSection
       lines.add(part.above, indent: indent, start: start)
       if let row = rows[index] {
-        lines.add(row, indent: indent, behind: part.behind)
+        lines.addRow(row, indent: indent, behind: part.behind)
       } else if let key = part.key {
         entry(part, key: key, indent: indent)
       } else {
@@ -80,7 +80,10 @@ struct PartPrinting: Sendable {
       if let line = line(collection, behind: indent + key.columns + 2) {
         return lines.add("\(key): \(line)", indent: indent, behind: part.behind)
       }
-      lines.add("\(key):", indent: indent, behind: part.behind)
+      var behind = part.behind
+      // Behind brackets that open up its column says nothing any more.
+      if collection.isFlow { behind.column = nil }
+      lines.add("\(key):", indent: indent, behind: behind)
       print(collection, indent: indent + 2)
     }
   }

@@ -70,7 +70,9 @@ struct PartReading: Sendable {
     let above = collection.parts[index].above
     let kept = above.lastIndex(of: .blank).map { $0 + 1 } ?? above.count
     whole.top += above.prefix(kept)
-    collection.parts[index].above = [.blank] + above.dropFirst(kept)
+    let isSection = if case .collection = collection.parts[index].value { true } else { false }
+    collection.parts[index].above =
+      (isSection || kept < above.count ? [.blank] : []) + above.dropFirst(kept)
     whole.root.value = .collection(collection)
   }
 }
@@ -191,6 +193,7 @@ extension PartReading {
     _ shape: KeyOrder.Shape
   ) -> FormatCollection {
     var collection = FormatCollection(parts: [], shape: shape, isMapping: node.entries != nil)
+    collection.isFlow = true
     let opening = source.bytes[node.range.lowerBound]
     // `[a: 1]` is a list with a mapping of one entry that has no brackets of its own.
     let isPair = node.entries != nil && opening != UInt8(ascii: "{")

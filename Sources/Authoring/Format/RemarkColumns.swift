@@ -2,7 +2,7 @@
 ///
 /// A comment stays in the column where its author put it, if the line leaves two blanks before it;
 /// otherwise it stands two blanks behind the line. Comments that stood in one column on
-/// neighbouring lines move together.
+/// neighbouring lines move together, and so do those of neighbouring rows of a table.
 enum RemarkColumns {
   /// The lines as texts.
   ///
@@ -27,6 +27,7 @@ enum RemarkColumns {
 
   private static func isTogether(_ first: FormatLines.Line, _ second: FormatLines.Line) -> Bool {
     guard first.behind != nil, second.behind != nil else { return false }
+    if first.isRow, second.isRow { return true }
     return second.continuesRemark || first.column != nil && first.column == second.column
   }
 

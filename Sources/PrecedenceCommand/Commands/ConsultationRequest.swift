@@ -96,7 +96,7 @@ struct ConsultationRequest: Sendable {
     case .assessment: return .assessment
     case .rules: return .rules
     case .scenarios: return .scenarios
-    case .record, .unknown: return isSaidToBeBallots ? .ballots : .assessment
+    case .record, .tests, .unknown: return isSaidToBeBallots ? .ballots : .assessment
     }
   }
 

@@ -53,6 +53,7 @@
       case .assessment, .unknown: return nil
       case .table: return CommandWording.notAnAssessment(assessment, is: "a table")
       case .rules: return CommandWording.notAnAssessment(assessment, is: "a rules file")
+      case .tests: return CommandWording.notAnAssessment(assessment, is: "a file of tests")
       case .scenarios: return CommandWording.scenarios(assessment, not: "an assessment")
       case .record: return CommandWording.record(assessment, not: "an assessment")
       }

@@ -65,7 +65,7 @@ struct AssessmentInput: Sendable, Hashable {
     case .assessment: return CommandWording.assessmentForRules(rules, command)
     case .scenarios: return CommandWording.scenarios(rules, not: "a rules file")
     case .record: return CommandWording.record(rules, not: "a rules file")
-    case .rules, .table, .unknown: return nil
+    case .rules, .tests, .table, .unknown: return nil
     }
   }
 
@@ -77,7 +77,7 @@ struct AssessmentInput: Sendable, Hashable {
     switch FileKind.of(source) {
     case .record: return CommandWording.record(path, not: "a table")
     case .assessment: return CommandWording.assessmentForTable(path)
-    case .rules, .scenarios, .table, .unknown: return nil
+    case .rules, .scenarios, .tests, .table, .unknown: return nil
     }
   }
 
@@ -91,7 +91,7 @@ struct AssessmentInput: Sendable, Hashable {
     // A pipe has been read to its end; opening it once more could wait for ever.
     guard !Platform.isPipe(path), let source = try? files.read(path) else { return nil }
     switch FileKind.of(source) {
-    case .assessment, .unknown: return nil
+    case .assessment, .tests, .unknown: return nil
     case .table: return CommandWording.rulesNeeded(path, command)
     case .rules: return CommandWording.rulesForAssessment(path)
     case .scenarios: return CommandWording.scenarios(path, not: "an assessment")

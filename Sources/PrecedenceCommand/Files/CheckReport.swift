@@ -1,3 +1,4 @@
+import Authoring
 import Diagnostics
 import Linting
 import Precedence
@@ -108,6 +109,8 @@ struct CheckReport: Sendable {
       case .assessment:
         let read = Assessment.checked(in: path, from: files)
         add(path, linted(read))
+      // What tests ask for is said where they are run.
+      case .tests: add(path, WrittenFile.tests.formatted(source).findings)
       case .record: add(path, DecisionRecord.read(source).findings)
       case .scenarios:
         let read = Scenario.read(source)

@@ -71,7 +71,9 @@ struct CommandFiles: FileSource {
       .filter { !isFolder($0) && !Platform.isPipe($0) }
     let kinds = files.map { file in (try? read(file)).map(FileKind.of) ?? .unknown }
     guard kinds.contains(.assessment) else { return [] }
-    return zip(files, kinds).filter { $0.1 != .rules && $0.1 != .scenarios }.map(\.0)
+    return zip(files, kinds).filter { $0.1 != .rules && $0.1 != .scenarios && $0.1 != .tests }.map(
+      \.0
+    )
   }
 
   /// The record that a path means: of a folder with a bundle, the record in it.
@@ -93,6 +95,21 @@ struct CommandFiles: FileSource {
     let url = URL(fileURLWithPath: path)
     let file = isFolder(path) ? url.appendingPathComponent("assessment.yaml") : url
     return file.resolvingSymlinksInPath().standardizedFileURL.path
+  }
+
+  /// The YAML files in a folder and in the folders in it.
+  ///
+  /// - Parameters:
+  ///   - folder: The folder.
+  ///   - depth: How many levels of folders to look into; a bound, since links can lead in a circle.
+  /// - Returns: The paths, sorted within each folder; none if the folder cannot be looked into.
+  func yamlFiles(in folder: String, depth: Int = 8) -> [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder))?.sorted() ?? []
+    let start = folder.hasSuffix("/") ? folder : folder + "/"
+    let visible = names.filter { !$0.hasPrefix(".") }
+    let inside = depth > 0 ? visible.filter { isFolder(start + $0) } : []
+    return visible.filter { Self.isYAML($0) && !isFolder(start + $0) }.map { start + $0 }
+      + inside.flatMap { yamlFiles(in: start + $0, depth: depth - 1) }
   }
 
   private static func isYAML(_ name: String) -> Bool {

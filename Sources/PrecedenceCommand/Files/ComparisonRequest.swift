@@ -69,6 +69,7 @@ struct ComparisonRequest: Sendable {
     case .table: return .success(all.map { .rulesOfTable($0, table: evidence) })
     case .rules: return mistake(CommandWording.notEvidence(evidence, is: "a rules file"))
     case .scenarios: return mistake(CommandWording.notEvidence(evidence, is: "a file of scenarios"))
+    case .tests: return mistake(CommandWording.notEvidence(evidence, is: "a file of tests"))
     case .record: return mistake(CommandWording.notEvidence(evidence, is: "a decision record"))
     case .assessment, .unknown:
       return .success(all.map { .rules($0, assessment: evidence) })
@@ -90,6 +91,7 @@ struct ComparisonRequest: Sendable {
       case .rules: "a rules file"
       case .assessment: "an assessment"
       case .scenarios: "a file of scenarios"
+      case .tests: "a file of tests"
       case .table: "a table"
       case .record: "a decision record"
       case .unknown: nil

@@ -7,6 +7,8 @@ enum FileKind: Sendable, Hashable, CaseIterable {
   case assessment
   /// Scenarios: changes to an assessment.
   case scenarios
+  /// Tests beside a rules file.
+  case tests
   /// A table of values: CSV.
   case table
   /// A decision record, or a report page that holds one.
@@ -19,7 +21,7 @@ enum FileKind: Sendable, Hashable, CaseIterable {
     "unassigned",
   ]
   private static let rulesKeys: [String] = [
-    "sources", "criteria", "groups", "matrix", "ranking", "tests",
+    "sources", "criteria", "groups", "matrix", "ranking",
   ]
 
   private static let scenarioKeys = ["changes", "scenarios"]
@@ -28,7 +30,7 @@ enum FileKind: Sendable, Hashable, CaseIterable {
   ///
   /// Keys that both kinds of file have say nothing, but for `rules:`, which names a file in an
   /// assessment and opens a section in a rules file. A misspelt key or two do not mislead. A file of
-  /// scenarios is one that has their keys and none of the others.
+  /// scenarios is one that has their keys and none of the others, and one of tests likewise.
   ///
   /// - Parameter source: The file.
   /// - Returns: What it holds.
@@ -38,6 +40,7 @@ enum FileKind: Sendable, Hashable, CaseIterable {
     if isTable(source) { return .table }
     var balance = 0
     var hasScenarios = false
+    var hasTests = false
     for line in source.bytes.split(whereSeparator: isLineBreak) {
       guard let key = key(of: line) else { continue }
       if key.name == "rules" {
@@ -48,10 +51,13 @@ enum FileKind: Sendable, Hashable, CaseIterable {
         balance -= 1
       } else if scenarioKeys.contains(key.name) {
         hasScenarios = true
+      } else if key.name == "tests" {
+        hasTests = true
       }
     }
     if balance != 0 { return balance > 0 ? .assessment : .rules }
-    return hasScenarios ? .scenarios : .unknown
+    if hasScenarios { return .scenarios }
+    return hasTests ? .tests : .unknown
   }
 
   /// Whether a file holds tests of rules and nothing else of a rules file.

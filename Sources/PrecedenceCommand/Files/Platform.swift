@@ -223,6 +223,10 @@ enum Platform {
         to: isPlain ? file : URL(fileURLWithPath: path),
         options: isPlain ? .atomic : []
       )
+      // The new file takes the place of the old one, so it has to have its rights as well.
+      if isPlain, let rights = attributes?[.posixPermissions] {
+        try? FileManager.default.setAttributes([.posixPermissions: rights], ofItemAtPath: file.path)
+      }
     } catch {
       throw .other(WriteReason(error).words)
     }

@@ -24,6 +24,7 @@ struct ResultFile: Sendable {
       case .assessment: "an assessment"
       case .rules: "a rules file"
       case .scenarios: "a file of scenarios"
+      case .tests: "a file of tests"
       case .table, .record, .unknown: isRead(files) ? "a file that the same command reads" : nil
       }
     return kind.map { CommandWording.outputOverInput(path, is: $0) }
@@ -61,7 +62,7 @@ struct ResultFile: Sendable {
     switch FileKind.of(source) {
     case .assessment: return Self.inputs(of: Assessment.read(record, from: files).value)
     case .record: return inputs(of: DecisionRecord.read(source).value, at: record)
-    case .rules, .scenarios, .table, .unknown: return []
+    case .rules, .scenarios, .tests, .table, .unknown: return []
     }
   }
 

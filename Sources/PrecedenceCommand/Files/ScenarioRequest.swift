@@ -120,6 +120,7 @@ struct ScenarioRequest: Sendable {
     switch FileKind.of(source) {
     case .assessment: "an assessment"
     case .rules: "a rules file"
+    case .tests: "a file of tests"
     case .table: "a table"
     case .record: "a decision record"
     case .scenarios, .unknown: nil

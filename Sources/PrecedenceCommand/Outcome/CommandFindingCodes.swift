@@ -111,4 +111,12 @@ extension FindingCode {
   static let unknownStarter: FindingCode = "C115"
   /// A file of another content stands where a set would be written.
   static let starterOverOther: FindingCode = "C116"
+  /// A file that is none of those that can be formatted.
+  static let notFormatted: FindingCode = "C106"
+  /// A folder with nothing to format.
+  static let nothingToFormat: FindingCode = "C107"
+  /// A file that cannot be written in its place, such as a pipe.
+  static let notInPlace: FindingCode = "C108"
+  /// A formatted file that cannot be written.
+  static let formatNotWritten: FindingCode = "C109"
 }

@@ -16,6 +16,8 @@ struct Outcome: Sendable {
 
   /// Files to write before the result with the folders that they need: all, or none.
   var bundle: [SavedFile] = []
+  /// Files that are written anew in their places, each whole.
+  var replaced: [SavedFile] = []
   /// What there is to say, for the standard error, once everything is written.
   var closing = ""
 

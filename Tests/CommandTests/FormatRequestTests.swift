@@ -1,0 +1,90 @@
+import Diagnostics
+import Foundation
+import Testing
+
+@testable import PrecedenceCommand
+
+@Suite struct FormatRequestTests {
+  /// Runs a request over files in a folder of their own.
+  private func outcome(
+    _ texts: [String: String],
+    _ paths: [String] = ["."],
+    isCheck: Bool = false
+  ) throws -> (outcome: Outcome, folder: String) {
+    let folder = try TemporaryFolder()
+    for (name, text) in texts { _ = try folder.write(text, to: name) }
+    let request = FormatRequest(
+      paths: paths.map { $0 == "." ? folder.url.path : folder.path($0) },
+      isCheck: isCheck
+    )
+    return withExtendedLifetime(folder) {
+      (request.outcome(from: CommandFiles()), folder.url.path)
+    }
+  }
+
+  @Test func `all files of a known kind in a folder are formatted, once each`() throws {
+    let texts = [
+      "a.yaml": "name: a\nrules: r.yaml\ncandidates: []\nformat: 1\n", "b.yml": "criteria: { }\n",
+      "c.yaml": "other: 1\n", "d.csv": "id,name\n", "e.yaml": "scenarios: [ ]\n",
+      "tests.yaml": "tests: { }\nformat: 1\n", "f.yaml": "criteria: {}\n",
+    ]
+    let (outcome, folder) = try outcome(texts, [".", "b.yml"])
+    #expect(
+      outcome.replaced.map(\.path)
+        == ["a.yaml", "b.yml", "e.yaml", "tests.yaml"].map { folder + "/" + $0 }
+    )
+    #expect(outcome.replaced.last?.text == "format: 1\ntests: {}\n")
+    #expect(outcome.closing == "4 files formatted, 1 unchanged\n")
+    #expect(outcome.status == .done && outcome.output.isEmpty && outcome.talk.isEmpty)
+  }
+
+  @Test func `a file with a mistake of YAML is left, the others are not`() throws {
+    let texts = ["a.yaml": "criteria: [\nname: b\n", "b.yaml": "criteria: { }\n"]
+    let (outcome, folder) = try outcome(texts)
+    #expect(outcome.replaced.map(\.path) == [folder + "/b.yaml"])
+    #expect(outcome.status == .unusable)
+    #expect(outcome.talk.contains("a.yaml:1:11\n"))
+  }
+
+  @Test func `a check writes nothing and says where the first difference is`() throws {
+    let texts = ["a.yaml": "criteria: {}\nname: a\n", "b.yaml": "criteria: {}\n"]
+    let (outcome, folder) = try outcome(texts, isCheck: true)
+    #expect(
+      outcome.output == """
+        \(folder)/a.yaml:1: is not formatted
+          is:        criteria: {}
+          should be: name: a
+
+        """
+    )
+    #expect(outcome.closing == "1 file is not formatted, 1 in order\n")
+    #expect(outcome.status == .answerIsNo && outcome.replaced.isEmpty)
+  }
+
+  @Test func `what cannot be formatted is said`() throws {
+    let (table, folder) = try outcome(["a.csv": "id,name\n"], ["a.csv"])
+    #expect(
+      table.talk == """
+        error[C106]: '\(folder)/a.csv' is none of the files that can be formatted
+          = rules, assessments, scenarios and tests can be, as YAML
+
+        """
+    )
+    #expect(table.status == .unusable)
+    let (empty, other) = try outcome(["a.csv": "id,name\n"])
+    #expect(
+      empty.talk == """
+        error[C107]: there is nothing to format in the folder '\(other)'
+          = name a file, or a folder that holds rules, assessments, scenarios or tests
+
+        """
+    )
+    let (missing, _) = try outcome([:], ["none.yaml"])
+    #expect(missing.status == .unusable && missing.talk.contains("none.yaml"))
+  }
+
+  @Test func `what a user writes by hand can be formatted`() {
+    let kinds = FileKind.allCases.filter { $0.written != nil }
+    #expect(kinds == [.rules, .assessment, .scenarios, .tests])
+  }
+}
