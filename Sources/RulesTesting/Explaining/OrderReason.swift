@@ -24,8 +24,8 @@ struct OrderReason {
   /// The first place that is not as expected, and what decided it.
   func text(expected: [[String]]) -> String {
     let actual = Self.places(result)
-    if let stranger = expected.flatMap(\.self).first(where: { !actual.flatMap(\.self).contains($0) })
-    {
+    if let stranger = expected.flatMap(\.self).first(where: { !actual.flatMap(\.self).contains($0) }
+    ) {
       return unplaced(stranger)
     }
     let known = expected.flatMap(\.self)
@@ -37,7 +37,7 @@ struct OrderReason {
     let came = actual[position].first { !expected[position].contains($0) }
     let wanted = expected[position].first { !actual[position].contains($0) }
     let first = came ?? actual[position][0]
-    let second = wanted ?? actual[position].last ?? first
+    let second = wanted ?? actual[position].first { $0 != first } ?? first
     return first == second ? "" : decided(first, second)
   }
 
@@ -57,6 +57,7 @@ struct OrderReason {
   private func unplaced(_ id: String) -> String {
     guard let candidate = result.candidate(id) else { return "'\(id)' is not given" }
     let reason = StatusReason(candidate, result, refused).text
+    guard candidate.status != .notScored else { return "'\(id)' has no place: \(reason)" }
     return "'\(id)' has no place, it is \(candidate.status.rawValue): \(reason)"
   }
 

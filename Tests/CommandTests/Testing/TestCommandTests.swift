@@ -1,6 +1,7 @@
 #if Command
   import ArgumentParser
   import Diagnostics
+  import Precedence
   import Testing
 
   @testable import PrecedenceCommand

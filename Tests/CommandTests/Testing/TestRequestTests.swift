@@ -1,4 +1,6 @@
 import Diagnostics
+import Precedence
+import RulesTesting
 import Testing
 
 @testable import PrecedenceCommand

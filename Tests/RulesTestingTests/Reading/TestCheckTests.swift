@@ -54,10 +54,11 @@ import Testing
     )
     #expect(found.count == 1)
     #expect(
-      found[0].hasPrefix("Q016 1044:7 ") && found[0].hasSuffix(
-        "the test has more than 1,000 candidates "
-          + "(a test shows best with two or three candidates what it is about)"
-      )
+      found[0].hasPrefix("Q016 1044:7 ")
+        && found[0].hasSuffix(
+          "the test has more than 1,000 candidates "
+            + "(a test shows best with two or three candidates what it is about)"
+        )
     )
     let place = Location.wholeFile("tests.csv")
     let written = (0...TestCheck.mostTests).map {

@@ -33,7 +33,9 @@ import Testing
         .number(candidate: "candidate", factor: "risk", number: 0.375),
       ]
     )
-    #expect(tests.tests[0].expectations.map(\.subject).last == .rules(candidate: "candidate", ids: []))
+    #expect(
+      tests.tests[0].expectations.map(\.subject).last == .rules(candidate: "candidate", ids: [])
+    )
     // An empty cell gives nothing.
     #expect(tests.tests[2].given[0].values.map(\.measure) == ["volume", "asked"])
     let all = tests.choosing(["few", "asked for", "not yet"]).outcomes(by: rules)
