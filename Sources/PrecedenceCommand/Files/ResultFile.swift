@@ -61,7 +61,8 @@ struct ResultFile: Sendable {
     switch FileKind.of(source) {
     case .assessment: return Self.inputs(of: Assessment.read(record, from: files).value)
     case .record: return inputs(of: DecisionRecord.read(source).value, at: record)
-    case .rules, .scenarios, .table, .unknown: return []
+    case .rules: return files.testFiles(beside: record)
+    case .scenarios, .table, .unknown: return []
     }
   }
 
