@@ -42,9 +42,6 @@
           let path = (command as? any OutputCommand)?.path
           return (.done(command.outcome(from: CommandFiles())), path)
         }
-        if let command = command as? any InPlaceSubcommand {
-          return (.done(command.outcome(from: CommandFiles())), nil)
-        }
         if let command = command as? any LongSubcommand {
           return (command.work(from: CommandFiles()), command.path)
         }

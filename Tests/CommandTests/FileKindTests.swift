@@ -43,6 +43,7 @@ import Testing
   @Test func `tests have their key and none of the others`() {
     #expect(kind("format: 1\ntests:\n  a: {given: {}}\n") == .tests)
     #expect(kind("tests: {}\ncriteria: {}\n") == .rules)
+    #expect(kind("format: 1\nmeasures:\ntests:\n") == .rules)
     #expect(kind("tests: {}\nrules:\n  a: {when: b}\n") == .rules)
   }
 

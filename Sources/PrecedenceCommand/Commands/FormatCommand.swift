@@ -2,7 +2,7 @@
   import ArgumentParser
 
   /// `precedence fmt`: files in the form that all files have.
-  struct FormatCommand: InPlaceSubcommand {
+  struct FormatCommand: OutcomeCommand {
     static let configuration = CommandConfiguration(
       commandName: "fmt",
       abstract: "Formats rules, assessments, scenarios and tests; comments and meaning stay.",

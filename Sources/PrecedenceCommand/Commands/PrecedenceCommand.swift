@@ -75,14 +75,6 @@
 
   /// A command that comes to an outcome with a result in one of several forms.
   protocol Subcommand: OutcomeCommand, OutputCommand {}
-  /// A command that writes files in their places and has no result of its own.
-  protocol InPlaceSubcommand: ParsableCommand {
-    /// Does the work.
-    ///
-    /// - Parameter files: Where files come from.
-    /// - Returns: What to write and to print, and the exit code.
-    func outcome(from files: CommandFiles) -> Outcome
-  }
 
   extension OutputCommand {
     /// The file for the result; `nil` for the standard output.

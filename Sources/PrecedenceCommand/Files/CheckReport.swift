@@ -1,4 +1,3 @@
-import Authoring
 import Diagnostics
 import Linting
 import Precedence
@@ -109,8 +108,7 @@ struct CheckReport: Sendable {
       case .assessment:
         let read = Assessment.checked(in: path, from: files)
         add(path, linted(read))
-      // What tests ask for is said where they are run.
-      case .tests: add(path, WrittenFile.tests.formatted(source).findings)
+      case .tests: add(path, TestsCheck.findings(source, at: path, files))
       case .record: add(path, DecisionRecord.read(source).findings)
       case .scenarios:
         let read = Scenario.read(source)
@@ -139,12 +137,17 @@ struct CheckReport: Sendable {
     return read.value.map { Lint.findings(of: $0, after: read.findings) } ?? read.findings
   }
 
-  /// Adds what is found in rules, unless an assessment says it already, and with its candidates.
+  /// Adds what is found in rules, unless an assessment says it already, and with its candidates; and
+  /// what is found in their tests.
   private mutating func addRules(_ files: CommandFiles) {
     let ranked = Set(
       assessments.compactMap { $0.map { files.identity(of: Lint.rulesFile(of: $0)) } }
     )
-    for (source, _, read) in rules where !ranked.contains(files.identity(of: source.name)) {
+    for (source, path, read) in rules {
+      if let rules = read.value {
+        findings.append(contentsOf: TestsCheck.findings(of: rules, at: path, files))
+      }
+      guard !ranked.contains(files.identity(of: source.name)) else { continue }
       findings.append(
         contentsOf: read.value.map { Lint.findings(of: $0, after: read.findings) } ?? read.findings
       )

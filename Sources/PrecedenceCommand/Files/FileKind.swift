@@ -41,6 +41,7 @@ enum FileKind: Sendable, Hashable, CaseIterable {
     var balance = 0
     var hasScenarios = false
     var hasTests = false
+    var hasMeasures = false
     for line in source.bytes.split(whereSeparator: isLineBreak) {
       guard let key = key(of: line) else { continue }
       if key.name == "rules" {
@@ -53,23 +54,14 @@ enum FileKind: Sendable, Hashable, CaseIterable {
         hasScenarios = true
       } else if key.name == "tests" {
         hasTests = true
+      } else if key.name == "measures" {
+        hasMeasures = true
       }
     }
     if balance != 0 { return balance > 0 ? .assessment : .rules }
     if hasScenarios { return .scenarios }
-    return hasTests ? .tests : .unknown
-  }
-
-  /// Whether a file holds tests of rules and nothing else of a rules file.
-  ///
-  /// - Parameter source: The file.
-  /// - Returns: Whether `tests:` stands at the start of a line and no other section of rules does.
-  /// - Complexity: Linear in the size of the file.
-  static func isTests(_ source: SourceText) -> Bool {
-    guard !isTable(source) else { return false }
-    let keys = source.bytes.split(whereSeparator: isLineBreak).compactMap { key(of: $0)?.name }
-    let others = rulesKeys + assessmentKeys + scenarioKeys + ["rules", "measures"]
-    return keys.contains("tests") && !keys.contains { $0 != "tests" && others.contains($0) }
+    guard hasTests else { return .unknown }
+    return hasMeasures ? .rules : .tests
   }
 
   /// A key at the very start of a line; `nil` for any other line.

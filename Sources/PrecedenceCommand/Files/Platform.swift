@@ -267,9 +267,10 @@ enum Platform {
       return nil
     }
     let time = attributes[.modificationDate] as? Date
+    // The size is a number of one type or another, depending on which Foundation there is.
     return FileStamp(
       path: path,
-      size: (attributes[.size] as? any BinaryInteger).map { Int(truncatingIfNeeded: $0) } ?? 0,
+      size: attributes[.size].flatMap { Int("\($0)") } ?? 0,
       time: time?.timeIntervalSinceReferenceDate ?? 0
     )
   }

@@ -62,7 +62,8 @@ struct ResultFile: Sendable {
     switch FileKind.of(source) {
     case .assessment: return Self.inputs(of: Assessment.read(record, from: files).value)
     case .record: return inputs(of: DecisionRecord.read(source).value, at: record)
-    case .rules, .scenarios, .tests, .table, .unknown: return []
+    case .rules: return files.testFiles(beside: record)
+    case .scenarios, .tests, .table, .unknown: return []
     }
   }
 

@@ -33,7 +33,7 @@ extension CommandFiles {
 
   private func isRules(_ path: String) -> Bool {
     guard let source = try? read(path) else { return false }
-    return FileKind.of(source) == .rules && !FileKind.isTests(source)
+    return FileKind.of(source) == .rules
   }
 
   /// The files of tests beside a rules file: `tests.yaml`, `tests.csv`, any `….tests.yaml` and

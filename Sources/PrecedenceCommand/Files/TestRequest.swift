@@ -32,8 +32,12 @@ struct TestRequest: Sendable {
     }
     var seen: Set<String> = []
     rules = rules.filter { seen.insert(files.identity(of: $0)).inserted }
-    if let first = extra.first, rules.count != 1, !findings.hasErrors {
-      findings.append(TestCommandWording.testsAlone(first, count: rules.count))
+    if let first = extra.first, rules.count != 1 {
+      if !findings.hasErrors {
+        findings.append(TestCommandWording.testsAlone(first, count: rules.count))
+      }
+      // Whose they are is not known, so nothing can be said about what is in them.
+      extra = []
     }
     return (rules.map { found(for: $0, extra, files) }, findings)
   }
@@ -58,9 +62,8 @@ struct TestRequest: Sendable {
     // A pipe can be read only once; whatever is wrong with it shows when that is done.
     guard path != CommandFiles.dash, !Platform.isPipe(path), let source = try? files.read(path)
     else { return .rules }
-    if FileKind.isTests(source) { return .tests }
     switch FileKind.of(source) {
-    case .table: return .tests
+    case .table, .tests: return .tests
     case .assessment: return .other(TestCommandWording.assessment(path))
     case .scenarios: return .other(CommandWording.scenarios(path, not: "a rules file"))
     case .record: return .other(CommandWording.record(path, not: "a rules file"))

@@ -24,8 +24,8 @@ struct OrderReason {
   /// The first place that is not as expected, and what decided it.
   func text(expected: [[String]]) -> String {
     let actual = Self.places(result)
-    if let stranger = expected.flatMap(\.self).first(where: { !actual.flatMap(\.self).contains($0) })
-    {
+    if let stranger = expected.flatMap(\.self).first(where: { !actual.flatMap(\.self).contains($0) }
+    ) {
       return unplaced(stranger)
     }
     let known = expected.flatMap(\.self)
@@ -37,7 +37,7 @@ struct OrderReason {
     let came = actual[position].first { !expected[position].contains($0) }
     let wanted = expected[position].first { !actual[position].contains($0) }
     let first = came ?? actual[position][0]
-    let second = wanted ?? actual[position].last ?? first
+    let second = wanted ?? actual[position].first { $0 != first } ?? first
     return first == second ? "" : decided(first, second)
   }
 
@@ -45,17 +45,19 @@ struct OrderReason {
   func shortlist(expected: [String]) -> String {
     let all = result.ranking + result.unranked
     let odd = all.filter { $0.isShortlisted != expected.contains($0.id) }
-    return odd.map { candidate in
+    let size = result.shortlist.map { ["the shortlist has \($0) \($0 == 1 ? "place" : "places")"] }
+    let reasons = odd.map { candidate in
       guard let place = candidate.place else { return unplaced(candidate.id) }
-      let size = result.shortlist.map { "; the shortlist has \($0) places" } ?? ""
       let status = candidate.status == .ranked ? "" : " and is \(candidate.status.rawValue)"
-      return "'\(candidate.id)' has place \(place)\(status)\(size)"
-    }.joined(separator: "; ")
+      return "'\(candidate.id)' has place \(place)\(status)"
+    }
+    return (reasons + (size ?? [])).joined(separator: "; ")
   }
 
   private func unplaced(_ id: String) -> String {
     guard let candidate = result.candidate(id) else { return "'\(id)' is not given" }
     let reason = StatusReason(candidate, result, refused).text
+    guard candidate.status != .notScored else { return "'\(id)' has no place: \(reason)" }
     return "'\(id)' has no place, it is \(candidate.status.rawValue): \(reason)"
   }
 

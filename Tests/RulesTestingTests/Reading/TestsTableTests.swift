@@ -33,7 +33,9 @@ import Testing
         .number(candidate: "candidate", factor: "risk", number: 0.375),
       ]
     )
-    #expect(tests.tests[0].expectations.map(\.subject).last == .rules(candidate: "candidate", ids: []))
+    #expect(
+      tests.tests[0].expectations.map(\.subject).last == .rules(candidate: "candidate", ids: [])
+    )
     // An empty cell gives nothing.
     #expect(tests.tests[2].given[0].values.map(\.measure) == ["volume", "asked"])
     let all = tests.choosing(["few", "asked for", "not yet"]).outcomes(by: rules)
@@ -64,7 +66,7 @@ import Testing
         "Q004 1:32 'trend' is worked out by the rules and cannot be given "
           + "(give what it is worked out from: change(volume, before); "
           + "what comes out can stand under 'expect')",
-        "Q015 2:22 'only' should be yes or no, found 'perhaps'",
+        "Q015 2:21 'only' should be yes or no, found 'perhaps'",
         "Q019 3:1 a test has no name (say in the column 'test' what it shows)",
         "Q012 4:1 the test 'two' expects nothing "
           + "(fill in a cell of a column that begins with 'expect', or delete the row)",

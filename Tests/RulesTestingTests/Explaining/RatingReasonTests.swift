@@ -1,0 +1,34 @@
+import Diagnostics
+import Precedence
+import Testing
+
+@testable import RulesTesting
+
+@Suite struct RatingReasonTests {
+  private func explanation(_ given: String, _ expected: String) throws -> String? {
+    let text = "one: {given: {\(given)}, expect: {rating: \(expected)}}"
+    return try SmallRules.differences(text).first?.explanation
+  }
+
+  @Test func `a rating says its cell`() throws {
+    #expect(
+      try explanation("volume: 5, harm: 5", "High")
+        == "the cell of gravity 'Light' and likelihood 'Low' says 'Low'"
+    )
+  }
+
+  @Test func `a rating says which rules moved it`() throws {
+    let text = SmallRules.text("", cut: 100)
+      .replacing("trend: 50}, levels: [Low, High]", with: "trend: 20}, levels: [Low, High]")
+    let tests = "tests:\n  one: {given: {volume: 50, before: 30, harm: 5}, expect: {rating: Low}}\n"
+    let rules = try #require(Rules.read(SourceText(name: "rules.yaml", text: text + tests)).value)
+    let outcomes = try #require(RulesTests.read(rules).value).outcomes(by: rules)
+    #expect(
+      outcomes[0].differences.map(\.explanation) == [
+        "rules move likelihood from 'Low' to 'High'; "
+          + "the cell of gravity 'Light' and likelihood 'High' says 'High'; "
+          + "'rising_fast' fired (raise likelihood by 1)"
+      ]
+    )
+  }
+}
