@@ -59,7 +59,7 @@ public struct CoverageText: Sendable {
     )
   }
 
-  /// The share in one sentence: `The tests of rules.yaml reach 78.3% of it: 58 of 74.`
+  /// The share in one sentence, such as `The tests of rules.yaml reach 78.3% of it: 58 of 74`.
   static func summary(_ coverage: RulesCoverage, of file: String) -> String {
     let counted = coverage.items.filter(\.isCounted)
     let reached = counted.count(where: \.isReached)
@@ -73,7 +73,14 @@ public struct CoverageText: Sendable {
   }
 
   /// A share in per cent with one decimal, rounded down so that 100% means all of it.
-  static func percent(_ part: Int, of whole: Int) -> String {
+  ///
+  /// For example, 1,999 of 2,000 are 99.9%.
+  ///
+  /// - Parameters:
+  ///   - part: How many.
+  ///   - whole: Of how many; of none it is all.
+  /// - Returns: The share as text.
+  public static func percent(_ part: Int, of whole: Int) -> String {
     guard whole > 0 else { return "100%" }
     let tenths = part * 1_000 / whole
     return tenths % 10 == 0 ? "\(tenths / 10)%" : "\(tenths / 10).\(tenths % 10)%"
