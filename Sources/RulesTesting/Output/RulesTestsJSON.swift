@@ -25,16 +25,18 @@ extension TestedRules {
     let asked: [JSONValue.Member?] = [
       coverage.map { ("coverage", $0.json) }, mutation.map { ("mutation", $0.json) },
     ]
-    return .object([
-      ("file", .text(rules.file)),
-      ("name", .text(rules.name)),
-      ("passed", .integer(count(.passed))),
-      ("failed", .integer(count(.failed))),
-      ("todo", .integer(count(.todo))),
-      ("passedUnexpectedly", .integer(count(.passedUnexpectedly))),
-      ("skipped", .integer(count(.skipped))),
-      ("tests", .array(outcomes.map(\.json))),
-    ] + asked.compactMap(\.self))
+    return .object(
+      [
+        ("file", .text(rules.file)),
+        ("name", .text(rules.name)),
+        ("passed", .integer(count(.passed))),
+        ("failed", .integer(count(.failed))),
+        ("todo", .integer(count(.todo))),
+        ("passedUnexpectedly", .integer(count(.passedUnexpectedly))),
+        ("skipped", .integer(count(.skipped))),
+        ("tests", .array(outcomes.map(\.json))),
+      ] + asked.compactMap(\.self)
+    )
   }
 }
 
