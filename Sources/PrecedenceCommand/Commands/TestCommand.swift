@@ -84,7 +84,7 @@
         let tested = ready.map { reach.tested($0.tests, by: $0.rules) }
         let short = reach.findings(tested)
         var findings = read.findings
-        findings.append(contentsOf: short)
+        findings.append(contentsOf: FindingList(short))
         return Outcome(
           output: text(tested),
           talk: talk(about: findings, ready, tested),
