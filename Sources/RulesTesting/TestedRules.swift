@@ -7,14 +7,28 @@ public struct TestedRules: Sendable {
   /// What came of each test, in their order.
   public let outcomes: [TestOutcome]
 
+  /// How much of the rules the tests reach; `nil` if that was not asked for.
+  public let coverage: RulesCoverage?
+  /// Which small changes of the rules the tests notice; `nil` if that was not asked for.
+  public let mutation: RulesMutation?
+
   /// Runs tests.
   ///
   /// - Parameters:
   ///   - tests: The tests.
   ///   - rules: The rules.
-  public init(_ tests: RulesTests, by rules: Rules) {
+  ///   - countsCoverage: Whether to count what the tests reach.
+  ///   - mutates: Whether to change the rules a little, one thing at a time, and see which tests notice.
+  public init(
+    _ tests: RulesTests,
+    by rules: Rules,
+    countsCoverage: Bool = false,
+    mutates: Bool = false
+  ) {
     self.rules = rules
     outcomes = tests.outcomes(by: rules)
+    coverage = countsCoverage ? RulesCoverage(outcomes, of: rules) : nil
+    mutation = mutates ? RulesMutation(tests, of: rules) : nil
   }
 
   /// How many tests ended in a state.

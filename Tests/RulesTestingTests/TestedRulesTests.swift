@@ -13,4 +13,20 @@ import Testing
     #expect(try isGood("a: {todo: x, given: {volume: 5, harm: 5}, expect: {rating: High}}"))
     #expect(try !isGood("a: {todo: x, given: {volume: 5, harm: 5}, expect: {rating: Low}}"))
   }
+
+  @Test func `coverage and changes are worked out where they are asked for`() throws {
+    let (tests, rules) = try SmallRules.tests(
+      "a: {given: {volume: 5, harm: 5}, expect: {rating: Low}}"
+    )
+    let plain = TestedRules(tests, by: rules)
+    #expect(plain.coverage == nil)
+    #expect(plain.mutation == nil)
+    #expect(!TestedRules.jsonText([plain]).contains("coverage"))
+    let all = TestedRules(tests, by: rules, countsCoverage: true, mutates: true)
+    #expect(all.coverage?.testCount == 1)
+    #expect(all.mutation?.testCount == 1)
+    let json = TestedRules.jsonText([all])
+    #expect(json.contains("\"coverage\": {"))
+    #expect(json.contains("\"mutation\": {"))
+  }
 }

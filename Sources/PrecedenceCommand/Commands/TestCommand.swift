@@ -17,6 +17,9 @@
           precedence test my-rules.yaml more-tests.csv
           precedence test my-rules.yaml --only "a value on a cut is in the upper level"
           precedence test Rules --format junit -o tests.xml
+          precedence test my-rules.yaml --coverage
+          precedence test Rules --min-coverage 90
+          precedence test my-rules.yaml --mutate
           precedence test my-rules.yaml --watch
 
         Tests stand under 'tests:' in the rules file, and beside it in tests.yaml,
@@ -36,8 +39,7 @@
     @Option(help: .init("Runs one test alone; may be given often.", valueName: "name"))
     var only: [String] = []
 
-    // What else is asked of the tests, such as how much of the rules they reach, goes here as an
-    // option group of its own; `Run` takes it along.
+    @OptionGroup var coverage: CoverageOptions
 
     @Flag(help: "Runs again whenever the rules or the tests change, on a terminal.")
     var watch = false
@@ -45,8 +47,11 @@
     @OptionGroup var output: OutputOptions<TestForm>
 
     func work(from files: CommandFiles) -> LongWork {
+      let asked = coverage.request
+      guard let reach = asked.value else { return .done(.failure(asked.findings, .usage)) }
       let run = Run(
         request: TestRequest(paths: paths, only: only),
+        reach: reach,
         format: output.format,
         width: output.width
       )
@@ -66,6 +71,7 @@
     /// Everything that one run needs, so that it can be repeated.
     struct Run: Sendable {
       let request: TestRequest
+      var reach = CoverageRequest()
       let format: TestForm
       let width: Int
 
@@ -75,11 +81,14 @@
         guard let all = read.value else { return .failure(read.findings) }
         let chosen = request.chosen(all)
         guard let ready = chosen.value else { return .failure(chosen.findings, .usage) }
-        let tested = ready.map { TestedRules($0.tests, by: $0.rules) }
+        let tested = ready.map { reach.tested($0.tests, by: $0.rules) }
+        let short = reach.findings(tested)
+        var findings = read.findings
+        findings.append(contentsOf: FindingList(short))
         return Outcome(
           output: text(tested),
-          talk: talk(about: read.findings, ready, tested),
-          status: tested.allSatisfy(\.isGood) ? .done : .answerIsNo
+          talk: talk(about: findings, ready, tested),
+          status: tested.allSatisfy(\.isGood) && short.isEmpty ? .done : .answerIsNo
         )
       }
 
@@ -96,7 +105,7 @@
 
       private func text(_ tested: [TestedRules]) -> String {
         switch format {
-        case .text: RulesTestsText(width: width).text(tested)
+        case .text: RulesTestsText(width: width).text(tested) + reach.text(tested, width: width)
         case .json: TestedRules.jsonText(tested)
         case .junit: RulesTestsJUnit().text(tested)
         }

@@ -1,4 +1,6 @@
 import Diagnostics
+import Precedence
+import RulesFile
 import ScoringKernel
 
 /// The rules with one thing changed a little.
@@ -13,4 +15,13 @@ struct RulesMutant: Sendable {
   let location: Location
   /// The rules with the change.
   let plan: Plan
+
+  /// The rules with the change, under the names that they have.
+  func rules(_ original: Rules) -> Rules {
+    let checked = original.checked
+    return Rules(
+      CheckedRules(document: checked.document, plan: plan, names: checked.names),
+      file: original.file
+    )
+  }
 }

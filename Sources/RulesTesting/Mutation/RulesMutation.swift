@@ -1,6 +1,5 @@
 public import Diagnostics
 public import Precedence
-import RulesFile
 
 /// Which small changes of the rules the tests beside them notice.
 ///
@@ -48,12 +47,7 @@ public struct RulesMutation: Sendable {
     testCount = notices.count
     untried = max(0, mutants.count - Self.limit)
     changes = mutants.prefix(Self.limit).map { mutant in
-      let checked = CheckedRules(
-        document: rules.checked.document,
-        plan: mutant.plan,
-        names: rules.checked.names
-      )
-      let changed = Rules(checked, file: rules.file)
+      let changed = mutant.rules(rules)
       return Change(
         subject: mutant.subject,
         before: mutant.before,

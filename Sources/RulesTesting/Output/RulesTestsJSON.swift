@@ -6,7 +6,7 @@ extension TestedRules {
   public static let schema = "precedence.rules-tests/1"
 
   /// Tested rules as JSON (RFC 8259): `schema, rules[]`, each with `file, name, passed, failed, todo,
-  /// passedUnexpectedly, skipped, tests[]`.
+  /// passedUnexpectedly, skipped, tests[]`, and where asked for `coverage` and `mutation`.
   ///
   /// A test has `name, state, todo, file, line, differences[]`, a difference `subject, expected, actual,
   /// explanation, file, line`.
@@ -22,16 +22,21 @@ extension TestedRules {
 
   /// One of the rules in that form.
   package var json: JSONValue {
-    .object([
-      ("file", .text(rules.file)),
-      ("name", .text(rules.name)),
-      ("passed", .integer(count(.passed))),
-      ("failed", .integer(count(.failed))),
-      ("todo", .integer(count(.todo))),
-      ("passedUnexpectedly", .integer(count(.passedUnexpectedly))),
-      ("skipped", .integer(count(.skipped))),
-      ("tests", .array(outcomes.map(\.json))),
-    ])
+    let asked: [JSONValue.Member?] = [
+      coverage.map { ("coverage", $0.json) }, mutation.map { ("mutation", $0.json) },
+    ]
+    return .object(
+      [
+        ("file", .text(rules.file)),
+        ("name", .text(rules.name)),
+        ("passed", .integer(count(.passed))),
+        ("failed", .integer(count(.failed))),
+        ("todo", .integer(count(.todo))),
+        ("passedUnexpectedly", .integer(count(.passedUnexpectedly))),
+        ("skipped", .integer(count(.skipped))),
+        ("tests", .array(outcomes.map(\.json))),
+      ] + asked.compactMap(\.self)
+    )
   }
 }
 

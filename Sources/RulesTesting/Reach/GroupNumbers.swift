@@ -8,32 +8,31 @@ struct GroupNumbers: Sendable {
 
   private let numbers: [[Double]?]
 
-  /// Tries the combinations of one value in each band of each measure.
+  /// Tries the combinations of one value in each band of each measure that a group rests on.
   ///
   /// - Parameter rules: The rules.
-  /// - Complexity: Linear in the combinations, at most ``SampleGrid/limit``, times the groups with cuts.
+  /// - Complexity: Linear in the combinations, at most ``SampleGrid/limit`` for each group with cuts.
   init(_ rules: CheckedRules) {
-    let plan = rules.plan
-    let followed = FollowedFactors(plan)
-    let grid = SampleGrid(rules)
-    let isWanted = plan.groups.indices.map { index in
-      grid.count != nil && plan.cuts(of: .group(GroupIndex(index))) != nil
-        && followed.contains(.group(GroupIndex(index)))
+    let followed = FollowedFactors(rules.plan)
+    numbers = rules.plan.groups.indices.map { position in
+      let group = Factor.group(GroupIndex(position))
+      guard rules.plan.cuts(of: group) != nil, followed.contains(group) else { return nil }
+      return Self.numbers(of: group, rules)
     }
-    var found = isWanted.map { $0 ? Set<Double>() : nil }
-    if isWanted.contains(true) {
-      grid.score(plan) { _, card in
-        for group in plan.groups.indices {
-          for row in 0..<card.rowCount {
-            let number = card.number(.group(GroupIndex(group)), CandidateIndex(row))
-            if !number.isNaN { found[group]?.insert(number) }
-          }
-          if let count = found[group]?.count, count > Self.limit { found[group] = nil }
-        }
-        return true
+  }
+
+  private static func numbers(of group: Factor, _ rules: CheckedRules) -> [Double]? {
+    let grid = SampleGrid(rules, of: [group])
+    guard grid.count != nil else { return nil }
+    var found: Set<Double> = []
+    grid.score(rules.plan) { _, card in
+      for row in 0..<card.rowCount {
+        let number = card.number(group, CandidateIndex(row))
+        if !number.isNaN { found.insert(number) }
       }
+      return found.count <= limit
     }
-    numbers = found.map { $0?.sorted() }
+    return found.count <= limit ? found.sorted() : nil
   }
 
   /// The numbers of a group in increasing order; `nil` if they are too many to be known.

@@ -6,6 +6,8 @@ struct MovingConditions: Sendable {
   private(set) var limits: [MeasureIndex: [Double]] = [:]
   /// The measures of which they ask whether they are missing.
   private(set) var askedForMissing: Set<MeasureIndex> = []
+  /// The criteria and groups whose levels they ask for.
+  private(set) var factors: [Factor] = []
   /// Whether samples around the numbers above show every answer they can give.
   ///
   /// A comparison of two measures, or of a formula, is not followed.
@@ -40,7 +42,7 @@ struct MovingConditions: Sendable {
       }
     case .oneOf(let measure, let values): limits[measure, default: []] += values
     case .isTrue(let measure): limits[measure, default: []] += []
-    case .level: break
+    case .level(let factor, _, _): factors.append(factor)
     case .isLevelMissing: isFollowed = false
     }
   }

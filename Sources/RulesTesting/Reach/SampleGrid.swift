@@ -1,7 +1,7 @@
 import RulesFile
 import ScoringKernel
 
-/// Every combination of one value in each band of each measure that criteria read.
+/// Every combination of one value in each band of each measure that some criteria and groups rest on.
 ///
 /// Measures that are worked out from others are tried independently of them, so that some of the
 /// combinations may be such as no counts lead to; none is missing.
@@ -20,10 +20,12 @@ struct SampleGrid: Sendable {
   ///
   /// - Parameters:
   ///   - rules: The rules.
+  ///   - factors: What the combinations are to show; other measures stay missing.
   ///   - moving: The conditions of rules that move candidates, if both of their answers are to be among
   ///     the combinations.
-  init(_ rules: CheckedRules, _ moving: MovingConditions? = nil) {
-    axes = Self.axes(rules, moving)
+  init(_ rules: CheckedRules, of factors: [Factor], _ moving: MovingConditions? = nil) {
+    let measures = rules.plan.measures(under: factors + (moving?.factors ?? []))
+    axes = Self.axes(rules, measures, moving)
     measureCount = rules.plan.measures.count
     count = Self.count(axes)
   }
@@ -52,9 +54,13 @@ struct SampleGrid: Sendable {
   }
 
   /// A measure each, of those that criteria read and of those that moving rules read.
-  private static func axes(_ rules: CheckedRules, _ moving: MovingConditions?) -> [MeasureAxis] {
+  private static func axes(
+    _ rules: CheckedRules,
+    _ read: Set<MeasureIndex>,
+    _ moving: MovingConditions?
+  ) -> [MeasureAxis] {
     rules.plan.measures.indices.map(MeasureIndex.init).compactMap { measure in
-      let isRead = rules.plan.criteria.contains { $0.measure == measure }
+      let isRead = read.contains(measure)
       let limits = moving?.limits[measure]
       guard isRead || limits != nil else { return nil }
       // Left out, a criterion hands its share to others; assumed, it has a level it can have anyway.
@@ -89,5 +95,22 @@ struct SampleGrid: Sendable {
       }
     }
     return table
+  }
+}
+
+extension Plan {
+  /// The measures that criteria and groups rest on.
+  ///
+  /// - Complexity: Linear in the terms of all groups.
+  fileprivate func measures(under factors: [Factor]) -> Set<MeasureIndex> {
+    var open = Set(factors)
+    // A group holds only those before it, so one way back meets everything.
+    for position in groups.indices.reversed() where open.contains(.group(GroupIndex(position))) {
+      open.formUnion(groups[position].terms.map(\.factor))
+    }
+    return Set(
+      criteria.indices.filter { open.contains(.criterion(CriterionIndex($0))) }
+        .map { criteria[$0].measure }
+    )
   }
 }

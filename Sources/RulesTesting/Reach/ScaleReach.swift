@@ -3,42 +3,52 @@ import ScoringKernel
 
 /// Which levels of criteria and groups, and which cells of the matrix, candidates can reach at all.
 ///
-/// It looks through a ``SampleGrid``. Something may be called reachable that no counts lead to; what
-/// is called out of reach is.
+/// It looks through a ``SampleGrid`` for each. Something may be called reachable that no counts lead
+/// to; what is called out of reach is.
 struct ScaleReach: Sendable {
   /// Whether every combination was tried.
-  let isComplete: Bool
+  private(set) var isComplete = true
   private let plan: Plan
-  private let grid: SampleGrid
   private let followed: FollowedFactors
-  private let areCellsFollowed: Bool
-  /// The first combination that reaches each thing.
-  private var found: [CoverageTarget: Int] = [:]
+  private var areCellsFollowed = true
+  /// The values that reach each thing first.
+  private var found: [CoverageTarget: [MeasureSample]] = [:]
+  /// What was looked for in every combination.
+  private var tried: Set<CoverageTarget> = []
 
   /// Tries the combinations.
   ///
   /// - Parameter rules: The rules.
-  /// - Complexity: Linear in the combinations, at most ``SampleGrid/limit``, times the size of the
-  ///   rules.
+  /// - Complexity: Linear in the combinations, at most ``SampleGrid/limit`` for each criterion and
+  ///   group, times the size of the rules.
   init(_ rules: CheckedRules) {
     plan = rules.plan
     followed = FollowedFactors(rules.plan)
+    let criteria = plan.criteria.indices.map { Factor.criterion(CriterionIndex($0)) }
+    let groups = plan.groups.indices.map { Factor.group(GroupIndex($0)) }
+    for factor in criteria + groups {
+      let levels = (0..<plan.levelCount(of: factor)).map { CoverageTarget.level(factor, $0) }
+      if !levels.isEmpty { tryAll(levels, SampleGrid(rules, of: [factor])) }
+    }
+    if let matrix = plan.matrix { tryCells(of: matrix, rules) }
+  }
+
+  private mutating func tryCells(of matrix: Matrix, _ rules: CheckedRules) {
     let moving = MovingConditions(rules.plan)
-    let full = SampleGrid(rules, moving)
-    grid = full.count != nil ? full : SampleGrid(rules)
-    isComplete = grid.count != nil
+    let full = SampleGrid(rules, of: [matrix.down, matrix.across], moving)
+    let grid = full.count != nil ? full : SampleGrid(rules, of: [matrix.down, matrix.across])
     areCellsFollowed = !moving.exist || (full.count != nil && moving.isFollowed)
-    tryAll()
+    tryAll(plan.coverageTargets.filter { $0.kind == .cells }, grid)
   }
 
   /// Whether anything can reach a thing; true where that is not known.
   func isReachable(_ target: CoverageTarget) -> Bool {
-    guard isComplete, isFollowed(target) else { return true }
+    guard tried.contains(target), isFollowed(target) else { return true }
     return found[target] != nil
   }
 
   /// Values that reach a thing; `nil` if none are known.
-  func example(of target: CoverageTarget) -> [MeasureSample]? { found[target].map(grid.sample) }
+  func example(of target: CoverageTarget) -> [MeasureSample]? { found[target] }
 
   private func isFollowed(_ target: CoverageTarget) -> Bool {
     switch target {
@@ -59,8 +69,13 @@ struct ScaleReach: Sendable {
     }
   }
 
-  private mutating func tryAll() {
-    var open = plan.coverageTargets.filter(isTried)
+  private mutating func tryAll(_ targets: [CoverageTarget], _ grid: SampleGrid) {
+    guard grid.count != nil else {
+      isComplete = false
+      return
+    }
+    tried.formUnion(targets)
+    var open = targets.filter(isTried)
     var found: [CoverageTarget: Int] = [:]
     grid.score(plan) { start, card in
       open.removeAll { target in
@@ -72,7 +87,7 @@ struct ScaleReach: Sendable {
       }
       return !open.isEmpty
     }
-    self.found = found
+    for target in targets { self.found[target] = found[target].map(grid.sample) }
   }
 }
 

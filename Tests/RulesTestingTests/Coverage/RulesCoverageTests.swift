@@ -102,7 +102,7 @@ import Testing
     #expect(
       gap("the level 'Low' of 'impact'") == [
         "rules.yaml:20:5", "no test reaches the level 'Low' of 'impact'",
-        "bring 'impact' to: below 0.25, as with volume: 25, concern: 1",
+        "bring 'impact' to: below 0.25, as with concern: 1",
       ]
     )
     #expect(

@@ -8,7 +8,7 @@ import Testing
 @Suite struct SampleGridTests {
   @Test func `every combination is scored once`() throws {
     let rules = try MadeOutcomes.read(MadeOutcomes.rules).checked
-    let grid = SampleGrid(rules)
+    let grid = SampleGrid(rules, of: [.group(GroupIndex(2))])
     #expect(grid.count == 9)
     let samples = (0..<9).map { grid.sample($0).map(\.value) }
     #expect(Set(samples).count == 9)
@@ -35,7 +35,7 @@ import Testing
 
       """
     let rules = try MadeOutcomes.read(text).checked
-    let grid = SampleGrid(rules)
+    let grid = SampleGrid(rules, of: [.group(GroupIndex(0))])
     #expect(grid.count == 4_096)
     var starts: [Int] = []
     grid.score(rules.plan) { start, _ in
@@ -43,5 +43,18 @@ import Testing
       return false
     }
     #expect(starts == [0])
+  }
+
+  @Test func `only what is rested on is tried`() throws {
+    let rules = try MadeOutcomes.read(MadeOutcomes.rules).checked
+    #expect(SampleGrid(rules, of: [.group(GroupIndex(0))]).count == 3)
+    #expect(SampleGrid(rules, of: [.criterion(CriterionIndex(1))]).sample(2).map(\.value) == [3])
+    // What a moving rule asks for is tried as well.
+    let moved = try MadeOutcomes.read(
+      MadeOutcomes.rules.replacing("rating at least High", with: "raise likelihood by 1")
+    ).checked
+    let grid = SampleGrid(moved, of: [.group(GroupIndex(1))], MovingConditions(moved.plan))
+    // Below 50, 50, 250, 400 and above it, by three levels.
+    #expect(grid.count == 15)
   }
 }
