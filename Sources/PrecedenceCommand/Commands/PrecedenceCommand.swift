@@ -17,6 +17,7 @@
           precedence compare last-year this-year
           precedence track Examples/st-albans-2008
           precedence check Rules Examples/st-albans-2021
+          precedence test Rules
           precedence consult Examples/north-herts-2008/ballots.yaml
           precedence sensitivity Examples/st-albans-2021
           precedence fit my-area --order burglary,arson=fraud,vehicle
@@ -31,7 +32,8 @@
 
         Exit codes:
           0    done
-          1    the answer is no: check found errors, fit no weights, verify a change
+          1    the answer is no: check found errors, a test failed, fit found no weights,
+               verify found a change
           2    the files cannot be used
           64   the arguments make no sense
           70   a fault of the program
@@ -39,7 +41,7 @@
         """,
       version: Engine.version,
       subcommands: [
-        CheckCommand.self, RankCommand.self, ExplainCommand.self, WhyCommand.self,
+        CheckCommand.self, TestCommand.self, RankCommand.self, ExplainCommand.self, WhyCommand.self,
         WhatIfCommand.self, CompareCommand.self, SensitivityCommand.self, FitCommand.self,
         ConsultCommand.self, TrackCommand.self, MatrixCommand.self, ReportCommand.self,
         RecordCommand.self, VerifyCommand.self, SchemaCommand.self,
