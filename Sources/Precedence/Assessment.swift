@@ -74,14 +74,20 @@ public struct Assessment: Sendable {
   ///
   /// - Parameters:
   ///   - path: The file; a folder means the `assessment.yaml` in it.
+  ///   - asOf: The day whose values are in force where values of the rules have dates; `nil` for the day
+  ///     that the file gives, else the first on which its priorities hold, else the newest values.
   ///   - files: Where files come from.
   /// - Returns: The assessment, and every problem found in any of the files.
-  public static func read(_ path: String, from files: some FileSource) -> Checked<Assessment> {
+  public static func read(
+    _ path: String,
+    asOf: CalendarDate? = nil,
+    from files: some FileSource
+  ) -> Checked<Assessment> {
     var findings = FindingList()
     guard let source = files.assessment(path, findings: &findings) else {
       return Checked(nil, findings)
     }
-    return AssessmentReading(source, files).assessment()
+    return AssessmentReading(source, files, asOf: asOf).assessment()
   }
 
   /// Reads an assessment file with all it names, but by other rules.
@@ -89,18 +95,20 @@ public struct Assessment: Sendable {
   /// - Parameters:
   ///   - path: The file; a folder means the `assessment.yaml` in it.
   ///   - rules: The rules file, in place of the one that the assessment names.
+  ///   - asOf: The day whose values are in force where values of the rules have dates; `nil` as above.
   ///   - files: Where files come from.
   /// - Returns: The assessment, and every problem found in any of the files.
   public static func read(
     _ path: String,
     rules: String,
+    asOf: CalendarDate? = nil,
     from files: some FileSource
   ) -> Checked<Assessment> {
     var findings = FindingList()
     guard let source = files.assessment(path, findings: &findings) else {
       return Checked(nil, findings)
     }
-    return AssessmentReading(source, files, rules: rules).assessment()
+    return AssessmentReading(source, files, rules: rules, asOf: asOf).assessment()
   }
 
   /// Reads the shortest form of an assessment: rules, and one table with a row per candidate.
@@ -110,15 +118,18 @@ public struct Assessment: Sendable {
   ///   - candidates: The table: CSV with a column `id`, a column `name` if wanted, and a column for
   ///     each measure that the rules do not work out themselves.
   ///   - area: The area that the table is about, if that is known.
+  ///   - asOf: The day whose values are in force where values of the rules have dates; `nil` for the
+  ///     newest.
   ///   - files: Where files come from.
   /// - Returns: The assessment, named after its rules, and every problem found in either file.
   public static func read(
     rules: String,
     candidates: String,
     area: String? = nil,
+    asOf: CalendarDate? = nil,
     from files: some FileSource
   ) -> Checked<Assessment> {
-    let checked = Rules.read(rules, from: files)
+    let checked = Rules.read(rules, asOf: asOf, from: files)
     var findings = checked.findings
     let hint = "name a CSV file with a row per candidate"
     let source = files.read(candidates, namedAt: nil, hint: hint, findings: &findings)

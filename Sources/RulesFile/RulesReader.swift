@@ -8,16 +8,33 @@ import PlainYAML
 package enum RulesReader {
   /// Reads and checks a rules file.
   ///
-  /// - Parameter source: The file.
+  /// - Parameters:
+  ///   - source: The file.
+  ///   - asOf: The day whose values are in force where values have dates; `nil` for the newest.
   /// - Returns: The rules, `nil` if there is any error; and all findings, warnings included.
   /// - Complexity: Linear in the size of the file, but for mistakes: the nearest word to a wrong one
   ///   is looked for among all that would be right.
   package static func read(
-    _ source: SourceText
+    _ source: SourceText,
+    asOf: CalendarDay? = nil
   ) -> (rules: CheckedRules?, findings: FindingList) {
     let (yaml, found) = YAMLParser.parse(source)
+    var (rules, findings) = rules(yaml, found, asOf)
+    guard let rules else { return (nil, findings) }
+    let others = FindingList(otherDates(yaml, rules.document))
+    findings.append(contentsOf: others.accepted(by: rules.document.acceptances))
+    return (rules, findings)
+  }
+
+  /// Reads and checks a tree, with the values of one day.
+  private static func rules(
+    _ yaml: YAMLDocument,
+    _ found: FindingList,
+    _ asOf: CalendarDay?
+  ) -> (rules: CheckedRules?, findings: FindingList) {
+    let source = yaml.source
     var findings = found
-    guard let document = RulesDocument.read(yaml, findings: &findings) else {
+    guard let document = RulesDocument.read(yaml, asOf: asOf, findings: &findings) else {
       return (nil, findings)
     }
     let rules = RulesUnderCheck(document)
@@ -35,6 +52,33 @@ package enum RulesReader {
     findings = findings.accepted(by: document.acceptances)
     return (CheckedRules(document: document, plan: plan, names: names), findings)
   }
+
+  /// What would be wrong with the rules on another day, so that it is not found out on that day.
+  ///
+  /// Only the first days are looked at: a file whose values change more often is no file of a person.
+  private static func otherDates(_ yaml: YAMLDocument, _ document: RulesDocument) -> [Finding] {
+    let changing = document.datedValues.filter(\.isByDate)
+    let days = Set(changing.flatMap { $0.entries.compactMap(\.from) }).sorted()
+    let first = document.datedValues.compactMap { $0.entries.first?.from }.max()
+    let inForce = days.last { day in document.asOf.map { day <= $0 } ?? true }
+    let others = days.filter { day in day != inForce && (first.map { $0 <= day } ?? true) }
+    return others.prefix(dayLimit).flatMap { day in
+      rules(yaml, FindingList(), day).findings.sorted.filter { $0.severity == .error }
+        .map { finding in
+          Finding(
+            .unusableOnOtherDate,
+            .warning,
+            DatesMessage.otherDate(day, finding.message),
+            at: finding.location,
+            hint: finding.hint,
+            related: finding.related,
+            subjects: finding.subjects
+          )
+        }
+    }
+  }
+
+  private static let dayLimit = 20
 
   private static let notMade =
     "these rules cannot be run although nothing is wrong with them: a fault of this program"

@@ -62,6 +62,16 @@ package struct StrictReader: Sendable {
 
   private func line(of offset: Int) -> Int { source.location(of: offset..<offset).line }
 
+  /// The starts of values about which nothing more is to be said.
+  private var quietStarts: Set<Int> = []
+
+  /// Says nothing more about a value, since what is wrong with it has been reported.
+  ///
+  /// Whoever reads it as something that it is not gets `nil` as for any value that cannot be read.
+  package mutating func keepQuiet(about node: YAMLNode) {
+    quietStarts.insert(node.range.lowerBound)
+  }
+
   /// Adds a finding of an error at a place of the file.
   package mutating func report(
     _ code: FindingCode,
@@ -69,6 +79,7 @@ package struct StrictReader: Sendable {
     at range: Range<Int>,
     hint: String? = nil
   ) {
+    guard quietStarts.isEmpty || !quietStarts.contains(range.lowerBound) else { return }
     findings.append(Finding(code, .error, message, at: source.location(of: range), hint: hint))
   }
 }

@@ -12,6 +12,8 @@ package struct AssessmentDocument: Sendable {
   package private(set) var area: Field<String> = .absent
   /// From when to when the priorities hold.
   package private(set) var validity: Field<Validity> = .absent
+  /// The day whose values are in force where values of the rules have dates.
+  package private(set) var asOf: Field<CalendarDate> = .absent
   /// The rules file, relative to this file.
   package private(set) var rules: Field<String> = .absent
   /// What happens when compared periods differ in length.
@@ -70,6 +72,7 @@ extension AssessmentDocument {
     case about
     case area
     case valid
+    case asOf = "as_of"
     case rules
     case unequalPeriods = "unequal periods"
     case periods
@@ -138,6 +141,7 @@ extension AssessmentDocument {
     _ = keys.text(.about, &reader)
     area = keys.text(.area, &reader)
     validity = keys.field(.valid, &reader) { ValiditySection.read($1, $2, reader: &$0) }
+    asOf = keys.field(.asOf, &reader) { $0.date($1, $2) }
     readTargets(keys, &reader)
     rules = keys.text(
       .rules,

@@ -11,8 +11,16 @@ struct AssessmentReading<Files: FileSource> {
   private let folder: String
   /// The rules file in place of the one that the assessment names.
   private let otherRules: String?
+  /// The day whose values are in force, in place of the one that the assessment gives.
+  private let asOf: CalendarDate?
 
-  init(_ source: SourceText, _ files: Files, rules otherRules: String? = nil) {
+  init(
+    _ source: SourceText,
+    _ files: Files,
+    rules otherRules: String? = nil,
+    asOf: CalendarDate? = nil
+  ) {
+    self.asOf = asOf
     self.source = source
     self.files = files
     self.otherRules = otherRules
@@ -85,8 +93,9 @@ struct AssessmentReading<Files: FileSource> {
     _ document: AssessmentDocument,
     findings: inout FindingList
   ) -> Rules? {
+    let asOf = asOf ?? document.asOf.value ?? document.validity.value?.from
     if let otherRules {
-      let checked = Rules.read(otherRules, from: files)
+      let checked = Rules.read(otherRules, asOf: asOf, from: files)
       findings.append(contentsOf: checked.findings)
       return checked.value
     }
@@ -94,7 +103,7 @@ struct AssessmentReading<Files: FileSource> {
     let path = FilePath.joined(named.value, in: folder)
     let place = source.location(of: named.range)
     guard let source = files.read(path, namedAt: place, findings: &findings) else { return nil }
-    let checked = Rules.read(source)
+    let checked = Rules.read(source, asOf: asOf)
     findings.append(contentsOf: checked.findings)
     return checked.value
   }

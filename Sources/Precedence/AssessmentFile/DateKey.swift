@@ -9,15 +9,16 @@ extension StrictMapping where Key: MappingKey {
   ///   - reader: Gets what is wrong.
   /// - Returns: The date with its place; `nil` after reporting why there is none.
   func date(_ key: Key, _ reader: inout StrictReader) -> Located<CalendarDate>? {
-    guard let text = text(key, isRequired: true, hint: Message.dateHint, &reader).located
-    else { return nil }
+    field(key, isRequired: true, hint: Message.dateHint, &reader) { $0.date($1, $2) }.located
+  }
+}
+
+extension StrictReader {
+  /// A date; `nil` after reporting why there is none.
+  mutating func date(_ node: YAMLNode, _ subject: String) -> Located<CalendarDate>? {
+    guard let text = text(node, subject) else { return nil }
     if let date = CalendarDate(text.value) { return Located(date, at: text.range) }
-    reader.report(
-      .invalidDate,
-      Message.noDate(text.value),
-      at: text.range,
-      hint: Message.dateHint
-    )
+    report(.invalidDate, Message.noDate(text.value), at: text.range, hint: Message.dateHint)
     return nil
   }
 }

@@ -22,7 +22,7 @@ struct RulesDifference: Sendable {
   }
 
   private static let idleSections: Set<String> = [
-    "format", "name", "about", "version", "sources", "tests",
+    "format", "name", "about", "version", "sources", "tests", "accept",
   ]
   private static let idleKeys: Set<String> = ["about", "because", "source", "sources"]
 }
@@ -55,7 +55,7 @@ struct RulesDifferences {
         return named(pair)
       }
       switch section {
-      case "measures", "consultation", "criteria", "groups", "rules":
+      case "measures", "parameters", "consultation", "criteria", "groups", "rules":
         return pairs(pair.path, old, new).flatMap(entry)
       case "matrix": return pairs(pair.path, old, new).flatMap(matrixKey)
       case "ranking", "sources": return pairs(pair.path, old, new).flatMap(whole)
@@ -95,7 +95,7 @@ struct RulesDifferences {
 
   /// A section that only one of the files has: entry by entry, since entries can stand alone.
   private func named(_ pair: Pair) -> [RulesDifference] {
-    let sections: Set<String> = ["measures", "consultation", "criteria", "groups", "rules"]
+    let sections: Set<String> = ["measures", "parameters", "consultation", "criteria", "groups", "rules"]
     guard let section = pair.path.keys.last, sections.contains(section) else { return whole(pair) }
     return pairs(pair.path, pair.before ?? .emptyMapping, pair.after ?? .emptyMapping)
       .flatMap(whole)

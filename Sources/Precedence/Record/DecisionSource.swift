@@ -24,13 +24,20 @@ public enum DecisionSource: Sendable, Hashable {
   ///
   /// - Parameters:
   ///   - folder: The folder, as `files` names it.
+  ///   - asOf: The day whose values are in force where values of the rules have dates; `nil` for the day
+  ///     that the assessment gives, else the newest values.
   ///   - files: Where files come from.
   /// - Returns: The assessment, and every problem found in any of its files.
-  public func read(in folder: String, from files: some FileSource) -> Checked<Assessment> {
+  public func read(
+    in folder: String,
+    asOf: CalendarDate? = nil,
+    from files: some FileSource
+  ) -> Checked<Assessment> {
     let rooted = RootedFiles(files, in: folder)
     return switch self {
-    case .assessment(let path): Assessment.read(path, from: rooted)
-    case .table(let path, let rules): Assessment.read(rules: rules, candidates: path, from: rooted)
+    case .assessment(let path): Assessment.read(path, asOf: asOf, from: rooted)
+    case .table(let path, let rules):
+      Assessment.read(rules: rules, candidates: path, asOf: asOf, from: rooted)
     }
   }
 }

@@ -9,6 +9,8 @@ struct RecordContents: Sendable, Hashable {
   let engineVersion: String
   let inputs: [Input]
   let source: DecisionSource
+  /// The day whose values were in force; `nil` if the record gives none.
+  let asOf: CalendarDate?
   /// The fingerprint of the result, 64 digits.
   let result: String
   /// The candidates, those with a place first.

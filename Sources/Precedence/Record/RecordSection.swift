@@ -37,6 +37,7 @@ enum RecordSection {
       keys.place,
       &reader
     )
+    let asOf = RecordSettings.asOf(keys[.settings], &reader)
     let result = keys.field(.result, isRequired: true, &reader) {
       RecordResultReading.result($1, $2, &$0)
     }.value
@@ -52,6 +53,7 @@ enum RecordSection {
       engineVersion: engine,
       inputs: inputs.map(\.value),
       source: source,
+      asOf: asOf,
       result: result.fingerprint,
       standings: result.standings
     )

@@ -5,6 +5,13 @@ import PlainYAML
 enum RecordSettings {
   private enum Key: String, CaseIterable, Sendable {
     case assessment, rules, candidates, shortlist, keys, missing
+    case asOf = "as_of"
+  }
+
+  /// The day whose values were in force; `nil` where the settings give none.
+  static func asOf(_ entry: YAMLEntry?, _ reader: inout StrictReader) -> CalendarDate? {
+    let written = entry?.value.entries?.first { $0.key.text == Key.asOf.rawValue }
+    return written.flatMap { reader.date($0.value, "'as_of'")?.value }
   }
 
   /// What the decision was run from: what `settings` names, if it is among the inputs.

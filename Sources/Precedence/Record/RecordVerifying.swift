@@ -7,6 +7,11 @@ extension DecisionRecord {
     RecordReading.read(SourceText(name: "record", text: jsonText)).value?.contents.source
   }
 
+  /// The day whose values were in force; `nil` if the record gives none, or cannot be read.
+  public var asOf: CalendarDate? {
+    RecordReading.read(SourceText(name: "record", text: jsonText)).value?.contents.asOf
+  }
+
   /// Runs the decision again and compares what comes out with what was recorded.
   ///
   /// Nothing of what stands in a file is part of the answer but the names of candidates, wherever the
@@ -76,7 +81,8 @@ struct RecordVerifying<Files: FileSource> {
   }
 
   private func rerun() -> [Verification.Difference] {
-    let read = recorded.contents.source.read(in: "", from: files)
+    let contents = recorded.contents
+    let read = contents.source.read(in: "", asOf: contents.asOf, from: files)
     guard let assessment = read.value else { return [notRun(read.findings)] }
     let checked = assessment.result()
     guard let result = checked.value else { return [notRun(checked.findings)] }

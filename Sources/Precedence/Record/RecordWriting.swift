@@ -65,6 +65,7 @@ extension Assessment {
       case .table(let path, let rules): [("rules", .text(rules)), ("candidates", .text(path))]
       case nil: []
       }
+    if rules.hasDates, let asOf = rules.asOf { members.append(("as_of", .text(asOf.text))) }
     members += [
       ("shortlist", result.shortlist.map(JSONValue.integer) ?? .null),
       ("keys", .array(result.keys.map(\.json))),

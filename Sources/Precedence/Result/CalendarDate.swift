@@ -1,3 +1,5 @@
+package import RulesFile
+
 /// A date of the Gregorian calendar, years 1 to 9999.
 public struct CalendarDate: Sendable, Hashable, Comparable {
   /// The year, from 1.
@@ -22,6 +24,12 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
     self.text = text
     self.number = number
   }
+
+  /// Makes the date of a day.
+  package init?(_ day: CalendarDay) { self.init(day.text) }
+
+  /// The date as the reader of rules takes it.
+  package var calendarDay: CalendarDay? { CalendarDay(text) }
 
   /// Whether a date is earlier than another.
   public static func < (left: CalendarDate, right: CalendarDate) -> Bool {

@@ -81,6 +81,7 @@ struct RulesSummaryWriter {
       switch piece {
       case .text(let text): text
       case .measure(let index): "{\(rules.names.measures[index.position].id)}"
+      case .parameter(let position): "{\(rules.names.parameters[position].id)}"
       }
     }
     return RulesSummary.Rule(

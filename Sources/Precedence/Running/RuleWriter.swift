@@ -61,8 +61,14 @@ struct RuleWriter {
       switch piece {
       case .text(let text): text
       case .measure(let measure): value(measure, candidate)
+      case .parameter(let position): value(ofParameter: position)
       }
     }.joined()
+  }
+
+  private func value(ofParameter position: Int) -> String {
+    let parameter = rules.names.parameters[position]
+    return MeasureWording.number(parameter.value, parameter.kind)
   }
 
   private func value(_ measure: MeasureIndex, _ candidate: CandidateIndex) -> String {

@@ -41,6 +41,10 @@ struct ChangeReading {
       let items = rules.entry(Array(parts.prefix(3)))?.value.items ?? []
       guard items.indices.contains(across), down >= 0 else { return nil }
       return item(items[across], findings: &findings)
+    case .key(let keys) where keys.first == "parameters":
+      // Written as a number alone, or with its unit and the number under a key of its own.
+      let isAlone = rules.entry(keys)?.value.scalar != nil
+      return entry(isAlone ? keys : keys + ["value"], findings: &findings)
     case .key(let keys): return entry(keys, findings: &findings)
     }
   }
@@ -73,7 +77,7 @@ struct ChangeReading {
   /// What stands under some keys, or does not yet.
   private func entry(_ keys: [String], findings: inout FindingList) -> ResolvedChange.Action? {
     if let entry = rules.entry(keys) { return value(of: entry, findings: &findings) }
-    guard let key = keys.last, let parent = rules.entry(Array(keys.dropLast())) else { return nil }
+    guard let key = keys.last, let parent = rules.writtenEntry(Array(keys.dropLast())) else { return nil }
     if case .relative = amount, Self.numberKeys.contains(key) {
       findings.append(message.relativeToNothing)
       return nil

@@ -77,6 +77,7 @@ enum ChangeTarget: Sendable, Hashable {
     case ("ranking", let key): return "'\(key ?? "")' of the ranking"
     case ("matrix", let key):
       return keys.count > 2 ? "row '\(key ?? "")' of the matrix" : "'\(key ?? "")' of the matrix"
+    case ("parameters", let name?): return "parameter '\(name)'"
     case ("rules", "when") where keys.count == 3: return "condition of '\(keys[1])'"
     case ("measures", "missing") where keys.count == 3: return "missing value of '\(keys[1])'"
     default: break
@@ -112,9 +113,19 @@ extension CheckedRules {
     names.rules.firstIndex { $0.id == name }.map { RuleIndex($0) }
   }
 
+  /// The parameter of a name.
+  func parameter(named name: String) -> ParameterName? {
+    names.parameters.first { $0.id == name }
+  }
+
   /// The entry that stands in the rules file under some keys.
-  func entry(_ keys: [String]) -> YAMLEntry? {
-    var node = document.root
+  func entry(_ keys: [String]) -> YAMLEntry? { Self.entry(keys, in: document.root) }
+
+  /// The entry that stands under some keys as it was written, with all values by date.
+  func writtenEntry(_ keys: [String]) -> YAMLEntry? { Self.entry(keys, in: document.written) }
+
+  private static func entry(_ keys: [String], in root: YAMLNode) -> YAMLEntry? {
+    var node = root
     var entry: YAMLEntry?
     for key in keys {
       entry = node.entries?.first { $0.key.text == key }

@@ -91,6 +91,11 @@ struct ChangeWording {
     {
       return rules.names.measures[measure.position].missing.word
     }
+    if keys.first == "parameters", let name = keys.last,
+      let parameter = rules.parameter(named: name)
+    {
+      return parameter.words
+    }
     guard let value = rules.entry(keys)?.value else { return "none" }
     guard let text = value.scalar?.text else { return FlowText.text(value) }
     // A block of text ends in a line break of its own.

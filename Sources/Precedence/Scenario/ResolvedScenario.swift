@@ -24,10 +24,10 @@ struct ResolvedScenario: Sendable {
     self.assessment = assessment
     self.changes = changes
     self.findings = findings
-    let source = assessment.rules.checked.document.source
+    let document = assessment.rules.checked.document
     let present = assessment.findings.sorted
     // Where a scenario was applied before, its findings stand where it put them.
-    let rulesFindings = RulesReader.read(source).findings.sorted.map { finding in
+    let rulesFindings = RulesReader.read(document.source, asOf: document.asOf).findings.sorted.map { finding in
       present.contains(finding) ? finding : present.first { $0.isAlike(finding) } ?? finding
     }
     let evidence = EvidenceCheck(assessment, isBrought: assessment.isBrought)
@@ -112,7 +112,7 @@ struct ResolvedScenario: Sendable {
       for finding in rulesFindings { findings.append(finding) }
     } else {
       let edited = EditedRules(base.document.source, edits)
-      let (read, found) = RulesReader.read(edited.source)
+      let (read, found) = RulesReader.read(edited.source, asOf: base.document.asOf)
       let map = ScenarioPlaces(edited, changes.map(\.change), rulesFindings)
       for finding in found.sorted { findings.append(map.finding(finding)) }
       guard let read else { return nil }

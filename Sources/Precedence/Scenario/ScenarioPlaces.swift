@@ -89,6 +89,12 @@ struct ScenarioPlaces {
       names.rules[index].location = location(names.rules[index].location)
       names.rules[index].conditionLocation = location(names.rules[index].conditionLocation)
     }
+    for index in names.parameters.indices {
+      names.parameters[index].location = location(names.parameters[index].location)
+    }
+    for index in names.datedValues.indices {
+      names.datedValues[index] = names.datedValues[index].moved(location)
+    }
     if let matrix = names.matrix { names.matrix?.location = location(matrix.location) }
     return names
   }

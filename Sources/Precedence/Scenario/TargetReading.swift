@@ -30,18 +30,22 @@ struct TargetReading {
   // MARK: - One word
 
   private func name(_ word: String) -> Reading {
-    let rule = rules.rule(named: word).map { ChangeTarget.rule($0) }
-    let shortlist = word == "shortlist" ? ChangeTarget.key(["ranking", "shortlist"]) : nil
-    if let rule, let shortlist { return fault(message.ambiguous([rule, shortlist], rules)) }
-    if let target = rule ?? shortlist { return .success(target) }
+    let isParameter = rules.parameter(named: word) != nil
+    let found = [
+      rules.rule(named: word).map { ChangeTarget.rule($0) },
+      word == "shortlist" ? ChangeTarget.key(["ranking", "shortlist"]) : nil,
+      isParameter ? ChangeTarget.key(["parameters", word]) : nil,
+    ].compactMap(\.self)
+    if found.count > 1 { return fault(message.ambiguous(found, rules)) }
+    if let target = found.first { return .success(target) }
     if rules.measure(named: word) != nil { return fault(message.bareMeasure(word)) }
     if rules.group(named: word) != nil { return fault(message.bareGroup(word)) }
     if rules.criterion(named: word) != nil { return fault(message.bareCriterion(word)) }
     if assessment.candidates.contains(word) { return fault(message.bareCandidate(word)) }
     if Self.closedSections.contains(word) {
-      return fault(message.unchangeable(word, Self.sections))
+      return fault(message.unchangeable(word, openSections))
     }
-    let known = rules.names.rules.map(\.id) + ["shortlist"]
+    let known = rules.names.rules.map(\.id) + ["shortlist"] + rules.names.parameters.map(\.id)
     return fault(message.unknownTarget(word, known))
   }
 
@@ -76,7 +80,7 @@ struct TargetReading {
     if let target = found.first { return .success(target) }
     if let reading = readings.first { return reading }
     if rules.factor(named: head) != nil { return fault(message.bareCriterion(head)) }
-    let known = rules.names.groups.map(\.id) + Self.shortWords + Self.sections
+    let known = rules.names.groups.map(\.id) + Self.shortWords + openSections
     return fault(message.unknownTarget(head, known))
   }
 
@@ -86,6 +90,10 @@ struct TargetReading {
     "format", "name", "about", "version", "sources", "consultation", "tests",
   ]
   private static let sections = ["measures", "criteria", "groups", "matrix", "rules", "ranking"]
+  /// The sections that these rules have and a scenario may change.
+  private var openSections: [String] {
+    Self.sections + (rules.names.parameters.isEmpty ? [] : ["parameters"])
+  }
 
   private func shortForm(_ head: String, _ tail: String) -> Reading? {
     switch head {
@@ -184,15 +192,21 @@ struct TargetReading {
     case "criteria": return named(head, "criterion", tail, rules.names.criteria.map(\.id))
     case "groups": return named(head, "group", tail, rules.names.groups.map(\.id))
     case "rules": return named(head, "rule", tail, rules.names.rules.map(\.id))
+    case "parameters" where !rules.names.parameters.isEmpty: return parameter(tail)
     case "ranking": return key([head], tail)
     case "matrix":
       if rules.plan.matrix == nil { return fault(message.noMatrix) }
       if tail.hasPrefix("cells.") { return cell(String(tail.dropFirst(6))) }
       return key([head], tail)
     case _ where Self.closedSections.contains(head):
-      return fault(message.unchangeable(head, Self.sections))
+      return fault(message.unchangeable(head, openSections))
     default: return nil
     }
+  }
+
+  private func parameter(_ name: String) -> Reading {
+    guard rules.parameter(named: name) == nil else { return .success(.key(["parameters", name])) }
+    return fault(message.unknownName("parameter", name, rules.names.parameters.map(\.id)))
   }
 
   private func named(

@@ -7,9 +7,12 @@ package enum MeasureWording {
   package static func text(_ value: Double, _ measure: MeasureName) -> String {
     let number = number(value, measure.kind)
     let unit = measure.unitText
-    if unit.isEmpty || unit == "%" || measure.kind.isPercent || unit == "pounds" { return number }
+    if isComplete(unit) || measure.kind.isPercent { return number }
     return "\(number) \(unit)"
   }
+
+  /// Whether a number alone says what it counts.
+  static func isComplete(_ unit: String) -> Bool { ["", "%", "pounds"].contains(unit) }
 
   /// The number without a unit, except for the signs that stand at it.
   static func number(_ value: Double, _ kind: MeasureKind) -> String {
@@ -35,5 +38,13 @@ package enum MeasureWording {
   private static func pounds(_ value: Double) -> String {
     let exact = DisplayNumber.fixed(value, decimals: 2)
     return "£" + (exact.hasSuffix(".00") ? String(exact.dropLast(3)) : exact)
+  }
+}
+
+extension ParameterName {
+  /// Its value with its unit, as in `25%` or `20 crimes`.
+  var words: String {
+    let number = MeasureWording.number(value, kind)
+    return MeasureWording.isComplete(unitText) ? number : "\(number) \(unitText)"
   }
 }

@@ -6,6 +6,11 @@ package enum ExpressionWords {
   /// may well be called `count`.
   package static let reserved = Keyword.allCases.map(\.rawValue) + ["base", "significant"]
 
+  /// The words of an expression that may be names.
+  static func names(in text: String) -> [String] {
+    text.split { !($0.isLetter || $0.isNumber || $0 == "_") }.map(String.init)
+  }
+
   /// The functions, in the order in which to list them.
   static let functions = ExpressionFunction.allCases.map(\.rawValue)
 }

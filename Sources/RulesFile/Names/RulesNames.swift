@@ -17,6 +17,10 @@ package struct RulesNames: Sendable {
   package var groups: [GroupName]
   package var matrix: MatrixNames?
   package var rules: [RuleName]
+  /// In the order of the file.
+  package var parameters: [ParameterName] = []
+  /// The values that say where they come from or when they hold, in the order of the file.
+  package var datedValues: [DatedValue] = []
 
   /// A document the rules refer to.
   package struct SourceName: Sendable, Hashable {
@@ -130,5 +134,18 @@ package struct RuleName: Sendable {
   package enum BecausePiece: Sendable, Hashable {
     case text(String)
     case measure(MeasureIndex)
+    /// The value of a parameter, by its position.
+    case parameter(Int)
   }
+}
+
+/// A parameter's name, value and unit.
+package struct ParameterName: Sendable {
+  package var id: String
+  package var value: Double
+  package var kind: MeasureKind
+  /// The unit as shown behind a number, in the file's words; may be empty.
+  package var unitText: String
+  package var about: String?
+  package var location: Location
 }

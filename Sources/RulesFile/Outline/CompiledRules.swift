@@ -88,17 +88,24 @@ private struct ExpressionReading {
         measure.kind ?? .number(.none)
       )
     }
-    measureScope = ExpressionScope(measures: measures)
-    changeScope = ExpressionScope(measures: measures, isForChange: true)
-    fullScope = ExpressionScope(measures: measures, scales: Self.scales(of: rules))
+    let constants = rules.parameters.compactMap(\.constant)
+    measureScope = ExpressionScope(measures: measures, constants: constants)
+    changeScope = ExpressionScope(measures: measures, constants: constants, isForChange: true)
+    fullScope = ExpressionScope(
+      measures: measures,
+      scales: Self.scales(of: rules),
+      constants: constants
+    )
     source = rules.document.source
     doubtful = Set(
       rules.measures.filter { $0.kind == nil }.map(\.name)
+        + rules.parameters.filter { $0.constant == nil }.map(\.name)
         + rules.criteria.filter { $0.scale == nil }.map(\.name)
         + rules.criteria.filter { $0.scale == nil }.compactMap(\.measure?.value)
         + rules.groups.filter { $0.scale == nil }.map(\.name)
     )
-    knowsAllNames = rules.knowsAllMeasures && rules.knowsAllFactors
+    knowsAllNames =
+      rules.knowsAllMeasures && rules.knowsAllFactors && rules.document.hasAllParameters
   }
 
   private static func scales(of rules: RulesOutline) -> [ExpressionScope.Scale] {
@@ -129,16 +136,11 @@ private struct ExpressionReading {
     guard let node = field.value, let text = ExpressionText(node, in: source) else { return nil }
     var found = FindingList()
     let compiled = read(text, &found)
-    let isDoubtful = !knowsAllNames || names(in: text.text).contains(where: doubtful.contains)
+    let isDoubtful = !knowsAllNames || ExpressionWords.names(in: text.text).contains(where: doubtful.contains)
     for finding in found.sorted where !isDoubtful || finding.isAboutSyntax {
       findings.append(finding)
     }
     return compiled
-  }
-
-  /// The words of an expression that may be names.
-  private func names(in text: String) -> [String] {
-    text.split { !($0.isLetter || $0.isNumber || $0 == "_") }.map(String.init)
   }
 }
 

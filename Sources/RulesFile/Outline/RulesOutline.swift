@@ -9,6 +9,7 @@ import ScoringKernel
 struct RulesOutline: Sendable {
   let document: RulesDocument
   let measures: [MeasureOutline]
+  let parameters: [ParameterOutline]
   let criteria: [CriterionOutline]
   let groups: [GroupOutline]
   /// The groups' positions, each after the groups it holds.
@@ -34,7 +35,8 @@ struct RulesOutline: Sendable {
   init(_ document: RulesDocument) {
     self.document = document
     let sections = document.measures.value ?? []
-    let units = UnitWords(sections.compactMap(\.unitWord.value))
+    let parameters = document.parameters.value ?? []
+    let units = UnitWords((sections.map(\.unitWord) + parameters.map(\.unitWord)).compactMap(\.value))
     let measures = sections.map { MeasureOutline($0, units: units) }
     let measurePositions = Self.positions(of: measures.map(\.name))
     let criteria = (document.criteria.value ?? []).map { section in
@@ -43,6 +45,7 @@ struct RulesOutline: Sendable {
     let groupSections = document.groups.value ?? []
     let axes = MatrixAxes(document.matrix.value)
     self.measures = measures
+    self.parameters = parameters.map { ParameterOutline($0, units: units) }
     self.measureNames = measures.map(\.name)
     self.factorNames = criteria.map(\.name) + groupSections.map(\.name.value)
     self.measurePositions = measurePositions
@@ -87,6 +90,9 @@ struct RulesOutline: Sendable {
 extension RulesOutline {
   /// The position of the measure of a name.
   func measurePosition(_ name: String) -> Int? { measurePositions[name] }
+
+  /// The position of the parameter of a name.
+  func parameterPosition(_ name: String) -> Int? { parameters.firstIndex { $0.name == name } }
 
   /// The criterion or group of a name.
   func factorPosition(_ name: String) -> FactorPosition? { factorPositions[name] }

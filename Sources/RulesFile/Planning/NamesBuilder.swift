@@ -23,7 +23,22 @@ struct NamesBuilder {
       criteria: rules.criteria.map(criterion),
       groups: outline.groupOrder.order.map { group(rules.groups[$0]) },
       matrix: document.matrix.value.map(matrix),
-      rules: rules.rules.indices.map(rule)
+      rules: rules.rules.indices.map(rule),
+      parameters: outline.parameters.map(parameter),
+      datedValues: document.datedValues
+    )
+  }
+
+  private func parameter(_ parameter: ParameterOutline) -> ParameterName {
+    let kind = MeasureKind.number(parameter.unit ?? .none)
+    return ParameterName(
+      id: parameter.name,
+      value: parameter.value ?? 0,
+      kind: kind,
+      unitText: kind.isPercent || kind == .number(.none)
+        ? kind.suffix : parameter.section.unitWord.value ?? "",
+      about: parameter.section.about.value,
+      location: outline.location(parameter.section.value.range ?? parameter.section.name.range)
     )
   }
 
@@ -124,6 +139,7 @@ struct NamesBuilder {
     case .text(let text): .text(text)
     case .measure(let name):
       outline.measurePosition(name.value).map { .measure(MeasureIndex($0)) }
+        ?? outline.parameterPosition(name.value).map { .parameter($0) }
     }
   }
 

@@ -19,14 +19,22 @@ package struct RulesDocument: Sendable {
 
   /// The file.
   package let source: SourceText
-  /// The whole tree, with the `x-…` keys that nobody reads.
+  /// The whole tree, with the `x-…` keys that nobody reads; values with dates are the number, or the
+  /// numbers, in force.
   package let root: YAMLNode
+  /// The same as written, with all values by date.
+  package let written: YAMLNode
+  /// The day whose values are in force; `nil` for the newest.
+  package let asOf: CalendarDay?
+  /// The values that say where they come from or when they hold.
+  package let datedValues: [DatedValue]
   package private(set) var format: Field<Int> = .absent
   package private(set) var name: Field<String> = .absent
   package private(set) var about: Field<String> = .absent
   package private(set) var version: Field<String> = .absent
   package private(set) var sources: Field<[Source]> = .absent
   package private(set) var measures: Field<[MeasureSection]> = .absent
+  package private(set) var parameters: Field<[ParameterSection]> = .absent
   package private(set) var consultation: Field<[ConsultationSection]> = .absent
   package private(set) var criteria: Field<[CriterionSection]> = .absent
   package private(set) var groups: Field<[GroupSection]> = .absent
@@ -40,6 +48,8 @@ package struct RulesDocument: Sendable {
   package private(set) var isDamaged = false
   /// Whether every entry of `measures` is there, readable or not.
   package private(set) var hasAllMeasures = false
+  /// Whether every entry of `parameters` is there, readable or not; also where there are none.
+  package private(set) var hasAllParameters = false
   /// Whether every entry of `criteria` and `groups` is there, readable or not.
   package private(set) var hasAllFactors = false
 }
@@ -57,6 +67,7 @@ extension RulesDocument {
     case version
     case sources
     case measures
+    case parameters
     case consultation
     case criteria
     case groups
@@ -71,9 +82,14 @@ extension RulesDocument {
   ///
   /// - Parameters:
   ///   - yaml: The file as YAML.
+  ///   - asOf: The day whose values are in force; `nil` for the newest.
   ///   - findings: Holds what the YAML reader found, and gets what is wrong with single values.
   /// - Returns: The document, or `nil` if it is no rules file at all or one of another format.
-  package static func read(_ yaml: YAMLDocument, findings: inout FindingList) -> RulesDocument? {
+  package static func read(
+    _ yaml: YAMLDocument,
+    asOf: CalendarDay? = nil,
+    findings: inout FindingList
+  ) -> RulesDocument? {
     var reader = StrictReader(source: yaml.source, damage: findings)
     defer { findings.append(contentsOf: reader.findings) }
     guard !yaml.root.isAbsent else {
@@ -81,10 +97,18 @@ extension RulesDocument {
       reader.report(.noValue, Message.empty, at: 0..<0, hint: Message.emptyHint)
       return nil
     }
-    guard let keys = StrictMapping<Key>(yaml.root, "the rules file", reader: &reader) else {
+    var dates = DatedTree(asOf: asOf)
+    let root = dates.resolved(yaml.root, &reader)
+    guard let keys = StrictMapping<Key>(root, "the rules file", reader: &reader) else {
       return nil
     }
-    var document = RulesDocument(source: yaml.source, root: yaml.root)
+    var document = RulesDocument(
+      source: yaml.source,
+      root: root,
+      written: yaml.root,
+      asOf: asOf,
+      datedValues: dates.values
+    )
     document.format = keys.wholeNumber(
       .format,
       in: 1...Int.max,
@@ -107,9 +131,18 @@ extension RulesDocument {
     return document
   }
 
-  private init(source: SourceText, root: YAMLNode) {
+  private init(
+    source: SourceText,
+    root: YAMLNode,
+    written: YAMLNode,
+    asOf: CalendarDay?,
+    datedValues: [DatedValue]
+  ) {
     self.source = source
     self.root = root
+    self.written = written
+    self.asOf = asOf
+    self.datedValues = datedValues
   }
 
   private mutating func readSections(_ keys: StrictMapping<Key>, _ reader: inout StrictReader) {
@@ -125,6 +158,7 @@ extension RulesDocument {
     measures = keys.named(.measures, hint: Message.measuresHint, &reader) { reader, entry in
       MeasureSection(entry, reader: &reader)
     }
+    parameters = keys.named(.parameters, &reader) { ParameterSection($1, reader: &$0) }
     consultation = keys.named(.consultation, &reader) { ConsultationSection($1, reader: &$0) }
     criteria = keys.named(.criteria, hint: Message.criteriaHint, &reader) { reader, entry in
       CriterionSection(entry, reader: &reader)
@@ -141,6 +175,7 @@ extension RulesDocument {
     tests = keys.field(.tests, &reader) { _, node, _ in Located(node, at: node.range) }
     isDamaged = reader.isDamaged
     hasAllMeasures = measures.value != nil && !keys.isDamaged(.measures, reader)
+    hasAllParameters = !parameters.isUnreadable && !keys.isDamaged(.parameters, reader)
     hasAllFactors =
       criteria.value != nil && !keys.isDamaged(.criteria, reader)
       && groups.value != nil && !keys.isDamaged(.groups, reader)

@@ -9,10 +9,12 @@ enum NameValidator {
   static func findings(in rules: RulesUnderCheck) -> [Finding] {
     let names =
       rules.measures.map { ("measure", $0.section.name) }
+      + rules.outline.parameters.map { ("parameter", $0.section.name) }
       + rules.criteria.map { ("criterion", $0.section.name) }
       + rules.groups.map { ("group", $0.section.name) }
       + rules.rules.map { ("rule", $0.name) }
     return names.compactMap { finding($0, $1, in: rules) } + shared(in: rules)
+      + parameters(in: rules)
   }
 
   private static func finding(
@@ -46,6 +48,19 @@ enum NameValidator {
         at: group.section.name.range,
         hint: Message.sharedHint,
         related: [(Message.criterion, other)]
+      )
+    }
+  }
+
+  private static func parameters(in rules: RulesUnderCheck) -> [Finding] {
+    rules.outline.parameters.compactMap { parameter in
+      guard let position = rules.outline.measurePosition(parameter.name) else { return nil }
+      return rules.error(
+        .duplicateName,
+        Message.sharedByMeasure(parameter.name),
+        at: parameter.section.name.range,
+        hint: Message.sharedByMeasureHint,
+        related: [(Message.measure, rules.measures[position].section.name.range)]
       )
     }
   }
@@ -84,5 +99,10 @@ enum NameValidator {
     }
     static let sharedHint = "rename one of them: groups and matrix could not tell which is meant"
     static let criterion = "the criterion"
+    static func sharedByMeasure(_ name: String) -> String {
+      "the name '\(name)' is given to a measure and to a parameter"
+    }
+    static let sharedByMeasureHint = "rename one of them: conditions could not tell which is meant"
+    static let measure = "the measure"
   }
 }

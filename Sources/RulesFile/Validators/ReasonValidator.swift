@@ -21,11 +21,12 @@ enum ReasonValidator {
   }
 
   private static func placeholders(_ rule: RuleSection, in rules: RulesUnderCheck) -> [Finding] {
-    guard rules.outline.knowsAllMeasures else { return [] }
+    guard rules.outline.knowsAllMeasures, rules.document.hasAllParameters else { return [] }
     return (rule.because.value?.pieces ?? []).compactMap { piece in
-      guard case .measure(let name) = piece, rules.outline.measurePosition(name.value) == nil
+      guard case .measure(let name) = piece, rules.outline.measurePosition(name.value) == nil,
+        rules.outline.parameterPosition(name.value) == nil
       else { return nil }
-      let known = rules.outline.measureNames
+      let known = rules.outline.measureNames + rules.outline.parameters.map(\.name)
       return rules.error(
         .unknownPlaceholder,
         Message.unknown(name.value),

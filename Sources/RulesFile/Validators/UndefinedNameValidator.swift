@@ -49,6 +49,7 @@ enum UndefinedNameValidator {
     let used =
       rules.measures.flatMap { $0.section.sources.value ?? [] }
       + rules.criteria.flatMap { $0.section.sources.value ?? [] }
+      + rules.document.datedValues.flatMap(\.sources).map { Located($0.value, at: $0.range) }
     let declared = Set(known)
     return used.filter { !declared.contains($0.value) }.map { name in
       rules.error(

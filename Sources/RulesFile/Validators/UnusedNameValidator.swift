@@ -22,6 +22,7 @@ enum UnusedNameValidator {
         )
       )
     }
+    warnings += unusedParameters(in: rules)
     for criterion in rules.criteria where !used.factors.contains(criterion.name) {
       warnings.append(
         rules.warning(
@@ -48,7 +49,8 @@ enum UnusedNameValidator {
   private static func unusedSources(in rules: RulesUnderCheck) -> [Finding] {
     let fields = rules.measures.map(\.section.sources) + rules.criteria.map(\.section.sources)
     // Files that name their sources once, at the top, and refer to none are quite in order.
-    let used = Set(fields.flatMap { $0.value ?? [] }.map(\.value))
+    let dated = rules.document.datedValues.flatMap(\.sources).map(\.value)
+    let used = Set(fields.flatMap { $0.value ?? [] }.map(\.value) + dated)
     guard !used.isEmpty, !fields.contains(where: \.isUnreadable) else { return [] }
     return (rules.document.sources.value ?? []).filter { !used.contains($0.name.value) }
       .map { source in
@@ -59,6 +61,27 @@ enum UnusedNameValidator {
           hint: Message.sourceHint
         )
       }
+  }
+
+  /// A parameter whose name stands in no expression and in no reason.
+  private static func unusedParameters(in rules: RulesUnderCheck) -> [Finding] {
+    guard !rules.outline.parameters.isEmpty else { return [] }
+    let nodes =
+      rules.measures.flatMap { [$0.section.formula.value, $0.section.unless.value] }
+      + rules.rules.map(\.condition.value)
+    let words = nodes.compactMap { $0?.scalar?.text }.flatMap(ExpressionWords.names)
+    let reasons = rules.rules.flatMap { $0.because.value?.pieces ?? [] }.compactMap { piece in
+      if case .measure(let name) = piece { name.value } else { nil }
+    }
+    let used = Set(words + reasons)
+    return rules.outline.parameters.filter { !used.contains($0.name) }.map { parameter in
+      rules.warning(
+        .unusedParameter,
+        Message.parameter(parameter.name),
+        at: parameter.section.name.range,
+        hint: Message.parameterHint
+      )
+    }
   }
 
   private static func hasUnreadableParts(_ rules: RulesUnderCheck) -> Bool {
@@ -76,6 +99,8 @@ enum UnusedNameValidator {
     static func measure(_ name: String) -> String { "nothing reads the measure '\(name)'" }
     static let measureHint =
       "give it a criterion, use it in a rule or the ranking, or delete it"
+    static func parameter(_ name: String) -> String { "nothing reads the parameter '\(name)'" }
+    static let parameterHint = "use it in a condition, a formula or a reason, or delete it"
     static func criterion(_ name: String) -> String { "nothing uses the criterion '\(name)'" }
     static func group(_ name: String) -> String { "nothing uses the group '\(name)'" }
     static let factorHint =

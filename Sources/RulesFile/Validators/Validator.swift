@@ -38,6 +38,8 @@ extension Validator {
     Validator(name: "MatrixRatingValidator", findings: MatrixRatingValidator.findings),
     Validator(name: "ReasonValidator", findings: ReasonValidator.findings),
     Validator(name: "EffectValidator", findings: EffectValidator.findings),
+    Validator(name: "ParameterValidator", findings: ParameterValidator.findings),
+    Validator(name: "DatesValidator", findings: DatesValidator.findings),
     Validator(name: "RankingValidator", findings: RankingValidator.findings),
   ]
 }

@@ -1,4 +1,4 @@
-import Precedence
+import RulesFile
 import Testing
 
 @Suite struct CalendarDayTests {

@@ -1,5 +1,21 @@
-/// Dates of the Gregorian calendar as written in ISO 8601: `2021-01-05`.
-package enum CalendarDay {
+/// A day of the Gregorian calendar as written in ISO 8601: `2021-01-05`.
+package struct CalendarDay: Sendable, Hashable, Comparable {
+  /// The date as written.
+  package let text: String
+  /// The number of days since 1970-01-01.
+  package let number: Int
+
+  /// Reads a date; `nil` if the text is none.
+  package init?(_ text: String) {
+    guard let number = Self.number(text) else { return nil }
+    self.text = text
+    self.number = number
+  }
+
+  /// Whether a day is earlier than another.
+  package static func < (left: CalendarDay, right: CalendarDay) -> Bool {
+    left.number < right.number
+  }
   /// The number of days from 1970-01-01 to a date; `nil` if the text is no date.
   ///
   /// For example, 2020-04-01 is 18353 and 2021-01-05 is 18632, 279 days later.
