@@ -32,6 +32,15 @@ import Testing
       .rules,
       "format: 1\ncriteria: {a: {levels: [{name: A, \(unknown): 1}]}}"
     ),
+    Section(DatedSchema.object, .rules, "format: 1\ngroups: {a: {of: {b: {\(unknown): 1}}}}"),
+    Section(DatedSchema.object, .rules, "format: 1\ncriteria: {a: {cuts: {\(unknown): 1}}}"),
+    Section(DatedSchema.parameter, .rules, "format: 1\nparameters: {a: {\(unknown): 1}}"),
+    Section(
+      TestSchema.object,
+      .rules,
+      "format: 1\ntests: {a: {given: {}, expect: {a: 1}, \(unknown): 1}}"
+    ),
+    Section(TestsSchema.object, .tests, "\(unknown): 1"),
     Section(GroupSchema.object, .rules, "format: 1\ngroups: {a: {\(unknown): 1}}"),
     Section(MatrixSchema.object, .rules, "format: 1\nmatrix: {\(unknown): 1}"),
     Section(RuleSchema.object, .rules, "format: 1\nrules: {a: {\(unknown): 1}}"),

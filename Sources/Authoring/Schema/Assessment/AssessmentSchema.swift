@@ -26,6 +26,12 @@ enum AssessmentSchema {
       "{from: 2021-04-01, to: 2022-03-31}"
     ),
     SchemaKey(
+      "as_of",
+      .shared(.date),
+      "The day whose values are in force where values of the rules have dates.",
+      "2026-04-01"
+    ),
+    SchemaKey(
       "rules",
       .text,
       "The rules file, seen from this one. Required, but for a file with targets.",

@@ -29,7 +29,7 @@ enum CriterionSchema {
       ),
       SchemaKey(
         "points",
-        .mapping(to: .number(from: 0), .strictlyLike("^\(Numerals.number)%?$")),
+        .mapping(to: .shared(.weight), .strictlyLike("^\(Numerals.number)%?$")),
         "Measure and score, the measure increasing, scores 0 or more: straight lines between them.",
         "{0: 0, 1000: 5, 50000: 10}"
       ),

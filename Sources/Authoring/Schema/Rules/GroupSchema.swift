@@ -8,7 +8,7 @@ enum GroupSchema {
     keys: [
       .required(
         "of",
-        .any(of: [.mapping(to: .number(from: 0)), .list(of: .text)]),
+        .any(of: [.mapping(to: .shared(.weight)), .list(of: .text)]),
         "What it combines, each with its weight; weights are shares of their sum, so 60 and 40 mean the same as 3 and 2. A list weighs all the same.",
         "{volume: 60, trend: 40}",
         "[physical, psychological, financial]"

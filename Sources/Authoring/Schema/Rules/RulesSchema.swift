@@ -28,6 +28,12 @@ enum RulesSchema {
         "{volume: {unit: crimes}, last_year: {unit: crimes}}"
       ),
       SchemaKey(
+        "parameters",
+        .mapping(to: .shared(.parameter), .names),
+        "Numbers with a name, for conditions and formulas: a number, or a mapping that says its unit, where it comes from and its values by date.",
+        "{fast_rise: 25%, small_base: {value: 20, source: strategy}}"
+      ),
+      SchemaKey(
         "consultation",
         .mapping(to: .shared(.consultation), .anyButOwn),
         "How ballots and surveys become measures: one entry for each measure that comes from them.",
