@@ -9,7 +9,8 @@ enum DatedSchema {
   static func object(of value: JSONSchema) -> SchemaObject {
     SchemaObject(
       "a value with its source or its dates",
-      "A number that says where it comes from, from when on it holds, and when it is to be looked at again.",
+      "A number that says where it comes from, from when on it holds, and when it is to be "
+        + "looked at again.",
       keys: [
         SchemaKey("value", value, single, "250"),
         SchemaKey("values", values(value), several, "{2024-04-01: 200, 2026-04-01: 250}"),
