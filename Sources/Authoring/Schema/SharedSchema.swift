@@ -52,9 +52,10 @@ enum SharedSchema: String, CaseIterable, Sendable {
       ])
     case .numbers: .any(of: [.list(of: .shared(.weight)), .shared(.datedNumbers)])
     case .datedNumber: DatedSchema.object.schema
-    case .datedAmount: DatedSchema.object(of: .shared(.amount)).schema
-    case .datedNumbers: DatedSchema.object(of: .list(of: .number())).schema
-    case .datedAmounts: DatedSchema.object(of: .list(of: .shared(.amount))).schema
+    case .datedAmount: DatedSchema.object(of: .shared(.amount), as: "20%", "25%").schema
+    case .datedNumbers: DatedSchema.object(of: .list(of: .number()), as: "[1, 2]", "[1, 3]").schema
+    case .datedAmounts:
+      DatedSchema.object(of: .list(of: .shared(.amount)), as: "[50, 200]", "[50, 250]").schema
     case .parameter: .any(of: [.shared(.amount), DatedSchema.parameter.schema])
     case .yesNo: Scalars.yesNo
     case .date: Scalars.date

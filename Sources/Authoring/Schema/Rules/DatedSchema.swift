@@ -3,17 +3,18 @@ import Diagnostics
 /// A number, or a list of them, that says where it comes from and from when on it holds.
 enum DatedSchema {
   /// The keys, in the order in which the reader names them.
-  static let object = object(of: .number())
+  static let object = object(of: .number(), as: "200", "250")
 
-  /// A mapping that stands for a value, with values of one kind behind its dates.
-  static func object(of value: JSONSchema) -> SchemaObject {
+  /// A mapping that stands for a value, with values of one kind behind its dates: an old one and a new
+  /// one for example.
+  static func object(of value: JSONSchema, as old: String, _ new: String) -> SchemaObject {
     SchemaObject(
       "a value with its source or its dates",
       "A number that says where it comes from, from when on it holds, and when it is to be "
         + "looked at again.",
       keys: [
-        SchemaKey("value", value, single, "250"),
-        SchemaKey("values", values(value), several, "{2024-04-01: 200, 2026-04-01: 250}"),
+        SchemaKey("value", value, single, new),
+        SchemaKey("values", values(value), several, "{2024-04-01: \(old), 2026-04-01: \(new)}"),
       ] + origin,
       conditions: oneOfThem
     )
