@@ -28,6 +28,16 @@ import Testing
     #expect(kind("rules:   # what follows\n") == .rules)
   }
 
+  @Test func `tests alone are no rules, and rules with tests are no tests`() {
+    func isTests(_ text: String) -> Bool {
+      FileKind.isTests(SourceText(name: "file", text: text))
+    }
+    #expect(isTests("format: 1\ntests:\n  a: {given: {b: 1}}\n"))
+    #expect(!isTests("format: 1\ncriteria:\ntests:\n"))
+    #expect(!isTests("format: 1\nmeasures:\ntests:\n"))
+    #expect(!isTests("format: 1\n"))
+  }
+
   @Test func oneSlipDoesNotMislead() {
     #expect(kind("format: 1\nrules: r.yaml\ncriteria:\ntables:\ncandidates:\n") == .assessment)
     #expect(kind("format: 1\nmeasures:\ncriteria:\r\ngroups:\rarea: x\n") == .rules)

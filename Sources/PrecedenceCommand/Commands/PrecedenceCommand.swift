@@ -32,8 +32,7 @@
 
         Exit codes:
           0    done
-          1    the answer is no: check found errors, a test failed, fit found no weights,
-               verify found a change
+          1    the answer is no: errors, a failed test, no weights that fit, a change
           2    the files cannot be used
           64   the arguments make no sense
           70   a fault of the program

@@ -74,7 +74,7 @@ struct CheckReport: Sendable {
       switch FileKind.of(source) {
       case .table: refuse(CommandWording.tableToCheck(path))
       // The reader of rules says best what is missing from a file that says nothing.
-      case .rules, .unknown: add(path, Rules.read(source).findings)
+      case .rules, .unknown: add(path, RulesCheck.findings(source, at: path, files))
       case .assessment:
         assessments.append(path)
         add(path, Assessment.findings(in: path, from: files))

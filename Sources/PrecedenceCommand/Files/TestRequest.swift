@@ -32,8 +32,12 @@ struct TestRequest: Sendable {
     }
     var seen: Set<String> = []
     rules = rules.filter { seen.insert(files.identity(of: $0)).inserted }
-    if let first = extra.first, rules.count != 1, !findings.hasErrors {
-      findings.append(TestCommandWording.testsAlone(first, count: rules.count))
+    if let first = extra.first, rules.count != 1 {
+      if !findings.hasErrors {
+        findings.append(TestCommandWording.testsAlone(first, count: rules.count))
+      }
+      // Whose they are is not known, so nothing can be said about what is in them.
+      extra = []
     }
     return (rules.map { found(for: $0, extra, files) }, findings)
   }

@@ -2,7 +2,7 @@
 enum ExitStatus: Int32, Sendable, CaseIterable {
   /// Done.
   case done = 0
-  /// Done, and the answer is no: the check found errors, or an order cannot be had.
+  /// Done, and the answer is no: the check found errors, a test failed, or an order cannot be had.
   case answerIsNo = 1
   /// The files cannot be used.
   case unusable = 2

@@ -1,3 +1,4 @@
+import Diagnostics
 import Precedence
 public import RulesTesting
 

@@ -1,3 +1,5 @@
+import Diagnostics
+import Precedence
 public import RulesTesting
 
 /// What came of tests beside the rules as text: a line for each, those that failed in detail, and how

@@ -45,12 +45,13 @@ struct OrderReason {
   func shortlist(expected: [String]) -> String {
     let all = result.ranking + result.unranked
     let odd = all.filter { $0.isShortlisted != expected.contains($0.id) }
-    return odd.map { candidate in
+    let size = result.shortlist.map { ["the shortlist has \($0) \($0 == 1 ? "place" : "places")"] }
+    let reasons = odd.map { candidate in
       guard let place = candidate.place else { return unplaced(candidate.id) }
-      let size = result.shortlist.map { "; the shortlist has \($0) places" } ?? ""
       let status = candidate.status == .ranked ? "" : " and is \(candidate.status.rawValue)"
-      return "'\(candidate.id)' has place \(place)\(status)\(size)"
-    }.joined(separator: "; ")
+      return "'\(candidate.id)' has place \(place)\(status)"
+    }
+    return (reasons + (size ?? [])).joined(separator: "; ")
   }
 
   private func unplaced(_ id: String) -> String {

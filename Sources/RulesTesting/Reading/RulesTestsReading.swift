@@ -57,6 +57,16 @@ extension RulesTests {
     return Checked(read.value, findings)
   }
 
+  /// What is wrong with a file of tests by itself, whatever the rules are.
+  ///
+  /// - Parameter source: The file, as YAML.
+  /// - Returns: The findings.
+  package static func findings(in source: SourceText) -> FindingList {
+    var findings = FindingList()
+    _ = TestsFile.tests(source, findings: &findings)
+    return findings
+  }
+
   /// The tests in the rules file itself.
   private static func own(_ rules: Rules, findings: inout FindingList) -> [WrittenTest] {
     let document = rules.checked.document

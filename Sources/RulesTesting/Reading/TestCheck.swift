@@ -10,22 +10,24 @@ struct TestCheck {
   /// How many candidates a test may have.
   static let mostCandidates = 1_000
 
-  private let rules: Rules
   private let names: TestNames
+  /// What the candidates of each test are added to; made once, since the rules are looked through for it.
+  private let nobody: GivenCandidates
   private var places: [String: Location] = [:]
   private(set) var findings = FindingList()
 
   init(_ rules: Rules, _ names: TestNames) {
-    self.rules = rules
     self.names = names
+    nobody = GivenCandidates(rules)
   }
 
   /// Tests that can be run, as far as nothing is wrong with them.
   mutating func tests(_ written: [WrittenTest]) -> [RulesTest] {
     if written.count > Self.mostTests {
       findings.append(TestMessage.tooManyTests(at: written[Self.mostTests].name.location))
+      return []
     }
-    return written.prefix(Self.mostTests).map { test($0) }
+    return written.map { test($0) }
   }
 
   private mutating func test(_ written: WrittenTest) -> RulesTest {
@@ -75,7 +77,7 @@ struct TestCheck {
 
   /// Values that cannot be read, as in a table of candidates.
   private mutating func checkValues(_ given: [WrittenTest.Candidate]) {
-    var candidates = GivenCandidates(rules)
+    var candidates = nobody
     for candidate in given {
       candidates.add(candidate.id.text, Self.given(candidate).written, at: candidate.id.location)
     }

@@ -51,13 +51,12 @@ struct TestsTable {
   private init(names: TestNames) { self.names = names }
 
   private mutating func tests(_ table: Table) -> [WrittenTest] {
-    let uses = table.columns.map { column in use(column).map { (column, $0) } }.compactMap(\.self)
-    let name = table.column(named: "test")
-    guard let name else {
+    guard let name = table.column(named: "test") else {
       let near = NearestWord.nearest(to: "test", in: table.columns.map(\.name))
       findings.append(TestMessage.noTestColumn(table, near))
       return []
     }
+    let uses = table.columns.map { column in use(column).map { (column, $0) } }.compactMap(\.self)
     return table.rows.compactMap { row in
       let cell = row[name]
       guard !cell.isEmpty else {

@@ -85,7 +85,8 @@ struct TestRun {
       subject: "ranking",
       expected: "a ranking",
       actual: TestNames.nothing,
-      explanation: [error?.message, error?.hint].compactMap(\.self).joined(separator: "; "),
+      explanation: [error?.message, error?.hint].compactMap(\.self).joined(separator: "; ")
+        .replacing("\n", with: "; "),
       location: test.location
     )
   }

@@ -25,18 +25,18 @@ import Testing
     )
     #expect(
       found == [
-        "Q005 43:7 nothing can be expected of 'ratng' (did you mean 'rating'?)",
-        "Q006 44:21 'amount' has no level 'Fow' (did you mean 'Few'?)",
-        "Q006 45:19 'risk' has no levels (expect its number, as in 'risk: 0.5')",
-        "Q007 46:15 there is no rating 'Hgh' (did you mean 'High'?)",
-        "Q008 47:15 there is no rule 'wnted' (did you mean 'wanted'?)",
-        "Q010 47:30 'wanted' is listed twice (list it once)",
-        "Q015 48:15 'kep' is no status (did you mean 'kept'?)",
-        "Q015 49:13 'risk' should be a number, found 'Low'",
-        "Q015 50:16 'gravity' should be a number, found 'Grave' "
+        "Q005 44:7 nothing can be expected of 'ratng' (did you mean 'rating'?)",
+        "Q006 45:21 'amount' has no level 'Fow' (did you mean 'Few'?)",
+        "Q006 46:19 'risk' has no levels (expect its number, as in 'risk: 0.5')",
+        "Q007 47:15 there is no rating 'Hgh' (did you mean 'High'?)",
+        "Q008 48:15 there is no rule 'wnted' (did you mean 'wanted'?)",
+        "Q010 48:30 'wanted' is listed twice (list it once)",
+        "Q015 49:15 'kep' is no status (did you mean 'kept'?)",
+        "Q015 50:13 'risk' should be a number, found 'Low'",
+        "Q015 51:16 'gravity' should be a number, found 'Grave' "
           + "(for its level write 'gravity level: Grave')",
-        "Q015 51:14 'trend' should be one number, found '3..4'",
-        "Q006 52:21 'amount' has no level '3' (its levels are Few, Many)",
+        "Q015 52:14 'trend' should be one number, found '3..4'",
+        "Q006 53:21 'amount' has no level '3' (its levels are Few, Many)",
       ]
     )
   }
@@ -58,17 +58,17 @@ import Testing
     )
     #expect(
       found == [
-        "Q014 40:38 'order' is expected of several candidates together "
+        "Q014 41:38 'order' is expected of several candidates together "
           + "(give several candidates by id, and write it beside their ids)",
-        "Q014 44:7 the test gives several candidates, and 'rating' does not say of which it is "
+        "Q014 45:7 the test gives several candidates, and 'rating' does not say of which it is "
           + "(write it below the id of a candidate)",
-        "Q005 45:7 'arson' is a candidate and has a value of its own "
+        "Q005 46:7 'arson' is a candidate and has a value of its own "
           + "(write what is expected of it as keys, as in 'arson: {rating: High}')",
-        "Q009 46:7 the test gives no candidate 'frod' (did you mean 'fraud'?)",
-        "Q010 47:22 'arson' is listed twice (list it once)",
-        "Q009 47:29 the test gives no candidate 'fire' (its candidates are arson, fraud)",
-        "Q009 48:19 the test gives no candidate 'frud' (did you mean 'fraud'?)",
-        "Q011 49:70 the rule 'tiny' is expected to fire and not to fire "
+        "Q009 47:7 the test gives no candidate 'frod' (its candidates are arson, fraud)",
+        "Q010 48:22 'arson' is listed twice (list it once)",
+        "Q009 48:29 the test gives no candidate 'fire' (its candidates are arson, fraud)",
+        "Q009 49:19 the test gives no candidate 'frud' (did you mean 'fraud'?)",
+        "Q011 50:70 the rule 'tiny' is expected to fire and not to fire "
           + "(take it off one of the lists)",
       ]
     )

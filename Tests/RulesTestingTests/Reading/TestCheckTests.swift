@@ -15,15 +15,16 @@ import Testing
     )
     #expect(
       found == [
-        "Q003 40:17 the rules have no measure 'volum' (did you mean 'volume'?)",
-        "Q004 40:27 'trend' is worked out by the rules and cannot be given "
+        "Q003 41:17 the rules have no measure 'volum' (did you mean 'volume'?)",
+        "Q004 41:27 'trend' is worked out by the rules and cannot be given "
           + "(give what it is worked out from: change(volume, before); "
           + "what comes out can stand under 'expect')",
-        "E031 41:25 'many' in column 'volume' is not a number",
-        "A012 41:38 'maybe' is no value of 'asked' (its values are 'no', 'yes')",
-        "A013 41:53 'before' of candidate 'candidate' is compared with another count "
+        "E020 42:25 'many' in 'volume' is not a number "
+          + "(write a number such as 2122 or 12.5, or leave the cell empty)",
+        "A012 42:38 'maybe' is no value of 'asked' (its values are 'no', 'yes')",
+        "A013 42:53 'before' of candidate 'candidate' is compared with another count "
           + "and cannot be 2.5 (a count is a whole number from 0 to 1,000,000,000)",
-        "Q020 42:19 'order' cannot be the id of a candidate in a test "
+        "Q020 43:19 'order' cannot be the id of a candidate in a test "
           + "(under 'expect' it means all candidates together; choose another id)",
       ]
     )
@@ -47,28 +48,28 @@ import Testing
   }
 
   @Test func `too many candidates and too many tests are refused`() throws {
-    let candidates = (0...1000).map { "c\($0): {volume: 5}" }.joined(separator: ", ")
+    let candidates = (0...1000).map { "    c\($0): {volume: 5}" }.joined(separator: "\n")
     let found = try SmallRules.findings(
-      "many: {given: {\(candidates)}, expect: {c0: {rating: Low}}}"
+      "many:\n  expect: {c0: {rating: Low}}\n  given:\n\(candidates)"
     )
     #expect(found.count == 1)
     #expect(
-      found[0].hasPrefix("Q016 40:") && found[0].hasSuffix(
+      found[0].hasPrefix("Q016 1044:7 ") && found[0].hasSuffix(
         "the test has more than 1,000 candidates "
           + "(a test shows best with two or three candidates what it is about)"
       )
     )
-    let rows = (0...10_000).map { "t\($0),5,Low\n" }.joined()
-    let two = [
-      SourceText(name: "a.csv", text: "test,volume,expect rating\n" + rows.dropLast(12)),
-      SourceText(name: "b.csv", text: "test,volume,expect rating\nu,5,Low\nv,5,Low\n"),
-    ]
-    let many = try SmallRules.findings("", two)
+    let place = Location.wholeFile("tests.csv")
+    let written = (0...TestCheck.mostTests).map {
+      WrittenTest(name: WrittenText(text: "t\($0)", location: place))
+    }
+    let rules = try SmallRules.rules("")
+    var check = TestCheck(rules, TestNames(rules))
+    #expect(check.tests(written).isEmpty)
     #expect(
-      many.last?.hasSuffix(
-        "there are more than 10,000 tests (leave out those that say the same)"
-      ) ?? false,
-      "\(many.suffix(2))"
+      check.findings.sorted.map { "\($0.code.rawValue) \($0.message) (\($0.hint ?? ""))" } == [
+        "Q016 there are more than 10,000 tests (leave out those that say the same)"
+      ]
     )
   }
 }

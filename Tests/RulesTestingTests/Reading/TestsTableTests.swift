@@ -64,7 +64,7 @@ import Testing
         "Q004 1:32 'trend' is worked out by the rules and cannot be given "
           + "(give what it is worked out from: change(volume, before); "
           + "what comes out can stand under 'expect')",
-        "Q015 2:22 'only' should be yes or no, found 'perhaps'",
+        "Q015 2:21 'only' should be yes or no, found 'perhaps'",
         "Q019 3:1 a test has no name (say in the column 'test' what it shows)",
         "Q012 4:1 the test 'two' expects nothing "
           + "(fill in a cell of a column that begins with 'expect', or delete the row)",
