@@ -137,7 +137,8 @@ let package = Package(
     .testTarget(
       name: "AuthoringTests",
       dependencies: [
-        "Authoring", "Precedence", "Diagnostics", "PlainYAML", "RulesFile", "ScoringKernel",
+        "Authoring", "RulesTesting", "Precedence", "Diagnostics", "PlainYAML", "RulesFile",
+        "ScoringKernel",
         "TestSupport",
       ]
     ),

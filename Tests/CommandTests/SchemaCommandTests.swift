@@ -1,4 +1,5 @@
 #if Command
+  import ArgumentParser
   import Authoring
   import Testing
 

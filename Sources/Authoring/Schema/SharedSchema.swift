@@ -5,8 +5,14 @@ enum SharedSchema: String, CaseIterable, Sendable {
   case text
   case texts
   case amount
+  case weight
   case amounts
   case numbers
+  case datedNumber
+  case datedAmount
+  case datedNumbers
+  case datedAmounts
+  case parameter
   case yesNo
   case date
   case days
@@ -39,8 +45,18 @@ enum SharedSchema: String, CaseIterable, Sendable {
     case .text: Scalars.text
     case .texts: .listOrSingle(of: .text)
     case .amount: Scalars.amount
-    case .amounts: .list(of: .shared(.amount))
-    case .numbers: .list(of: .number(from: 0))
+    case .weight: .any(of: [.number(from: 0), .shared(.datedNumber)])
+    case .amounts:
+      .any(of: [
+        .list(of: .any(of: [.shared(.amount), .shared(.datedAmount)])), .shared(.datedAmounts),
+      ])
+    case .numbers: .any(of: [.list(of: .shared(.weight)), .shared(.datedNumbers)])
+    case .datedNumber: DatedSchema.object.schema
+    case .datedAmount: DatedSchema.object(of: .shared(.amount), as: "20%", "25%").schema
+    case .datedNumbers: DatedSchema.object(of: .list(of: .number()), as: "[1, 2]", "[1, 3]").schema
+    case .datedAmounts:
+      DatedSchema.object(of: .list(of: .shared(.amount)), as: "[50, 200]", "[50, 250]").schema
+    case .parameter: .any(of: [.shared(.amount), DatedSchema.parameter.schema])
     case .yesNo: Scalars.yesNo
     case .date: Scalars.date
     case .days: PeriodSchema.object.schema

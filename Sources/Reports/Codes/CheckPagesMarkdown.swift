@@ -17,7 +17,8 @@ public struct CheckPagesMarkdown: Sendable {
   /// - Complexity: Linear in the size of the pages.
   public var text: String {
     let rows = pages.map {
-      "| [\($0.code.rawValue)](#\($0.code.rawValue)) | \(Self.prose($0.title)) | \($0.severity.rawValue) |"
+      "| [\($0.code.rawValue)](#\($0.code.rawValue)) | \(Self.prose($0.title)) | "
+        + "\($0.severity.rawValue) |"
     }
     let start = [
       "# \(CodeWording.documentTitle)", CodeWording.documentStart,

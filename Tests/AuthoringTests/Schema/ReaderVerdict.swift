@@ -4,6 +4,7 @@ import Precedence
 import RulesFile
 
 @testable import Authoring
+@testable import RulesTesting
 
 /// What our reader says of a file of some kind.
 struct ReaderVerdict {
@@ -16,11 +17,31 @@ struct ReaderVerdict {
   init(_ source: SourceText, as file: WrittenFile) {
     findings =
       switch file {
-      case .rules: RulesReader.read(source).findings
+      case .rules: Self.rules(source)
       case .assessment: Self.assessment(source)
       case .scenario: Scenario.read(source).findings
-      case .tests: FindingList()
+      case .tests: Self.tests(source)
       }
+  }
+
+  /// The file with the tests in it, which have a reader of their own.
+  private static func rules(_ source: SourceText) -> FindingList {
+    var findings = RulesReader.read(source).findings
+    var other = FindingList()
+    let (yaml, _) = YAMLParser.parse(source)
+    let document = RulesDocument.read(yaml, findings: &other)
+    if let node = document?.tests.value {
+      var reading = WrittenTestReading(StrictReader(source: source))
+      _ = reading.tests(node)
+      findings.append(contentsOf: reading.reader.findings)
+    }
+    return findings
+  }
+
+  private static func tests(_ source: SourceText) -> FindingList {
+    var findings = FindingList()
+    _ = TestsFile.tests(source, findings: &findings)
+    return findings
   }
 
   /// The file by itself, without the files that it names; one with targets is read to follow them.

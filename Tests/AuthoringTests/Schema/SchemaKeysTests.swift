@@ -32,6 +32,15 @@ import Testing
       .rules,
       "format: 1\ncriteria: {a: {levels: [{name: A, \(unknown): 1}]}}"
     ),
+    Section(DatedSchema.object, .rules, "format: 1\ngroups: {a: {of: {b: {\(unknown): 1}}}}"),
+    Section(DatedSchema.object, .rules, "format: 1\ncriteria: {a: {cuts: {\(unknown): 1}}}"),
+    Section(DatedSchema.parameter, .rules, "format: 1\nparameters: {a: {\(unknown): 1}}"),
+    Section(
+      TestSchema.object,
+      .rules,
+      "format: 1\ntests: {a: {given: {}, expect: {a: 1}, \(unknown): 1}}"
+    ),
+    Section(TestsSchema.object, .tests, "\(unknown): 1"),
     Section(GroupSchema.object, .rules, "format: 1\ngroups: {a: {\(unknown): 1}}"),
     Section(MatrixSchema.object, .rules, "format: 1\nmatrix: {\(unknown): 1}"),
     Section(RuleSchema.object, .rules, "format: 1\nrules: {a: {\(unknown): 1}}"),
@@ -100,11 +109,18 @@ import Testing
     key.description.first?.isLowercase ?? false
   }
 
-  @Test(arguments: sections)
+  /// Values by date and tests are told of in paragraphs instead.
+  private static let listed = sections.filter { section in
+    !["a value with", "a parameter", "a test", "Tests of"].contains {
+      section.object.title.hasPrefix($0)
+    }
+  }
+
+  @Test(arguments: listed)
   func `the reference of keys lists every key`(section: Section) {
     let reference = section.file == .rules ? "Rules/README.md" : "Examples/README.md"
     let text = String(decoding: ProjectFolder.bytes(reference), as: UTF8.self)
-    for key in section.object.keys where !["from", "to"].contains(key.name) {
+    for key in section.object.keys where !["from", "to", "parameters", "as_of"].contains(key.name) {
       #expect(text.contains("`\(key.name)") || text.contains("\(key.name):"), "\(key.name)")
     }
   }

@@ -20,9 +20,7 @@ import Testing
             "a": {"description": "One.", "type": "number"},
             "b": {"description": "Another.", "type": "number"}
           },
-          "patternProperties": {
-            "^x-": {}
-          },
+          "patternProperties": {"^x-": {}},
           "additionalProperties": false,
           "required": ["a"]
         }

@@ -8,7 +8,8 @@ enum SampleCheck {
     .warning,
     "a rating falls where likelihood grows",
     what:
-      "A cell of the matrix is less serious than the cell to its left, or than the cell beneath it.",
+      "A cell of the matrix is less serious than the cell to its left, or than the cell "
+      + "beneath it.",
     effect: "A candidate that becomes more likely can lose its place.",
     mend:
       "Give the cell at least the rating of both. Accept it where the matrix was prescribed <so>.",

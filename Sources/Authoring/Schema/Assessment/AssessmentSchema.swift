@@ -5,7 +5,9 @@ import Precedence
 enum AssessmentSchema {
   static let object = SchemaObject(
     "Assessment file of Precedence",
-    "Ties rules to evidence: names the rules file and the tables, says how each measure is worked out from them, and lists the candidates. Keys that start with x- are yours: nobody reads them.",
+    "Ties rules to evidence: names the rules file and the tables, says how each measure is "
+      + "worked out from them, and lists the candidates. Keys that start with x- are yours: "
+      + "nobody reads them.",
     keys: heading + evidence + answers,
     // A file with targets can be followed without rules and candidates.
     conditions: [
@@ -22,8 +24,15 @@ enum AssessmentSchema {
     SchemaKey(
       "valid",
       .shared(.days),
-      "From when to when the priorities hold, both days included; for the reader, no score depends on it.",
+      "From when to when the priorities hold, both days included; for the reader, no score "
+        + "depends on it.",
       "{from: 2021-04-01, to: 2022-03-31}"
+    ),
+    SchemaKey(
+      "as_of",
+      .shared(.date),
+      "The day whose values are in force where values of the rules have dates.",
+      "2026-04-01"
     ),
     SchemaKey(
       "rules",
@@ -34,7 +43,8 @@ enum AssessmentSchema {
     SchemaKey(
       "unequal periods",
       .words(AssessmentDocument.UnequalPeriods.self),
-      "refuse, or rates to compare counts by day, when two compared periods differ in length; refuse if not said.",
+      "refuse, or rates to compare counts by day, when two compared periods differ in length; "
+        + "refuse if not said.",
       "rates"
     ),
   ]
@@ -61,7 +71,8 @@ enum AssessmentSchema {
     SchemaKey(
       "consultation",
       .mapping(to: .shared(.consultationEvidence), .anyButOwn),
-      "What people were asked and where the answers are: one entry for each measure that the rules count from ballots."
+      "What people were asked and where the answers are: one entry for each measure that the "
+        + "rules count from ballots."
     ),
     SchemaKey(
       "candidates",
@@ -75,7 +86,8 @@ enum AssessmentSchema {
     SchemaKey(
       "targets",
       .mapping(to: .shared(.targets), .anyButOwn),
-      "What should become of figures: each set of targets with its file and the headers of its columns."
+      "What should become of figures: each set of targets with its file and the headers of "
+        + "its columns."
     ),
     SchemaKey(
       "unassigned",

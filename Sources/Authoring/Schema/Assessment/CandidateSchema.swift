@@ -2,7 +2,8 @@
 enum CandidateSchema {
   static let object = SchemaObject(
     "a candidate",
-    "A thing to be ranked. Under the name of a table of kind offences stand the rows that belong to it; [] says that no row counts it.",
+    "A thing to be ranked. Under the name of a table of kind offences stand the rows that "
+      + "belong to it; [] says that no row counts it.",
     keys: [
       .required(
         "id",
@@ -21,7 +22,8 @@ enum CandidateSchema {
       SchemaKey(
         "values",
         .mapping(to: .text, .anyButOwn),
-        "Numbers, categories or yes/no written here, each under its measure; or an interval, as in 100..150.",
+        "Numbers, categories or yes/no written here, each under its measure; or an interval, "
+          + "as in 100..150.",
         "{volume: 120, kind: burglary, harm_days: 100..150}"
       ),
       SchemaKey(

@@ -32,7 +32,8 @@ enum ConsultationEvidenceSchema {
       SchemaKey(
         "other options",
         .mapping(to: .text, .anyButOwn),
-        "What else could be chosen and is no candidate, each with the reason. It is counted and gets no place in the ranking.",
+        "What else could be chosen and is no candidate, each with the reason. It is counted "
+          + "and gets no place in the ranking.",
         "{Parking: for the county council}"
       ),
       SchemaKey(

@@ -6,7 +6,8 @@ import Precedence
 enum RespondentGroupSchema {
   static let object = SchemaObject(
     "a group of respondents",
-    "The file of its ballots, how they are written down, and who the respondents are. Which keys it has depends on the form.",
+    "The file of its ballots, how they are written down, and who the respondents are. Which "
+      + "keys it has depends on the form.",
     keys: [
       .required("file", .text, "The ballots, seen from this file.", "evidence/public.csv"),
       .required("form", .words(BallotForm.self), "How they are written down.", "ranks"),
@@ -40,7 +41,8 @@ enum RespondentGroupSchema {
       SchemaKey(
         "only",
         only,
-        "Only the rows with this entry count, for several groups in one file: one column and its entry.",
+        "Only the rows with this entry count, for several groups in one file: one column and "
+          + "its entry.",
         "{group: public}"
       ),
       SchemaKey("shared ranks", .shared(.yesNo), "Whether two options may have one rank.", "no"),

@@ -5,13 +5,15 @@ import Precedence
 enum TableSchema {
   static let object = SchemaObject(
     "a table",
-    "A CSV file of evidence with a header; comma, semicolon or tab. Which keys it has depends on its kind.",
+    "A CSV file of evidence with a header; comma, semicolon or tab. Which keys it has depends "
+      + "on its kind.",
     keys: [
       .required("file", .text, "The file, seen from this one.", "evidence/offences.csv"),
       .required(
         "kind",
         .words(TableSection.Kind.self),
-        "offences: counts by row; weights: a number for each key; map: which key belongs to which; values: a row per candidate.",
+        "offences: counts by row; weights: a number for each key; map: which key belongs to "
+          + "which; values: a row per candidate.",
         "offences"
       ),
       SchemaKey("about", .text, "For the reader.", "Recorded crime, from the county"),
@@ -26,7 +28,8 @@ enum TableSchema {
       SchemaKey(
         "overlaps",
         .text,
-        "The column that says yes of a row that overlaps with others; it is never added to another.",
+        "The column that says yes of a row that overlaps with others; it is never added to "
+          + "another.",
         "overlaps"
       ),
       SchemaKey(
@@ -38,13 +41,15 @@ enum TableSchema {
       SchemaKey(
         "change",
         .text,
-        "The column of printed differences, which are worked out again; needs the counts of two periods.",
+        "The column of printed differences, which are worked out again; needs the counts of "
+          + "two periods.",
         "change"
       ),
       SchemaKey(
         "percent",
         .text,
-        "The column of printed percentages, which are worked out again; needs the counts of two periods.",
+        "The column of printed percentages, which are worked out again; needs the counts of "
+          + "two periods.",
         "percent"
       ),
       SchemaKey("partial", .texts, "Totals that hold more than the rows shown.", "[all_crime]"),

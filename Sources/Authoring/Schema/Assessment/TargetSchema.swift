@@ -83,7 +83,8 @@ enum TargetSchema {
     SchemaKey(
       "published",
       .text,
-      "The column of the change against the baseline in per cent, as published; worked out again. Goes with 'actual'.",
+      "The column of the change against the baseline in per cent, as published; worked out "
+        + "again. Goes with 'actual'.",
       "published_reduction"
     ),
     SchemaKey(
@@ -101,7 +102,8 @@ enum TargetSchema {
     SchemaKey(
       "counts",
       .shared(.yesNo),
-      "yes where figures count events, so that chance can be told; yes if not said, but no for 'latest'.",
+      "yes where figures count events, so that chance can be told; yes if not said, but no "
+        + "for 'latest'.",
       "no"
     ),
     SchemaKey("counts column", .text, "A column with 'yes' or 'no' for each row.", "counts"),

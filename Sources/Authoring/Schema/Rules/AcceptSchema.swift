@@ -3,7 +3,8 @@ enum AcceptSchema {
   static let key = SchemaKey(
     "accept",
     .shared(.accept),
-    "Findings that you know of and accept: the code, and why. They are reported as notes with the reason.",
+    "Findings that you know of and accept: the code, and why. They are reported as notes with "
+      + "the reason.",
     "{R125: the two lowest rows are meant to be alike}",
     "{R145: {harm: \"worked out from the volume, but it is a ratio\"}}"
   )

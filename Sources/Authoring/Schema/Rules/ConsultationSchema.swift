@@ -5,7 +5,8 @@ import RulesFile
 enum ConsultationSchema {
   static let object = SchemaObject(
     "a consultation",
-    "How what people said becomes a measure. The assessment says what was asked and where the answers are.",
+    "How what people said becomes a measure. The assessment says what was asked and where the "
+      + "answers are.",
     keys: [
       .required(
         "method",
@@ -24,13 +25,15 @@ enum ConsultationSchema {
       SchemaKey(
         "unranked",
         .words(ConsultationSection.Unranked.self),
-        "Only of borda: what options get that a ballot does not rank; shared leftover points if not said.",
+        "Only of borda: what options get that a ballot does not rank; shared leftover points "
+          + "if not said.",
         "zero"
       ),
       SchemaKey(
         "groups",
         .mapping(to: .number(from: 0)),
-        "What each group of respondents counts for, as a share of their sum, however many its ballots are; all the same if not said.",
+        "What each group of respondents counts for, as a share of their sum, however many its "
+          + "ballots are; all the same if not said.",
         "{public: 60, stakeholders: 40}"
       ),
       SchemaKey(
@@ -54,7 +57,8 @@ enum ConsultationSchema {
       SchemaKey(
         "self-selected",
         .words(ConsultationSection.SelfSelected.self),
-        "Whether people who chose themselves get a margin of error all the same; no interval if not said.",
+        "Whether people who chose themselves get a margin of error all the same; no interval "
+          + "if not said.",
         "interval"
       ),
       SchemaKey(

@@ -16,20 +16,22 @@ enum CriterionSchema {
       SchemaKey(
         "kind",
         .words(CriterionSection.Kind.self),
-        "How it scores; told from 'cuts', 'points' or 'table', but has to be said for judged, yes/no and place.",
+        "How it scores; told from 'cuts', 'points' or 'table', but has to be said for judged, "
+          + "yes/no and place.",
         "judged"
       ),
       LevelSchema.levels,
       SchemaKey(
         "cuts",
         .shared(.amounts),
-        "Where each level above the first begins: one cut fewer than levels. A value on a cut is in the upper level. Per cent signs only on a measure in percent.",
+        "Where each level above the first begins: one cut fewer than levels. A value on a cut "
+          + "is in the upper level. Per cent signs only on a measure in percent.",
         "[50, 250, 500, 1000]",
         "[-20%, -5%, 5%, 20%]"
       ),
       SchemaKey(
         "points",
-        .mapping(to: .number(from: 0), .strictlyLike("^\(Numerals.number)%?$")),
+        .mapping(to: .shared(.weight), .strictlyLike("^\(Numerals.number)%?$")),
         "Measure and score, the measure increasing, scores 0 or more: straight lines between them.",
         "{0: 0, 1000: 5, 50000: 10}"
       ),
@@ -42,13 +44,15 @@ enum CriterionSchema {
       SchemaKey(
         "worse",
         .words(CriterionSection.Worse.self),
-        "Which end is more serious: higher or lower, and of yes/no yes or no; higher and yes if not said.",
+        "Which end is more serious: higher or lower, and of yes/no yes or no; higher and yes "
+          + "if not said.",
         "lower"
       ),
       SchemaKey(
         "scores",
         .shared(.numbers),
-        "One number a level: 0 or more, not falling, not all the same; 1, 2, 3 and so on if not said.",
+        "One number a level: 0 or more, not falling, not all the same; 1, 2, 3 and so on if "
+          + "not said.",
         "[0, 1, 3, 9]"
       ),
       SchemaKey("about", .text, "For the reader.", "Crimes recorded in twelve months"),
@@ -75,7 +79,8 @@ enum LevelSchema {
       SchemaKey(
         "definition",
         .texts,
-        "What puts a candidate there, a text or a list of them; stands in the report and beside the matrix.",
+        "What puts a candidate there, a text or a list of them; stands in the report and "
+          + "beside the matrix.",
         "more than ten letters, or a petition"
       ),
     ]

@@ -8,8 +8,9 @@ enum GroupSchema {
     keys: [
       .required(
         "of",
-        .any(of: [.mapping(to: .number(from: 0)), .list(of: .text)]),
-        "What it combines, each with its weight; weights are shares of their sum, so 60 and 40 mean the same as 3 and 2. A list weighs all the same.",
+        .any(of: [.mapping(to: .shared(.weight)), .list(of: .text)]),
+        "What it combines, each with its weight; weights are shares of their sum, so 60 and "
+          + "40 mean the same as 3 and 2. A list weighs all the same.",
         "{volume: 60, trend: 40}",
         "[physical, psychological, financial]"
       ),
@@ -22,14 +23,17 @@ enum GroupSchema {
       SchemaKey(
         "scale",
         .words(GroupSection.Scale.self),
-        "Whether scores are first mapped to 0 to 1, each from the lowest to the highest of its scale, so that a weight means what it says (0-1, if not said); or enter as they are.",
+        "Whether scores are first mapped to 0 to 1, each from the lowest to the highest of "
+          + "its scale, so that a weight means what it says (0-1, if not said); or enter as they "
+          + "are.",
         "raw levels"
       ),
       LevelSchema.levels,
       SchemaKey(
         "cuts",
         .shared(.amounts),
-        "Where each level above the first begins, on the group's own scale (0 to 1 for a weighted mean).",
+        "Where each level above the first begins, on the group's own scale (0 to 1 for a "
+          + "weighted mean).",
         "[0.25, 0.5, 0.75]"
       ),
       SchemaKey("about", .text, "For the reader.", "How often it happens"),

@@ -20,7 +20,8 @@ enum MatrixSchema {
       .required(
         "cells",
         .mapping(to: .list(of: .text)),
-        "A row for each level down, the worst first; in it a rating for each level across, the lowest first.",
+        "A row for each level down, the worst first; in it a rating for each level across, "
+          + "the lowest first.",
         "{High: [Medium, High, High], Medium: [Low, Medium, High], Low: [Low, Low, Medium]}"
       ),
       SchemaKey("about", .text, "For the reader.", "Agreed by the partnership in March"),

@@ -4,12 +4,14 @@ import RulesFile
 enum MeasureSchema {
   static let object = SchemaObject(
     "a measure",
-    "One quantity of each candidate, either brought by the evidence or worked out from other measures.",
+    "One quantity of each candidate, either brought by the evidence or worked out from other "
+      + "measures.",
     keys: [
       .required(
         "unit",
         .text,
-        "What it counts, such as crimes or pounds; or percent, number, level (a person's judgement), yes/no or category.",
+        "What it counts, such as crimes or pounds; or percent, number, level (a person's "
+          + "judgement), yes/no or category.",
         "crimes",
         "days per crime",
         "percent",
@@ -21,7 +23,8 @@ enum MeasureSchema {
       SchemaKey(
         "of",
         .any(of: [.wholeNumber(from: 2, to: 10), .list(of: .text)]),
-        "How many levels (2 to 10), of a measure in levels; or the categories. Only there, and there it has to be.",
+        "How many levels (2 to 10), of a measure in levels; or the categories. Only there, "
+          + "and there it has to be.",
         "5",
         "[theft, burglary, robbery]"
       ),
@@ -41,7 +44,8 @@ enum MeasureSchema {
       SchemaKey(
         "test",
         .words(MeasureSection.Test.self),
-        "Only of a change: which test decides whether it can be told from chance; conditional if not said.",
+        "Only of a change: which test decides whether it can be told from chance; conditional "
+          + "if not said.",
         "e-test"
       ),
       SchemaKey(

@@ -7,14 +7,17 @@ enum RankingSchema {
       .required(
         "by",
         keys,
-        "What makes the order, the first key first; the most serious candidate comes first. A key is rating, a group, a criterion or a measure, and may be followed by 'lowest first'.",
+        "What makes the order, the first key first; the most serious candidate comes first. A "
+          + "key is rating, a group, a criterion or a measure, and may be followed by 'lowest "
+          + "first'.",
         "[rating, risk]",
         "risk"
       ),
       SchemaKey(
         "ties",
         keys,
-        "Looked at only among candidates that are equal on all of 'by'. Whoever is still equal shares a place.",
+        "Looked at only among candidates that are equal on all of 'by'. Whoever is still "
+          + "equal shares a place.",
         "[harm_days, response lowest first]"
       ),
       SchemaKey("shortlist", .wholeNumber(from: 1), "How many places make the shortlist.", "6"),

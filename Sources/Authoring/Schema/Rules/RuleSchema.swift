@@ -7,14 +7,16 @@ enum RuleSchema {
       .required(
         "when",
         .text,
-        "A condition: an expression that is true or false. It begins best with a name; then it needs no quotes.",
+        "A condition: an expression that is true or false. It begins best with a name; then "
+          + "it needs no quotes.",
         "trend >= 25% and volume >= 100",
         "volume is at most \"Low\" and concern is at least \"High\""
       ),
       .required(
         "then",
         .listOrSingle(of: .text(like: "^\(gap)*(\(effects))\(gap)*$")),
-        "What follows: raise GROUP by N, lower GROUP by N, rating at least RATING, rating at most RATING, keep, leave out, monitor, flag TEXT; or a list of these.",
+        "What follows: raise GROUP by N, lower GROUP by N, rating at least RATING, rating at "
+          + "most RATING, keep, leave out, monitor, flag TEXT; or a list of these.",
         "raise likelihood by 1",
         "rating at least High",
         "keep",
@@ -23,7 +25,8 @@ enum RuleSchema {
       SchemaKey(
         "because",
         .text,
-        "The reason, as it stands in the report; required but for flags alone. {volume} is replaced by the value of the measure.",
+        "The reason, as it stands in the report; required but for flags alone. {volume} is "
+          + "replaced by the value of the measure.",
         "up {trend} on a base of {last_year}"
       ),
       SchemaKey("about", .text, "For the reader.", "Agreed after the meeting of May"),

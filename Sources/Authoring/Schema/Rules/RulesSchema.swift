@@ -4,7 +4,9 @@ import Diagnostics
 enum RulesSchema {
   static let object = SchemaObject(
     "Rules file of Precedence",
-    "What each candidate has to bring, how that becomes scores, how scores are combined, and what makes one candidate come before another. Keys that start with x- are yours: nobody reads them.",
+    "What each candidate has to bring, how that becomes scores, how scores are combined, and "
+      + "what makes one candidate come before another. Keys that start with x- are yours: nobody "
+      + "reads them.",
     keys: [
       FormatKey.key,
       .required("name", .text, "What the rules are called in reports.", "Example risk matrix"),
@@ -24,8 +26,16 @@ enum RulesSchema {
       .required(
         "measures",
         .mapping(to: .shared(.measure), .names),
-        "What each candidate has to bring, and what is worked out from it: one entry for each quantity.",
+        "What each candidate has to bring, and what is worked out from it: one entry for each "
+          + "quantity.",
         "{volume: {unit: crimes}, last_year: {unit: crimes}}"
+      ),
+      SchemaKey(
+        "parameters",
+        .mapping(to: .shared(.parameter), .names),
+        "Numbers with a name, for conditions and formulas: a number, or a mapping that says "
+          + "its unit, where it comes from and its values by date.",
+        "{fast_rise: 25%, small_base: {value: 20, source: strategy}}"
       ),
       SchemaKey(
         "consultation",
@@ -53,7 +63,8 @@ enum RulesSchema {
       SchemaKey(
         "rules",
         .mapping(to: .shared(.rule), .names),
-        "What follows when a condition holds. Rules read the values as they were before any rule acted, so their order does not matter."
+        "What follows when a condition holds. Rules read the values as they were before any "
+          + "rule acted, so their order does not matter."
       ),
       .required(
         "ranking",

@@ -4,7 +4,8 @@ import Diagnostics
 enum TestsSchema {
   static let object = SchemaObject(
     "Tests of a rules file of Precedence",
-    "What is given, and what is expected of it. Keys that start with x- are yours: nobody reads them.",
+    "What is given, and what is expected of it. Keys that start with x- are yours: nobody "
+      + "reads them.",
     keys: [
       FormatKey.key,
       SchemaKey("about", .text, "For the reader.", "The cases that the partnership discussed"),
@@ -28,14 +29,17 @@ enum TestSchema {
       .required(
         "given",
         .any(of: [measures, candidates]),
-        "The measures of one candidate; or several candidates by their ids, each with its measures. What is not given is missing.",
+        "The measures of one candidate; or several candidates by their ids, each with its "
+          + "measures. What is not given is missing.",
         "{volume: 11, last_year: 3, harm_days: 55, concern: 3}",
         "{arson: {volume: 12, concern: 2}, fraud: {volume: 450, concern: 4}}"
       ),
       .required(
         "expect",
         expected,
-        "What should come out: NAME level, NAME or NAME score (a number), rating, rules (all that fire), fires, does not fire, status; of several candidates order and shortlist, and the others below their ids.",
+        "What should come out: NAME level, NAME or NAME score (a number), rating, rules (all "
+          + "that fire), fires, does not fire, status; of several candidates order and shortlist, "
+          + "and the others below their ids.",
         "{trend level: Medium, rules: []}",
         "{order: [fraud, arson], arson: {rating: Low}}"
       ),

@@ -5,7 +5,8 @@ import Precedence
 enum ScenarioSchema {
   static let file = SchemaObject(
     "Scenario file of Precedence",
-    "A named set of changes to an assessment and its rules, or a list of such sets. Keys that start with x- are yours: nobody reads them.",
+    "A named set of changes to an assessment and its rules, or a list of such sets. Keys that "
+      + "start with x- are yours: nobody reads them.",
     keys: [
       FormatKey.key,
       SchemaKey("about", .text, "For the reader.", "Asked at the meeting of May"),
@@ -60,5 +61,8 @@ enum ScenarioSchema {
   private static let name = "What the scenario is called."
   private static let because = "Why it is looked at."
   private static let what =
-    "What is changed, and to what: GROUP.TERM (a weight), cuts.NAME, cuts.NAME.LEVEL, MEASURE@CANDIDATE, RULE (on or off), when.RULE, missing.MEASURE, without.CANDIDATE, cells.ROW.COLUMN, shortlist, or any path into the rules file. +10, -10, +20% and x2 are relative to what is there."
+    "What is changed, and to what: GROUP.TERM (a weight), cuts.NAME, cuts.NAME.LEVEL, "
+    + "MEASURE@CANDIDATE, RULE (on or off), when.RULE, missing.MEASURE, without.CANDIDATE, "
+    + "cells.ROW.COLUMN, shortlist, or any path into the rules file. +10, -10, +20% and x2 are "
+    + "relative to what is there."
 }
