@@ -9,9 +9,15 @@ extension Assessment {
   ///
   /// - Parameters:
   ///   - path: The file; a folder means the `assessment.yaml` in it.
+  ///   - asOf: The day whose values are in force where values of the rules have dates; `nil` for the day
+  ///     that the file gives, else the newest values.
   ///   - files: Where files come from.
   /// - Returns: Every problem found in any of the files.
-  public static func findings(in path: String, from files: some FileSource) -> FindingList {
+  public static func findings(
+    in path: String,
+    asOf: CalendarDate? = nil,
+    from files: some FileSource
+  ) -> FindingList {
     var findings = FindingList()
     guard let source = files.assessment(path, findings: &findings) else { return findings }
     let (yaml, _) = YAMLParser.parse(source)
@@ -22,7 +28,7 @@ extension Assessment {
       findings.append(contentsOf: TrackingReading(source, files).tracking().findings)
     }
     if document?.isForTrackingOnly ?? false { return findings }
-    let read = AssessmentReading(source, files).assessment()
+    let read = AssessmentReading(source, files, asOf: asOf).assessment()
     findings.append(contentsOf: read.value?.result().findings ?? read.findings)
     return findings
   }

@@ -29,10 +29,11 @@
     )
     var paths: [String]
 
+    @OptionGroup var asOf: AsOfOptions
     @OptionGroup var output: OutputOptions<ReportForm>
 
     func outcome(from files: CommandFiles) -> Outcome {
-      let report = CheckReport(of: paths, from: files)
+      let report = CheckReport(of: paths, asOf: asOf.asOf, from: files)
       let text =
         switch output.format {
         case .text: report.text

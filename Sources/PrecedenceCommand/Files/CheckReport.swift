@@ -16,13 +16,18 @@ struct CheckReport: Sendable {
   private var assessments: [String] = []
   /// Whether a path that was named could not be read at all.
   private(set) var hasUnusablePath = false
+  /// The day whose values are in force where values of rules have dates.
+  private let asOf: CalendarDate?
 
   /// Checks files.
   ///
   /// - Parameters:
   ///   - paths: Rules files, assessment files, and folders.
+  ///   - asOf: The day whose values are in force where values of rules have dates; `nil` for the day
+  ///     that an assessment gives, else the newest values.
   ///   - files: Where they come from.
-  init(of paths: [String], from files: CommandFiles) {
+  init(of paths: [String], asOf: CalendarDate? = nil, from files: CommandFiles) {
+    self.asOf = asOf
     for path in paths { check(path, files) }
     for (path, scenarios) in scenarios { check(scenarios, path, files) }
   }
@@ -74,10 +79,10 @@ struct CheckReport: Sendable {
       switch FileKind.of(source) {
       case .table: refuse(CommandWording.tableToCheck(path))
       // The reader of rules says best what is missing from a file that says nothing.
-      case .rules, .unknown: add(path, Rules.read(source).findings)
+      case .rules, .unknown: add(path, Rules.read(source, asOf: asOf).findings)
       case .assessment:
         assessments.append(path)
-        add(path, Assessment.findings(in: path, from: files))
+        add(path, Assessment.findings(in: path, asOf: asOf, from: files))
       case .record: add(path, DecisionRecord.read(source).findings)
       case .scenarios:
         let read = Scenario.read(source)
@@ -95,7 +100,7 @@ struct CheckReport: Sendable {
       return findings.append(CommandWording.scenariosAlone(path, scenarios.count))
     }
     // What is wrong with the assessment itself has been said.
-    guard let value = Assessment.read(assessment, from: files).value else { return }
+    guard let value = Assessment.read(assessment, asOf: asOf, from: files).value else { return }
     for scenario in scenarios { findings.append(contentsOf: value.applying(scenario).findings) }
   }
 
