@@ -18,6 +18,7 @@
     ///
     /// - Parameter text: What was typed.
     /// - Returns: The date.
+    /// - Throws: What to write instead, if the text is no date.
     static func date(_ text: String) throws -> CalendarDate {
       if let date = CalendarDate(text) { return date }
       throw ValidationError("write year, month and day, as in --as-of 2026-04-01")

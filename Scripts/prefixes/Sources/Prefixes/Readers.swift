@@ -9,7 +9,9 @@ struct Reader: Sendable {
   let accounts: @Sendable (CutFile) -> Bool
 }
 
-/// Everything that reads what a user writes. A new reader of files joins this list.
+/// Everything that reads what a user writes.
+///
+/// A new reader of files joins this list.
 enum Readers {
   static let ofRules: [Reader] = [
     Reader(name: "rules") { accounts(for: Rules.read($0.source)) },

@@ -2,8 +2,8 @@ import Diagnostics
 import Foundation
 import Precedence
 
-/// Reads every prefix of the files that are named, cut at every byte, in every way in which such a file
-/// is read. A crash ends the run; a file that can neither be used nor says why is told.
+// Reads every prefix of the files that are named, cut at every byte, in every way in which such a file
+// is read. A crash ends the run; a file that can neither be used nor says why is told.
 let paths = Array(CommandLine.arguments.dropFirst())
 let contents = paths.compactMap { path in
   (try? DiskFiles().read(path)).map { (path: path, bytes: Array($0.bytes)) }
