@@ -16,7 +16,8 @@ import Testing
   }
 
   private static let codes: [String] = {
-    let text = ProjectFolder.bytes("Sources/RulesFile/RulesFindingCodes.swift")
+    let text = ["RulesFindingCodes.swift", "Dates/DatesFindingCodes.swift"]
+      .flatMap { ProjectFolder.bytes("Sources/RulesFile/\($0)") }
     return String(decoding: text, as: UTF8.self).split(separator: "\"").map(String.init)
       .filter { $0.count == 4 && $0.hasPrefix("R") && Int($0.dropFirst()) != nil }
   }()

@@ -29,6 +29,7 @@ import Testing
 
   @Test(arguments: [
     "Sources/RulesFile/RulesFindingCodes.swift",
+    "Sources/RulesFile/Dates/DatesFindingCodes.swift",
     "Sources/RulesFile/Expressions/ExpressionFindingCodes.swift",
     "Sources/PlainYAML/Reading/ReadingFindingCodes.swift",
   ])

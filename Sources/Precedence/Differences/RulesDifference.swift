@@ -95,7 +95,9 @@ struct RulesDifferences {
 
   /// A section that only one of the files has: entry by entry, since entries can stand alone.
   private func named(_ pair: Pair) -> [RulesDifference] {
-    let sections: Set<String> = ["measures", "parameters", "consultation", "criteria", "groups", "rules"]
+    let sections: Set<String> = [
+      "measures", "parameters", "consultation", "criteria", "groups", "rules",
+    ]
     guard let section = pair.path.keys.last, sections.contains(section) else { return whole(pair) }
     return pairs(pair.path, pair.before ?? .emptyMapping, pair.after ?? .emptyMapping)
       .flatMap(whole)

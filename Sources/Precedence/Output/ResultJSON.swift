@@ -6,9 +6,9 @@ extension AssessmentResult {
 
   /// The result as JSON (RFC 8259), for programs: the same bytes for the same input everywhere.
   ///
-  /// Top level: `schema, name, area, valid{from,to}, rules{name,version,file}, shortlist, keys[],
+  /// Top level: `schema, name, area, valid{from,to}, asOf, rules{name,version,file}, shortlist, keys[],
   /// matrix{}, ranking[], unranked[], missing[], rulesOff[], findings[]`; `valid` only where the
-  /// assessment gives it, `rulesOff` only where a scenario switched rules off. Places, scores and values are numbers or `null`; levels, groups and measures are
+  /// assessment gives it, `asOf` only where rules have dates and a day was given, `rulesOff` only where a scenario switched rules off. Places, scores and values are numbers or `null`; levels, groups and measures are
   /// objects by id.
   public var jsonText: String { json.formatted }
 
@@ -20,6 +20,7 @@ extension AssessmentResult {
       ("area", .optional(area)),
     ]
     members += validity.map { [("valid", $0.json)] } ?? []
+    members += asOf.map { [("asOf", .text($0.text))] } ?? []
     members += [
       ("rules", rules.json),
       ("shortlist", shortlist.map(JSONValue.integer) ?? .null),

@@ -10,6 +10,9 @@ public struct AssessmentResult: Sendable {
   public let validity: Validity?
   /// The rules it was made by.
   public let rules: RulesReference
+  /// The day whose values were in force; `nil` where no value of the rules has a date, or no day was
+  /// given.
+  public let asOf: CalendarDate?
   /// The matrix; `nil` if the rules have none.
   public let matrix: MatrixResult?
   /// How many places make the shortlist; `nil` if the rules ask for none.
@@ -42,6 +45,7 @@ public struct AssessmentResult: Sendable {
     area: String?,
     validity: Validity? = nil,
     rules: RulesReference,
+    asOf: CalendarDate? = nil,
     matrix: MatrixResult?,
     shortlist: Int?,
     keys: [RankingKey],
@@ -55,6 +59,7 @@ public struct AssessmentResult: Sendable {
     self.area = area
     self.validity = validity
     self.rules = rules
+    self.asOf = asOf
     self.matrix = matrix
     self.shortlist = shortlist
     self.keys = keys

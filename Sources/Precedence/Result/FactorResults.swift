@@ -100,7 +100,7 @@ public struct RuleResult: Sendable, Hashable {
   public let id: String
   /// Whether it fired.
   public let state: State
-  /// The condition, as written.
+  /// The condition, as written, with what its parameters stand for behind it in brackets.
   public let condition: String
   /// The effects, as written.
   public let effects: [String]

@@ -25,6 +25,12 @@ public struct RulesSummary: Sendable, Hashable {
   public let matrix: Matrix?
   /// The rules.
   public let rules: [Rule]
+  /// The parameters.
+  public let parameters: [Parameter]
+  /// The numbers that say where they come from or when they hold, in the order of the file.
+  public let datedNumbers: [DatedNumber]
+  /// The day whose values are in force; `nil` where no value has a date, or no day was given.
+  public let asOf: CalendarDate?
 
   /// A document that the rules rest on.
   public struct Source: Sendable, Hashable {
@@ -229,7 +235,10 @@ public struct RulesSummary: Sendable, Hashable {
     criteria: [Scale],
     groups: [Group],
     matrix: Matrix?,
-    rules: [Rule]
+    rules: [Rule],
+    parameters: [Parameter] = [],
+    datedNumbers: [DatedNumber] = [],
+    asOf: CalendarDate? = nil
   ) {
     self.name = name
     self.about = about
@@ -240,5 +249,8 @@ public struct RulesSummary: Sendable, Hashable {
     self.groups = groups
     self.matrix = matrix
     self.rules = rules
+    self.parameters = parameters
+    self.datedNumbers = datedNumbers
+    self.asOf = asOf
   }
 }

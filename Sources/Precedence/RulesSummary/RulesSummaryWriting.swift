@@ -34,8 +34,21 @@ struct RulesSummaryWriter {
       criteria: criteria,
       groups: groups,
       matrix: matrix,
-      rules: rules.names.rules.map(rule)
+      rules: rules.names.rules.map(rule),
+      parameters: rules.names.parameters.map {
+        RulesSummary.Parameter(id: $0.id, value: $0.words, about: $0.about)
+      },
+      datedNumbers: rules.names.datedValues.map(
+        DatedNumberWriter(asOf: rules.document.asOf).number
+      ),
+      asOf: asOf
     )
+  }
+
+  /// The day whose values are in force, where it matters.
+  private var asOf: CalendarDate? {
+    let isDated = rules.names.datedValues.contains { $0.isByDate || $0.reviewBy != nil }
+    return isDated ? rules.document.asOf.flatMap { CalendarDate($0) } : nil
   }
 
   private func measure(_ name: MeasureName) -> RulesSummary.Measure {

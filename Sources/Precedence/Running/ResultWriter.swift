@@ -29,6 +29,7 @@ struct ResultWriter {
         version: assessment.rules.version,
         file: assessment.rules.file
       ),
+      asOf: assessment.rules.hasDates ? assessment.rules.asOf : nil,
       matrix: matrix,
       shortlist: plan.ranking.shortlist,
       keys: keys,

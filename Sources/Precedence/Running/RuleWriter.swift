@@ -26,11 +26,18 @@ struct RuleWriter {
     return RuleResult(
       id: name.id,
       state: state(truth, miss),
-      condition: name.text,
+      condition: condition(name),
       effects: name.effectTexts,
       because: because(name, candidate),
       margin: miss.map { margin($0, name) }
     )
+  }
+
+  /// The condition as written, with what its parameters stand for:
+  /// `trend >= fast_rise (fast_rise is 25%)`.
+  private func condition(_ name: RuleName) -> String {
+    let values = name.parameters.map { rules.names.parameters[$0] }.map { "\($0.id) is \($0.words)" }
+    return values.isEmpty ? name.text : "\(name.text) (\(values.joined(separator: ", ")))"
   }
 
   private func state(_ truth: Truth, _ miss: NearMiss?) -> RuleResult.State {

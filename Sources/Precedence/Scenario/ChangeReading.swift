@@ -77,7 +77,9 @@ struct ChangeReading {
   /// What stands under some keys, or does not yet.
   private func entry(_ keys: [String], findings: inout FindingList) -> ResolvedChange.Action? {
     if let entry = rules.entry(keys) { return value(of: entry, findings: &findings) }
-    guard let key = keys.last, let parent = rules.writtenEntry(Array(keys.dropLast())) else { return nil }
+    guard let key = keys.last, let parent = rules.writtenEntry(Array(keys.dropLast())) else {
+      return nil
+    }
     if case .relative = amount, Self.numberKeys.contains(key) {
       findings.append(message.relativeToNothing)
       return nil

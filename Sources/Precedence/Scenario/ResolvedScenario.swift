@@ -27,7 +27,8 @@ struct ResolvedScenario: Sendable {
     let document = assessment.rules.checked.document
     let present = assessment.findings.sorted
     // Where a scenario was applied before, its findings stand where it put them.
-    let rulesFindings = RulesReader.read(document.source, asOf: document.asOf).findings.sorted.map { finding in
+    let rulesFindings = RulesReader.read(document.source, asOf: document.asOf).findings.sorted.map {
+      finding in
       present.contains(finding) ? finding : present.first { $0.isAlike(finding) } ?? finding
     }
     let evidence = EvidenceCheck(assessment, isBrought: assessment.isBrought)

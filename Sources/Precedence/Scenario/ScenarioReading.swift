@@ -67,7 +67,8 @@ extension ResolvedScenario {
     guard !edits.isEmpty else { return FindingList() }
     let edited = EditedRules(rules.document.source, edits)
     let map = ScenarioPlaces(edited, scenario.changes, [])
-    let found = RulesReader.read(edited.source, asOf: rules.document.asOf).findings.sorted.filter { finding in
+    let found = RulesReader.read(edited.source, asOf: rules.document.asOf).findings.sorted.filter {
+      finding in
       guard finding.severity == .error, let place = finding.location else { return false }
       if case .change = edited.origin(of: place) { return true }
       return false

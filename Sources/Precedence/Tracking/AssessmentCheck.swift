@@ -9,20 +9,31 @@ extension Assessment {
   ///
   /// - Parameters:
   ///   - path: The file; a folder means the `assessment.yaml` in it.
+  ///   - asOf: The day whose values are in force where values of the rules have dates; `nil` for the day
+  ///     that the file gives, else the newest values.
   ///   - files: Where files come from.
   /// - Returns: Every problem found in any of the files.
-  public static func findings(in path: String, from files: some FileSource) -> FindingList {
-    checked(in: path, from: files).findings
+  public static func findings(
+    in path: String,
+    asOf: CalendarDate? = nil,
+    from files: some FileSource
+  ) -> FindingList {
+    checked(in: path, asOf: asOf, from: files).findings
   }
 
   /// The same with the assessment that was read for it.
   ///
   /// - Parameters:
   ///   - path: The file; a folder means the `assessment.yaml` in it.
+  ///   - asOf: The day whose values are in force, as above.
   ///   - files: Where files come from.
   /// - Returns: The assessment, `nil` if it cannot be ranked or ranks nothing, and every problem found
   ///   in any of the files.
-  package static func checked(in path: String, from files: some FileSource) -> Checked<Assessment> {
+  package static func checked(
+    in path: String,
+    asOf: CalendarDate? = nil,
+    from files: some FileSource
+  ) -> Checked<Assessment> {
     var findings = FindingList()
     guard let source = files.assessment(path, findings: &findings) else {
       return Checked(nil, findings)
@@ -35,7 +46,7 @@ extension Assessment {
       findings.append(contentsOf: TrackingReading(source, files).tracking().findings)
     }
     if document?.isForTrackingOnly ?? false { return Checked(nil, findings) }
-    let read = AssessmentReading(source, files).assessment()
+    let read = AssessmentReading(source, files, asOf: asOf).assessment()
     findings.append(contentsOf: read.value?.result().findings ?? read.findings)
     return Checked(read.value, findings)
   }

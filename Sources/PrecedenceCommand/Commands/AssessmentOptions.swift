@@ -19,6 +19,13 @@
     )
     var assessment: String
 
+    @OptionGroup var asOf: AsOfOptions
+
+    /// What the arguments stand for.
+    var input: AssessmentInput {
+      AssessmentInput(path: assessment, rules: rules, asOf: asOf.asOf)
+    }
+
     /// The ranked result, or why there is none.
     ///
     /// - Parameters:
@@ -26,7 +33,7 @@
     ///   - command: The command, as hints repeat it.
     /// - Returns: The result, and all there is to say about the files.
     func result(from files: CommandFiles, command: String) -> Checked<AssessmentResult> {
-      let read = AssessmentInput(path: assessment, rules: rules).read(from: files, for: command)
+      let read = input.read(from: files, for: command)
       return read.value?.result() ?? Checked(nil, read.findings)
     }
   }

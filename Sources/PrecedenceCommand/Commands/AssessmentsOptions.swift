@@ -24,12 +24,16 @@
     )
     var assessments: [String]
 
+    @OptionGroup var asOf: AsOfOptions
+
     /// What the arguments stand for, in their order; a folder of several assessments gives all of
     /// them, sorted by name.
     func inputs(in files: CommandFiles) -> [AssessmentInput] {
       let paths = rules == nil ? assessments.flatMap { expanded($0, files) } : assessments
       let areBeside = paths.count > 1
-      return paths.map { AssessmentInput(path: $0, rules: rules, isBesideOthers: areBeside) }
+      return paths.map {
+        AssessmentInput(path: $0, rules: rules, isBesideOthers: areBeside, asOf: asOf.asOf)
+      }
     }
 
     private func expanded(_ path: String, _ files: CommandFiles) -> [String] {

@@ -45,10 +45,16 @@
     )
     var failOn = FailingSeverity.error
 
+    @OptionGroup var asOf: AsOfOptions
     @OptionGroup var output: OutputOptions<ReportForm>
 
     func outcome(from files: CommandFiles) -> Outcome {
-      let report = CheckReport(of: paths, failing: failOn.severity, from: files)
+      let report = CheckReport(
+        of: paths,
+        failing: failOn.severity,
+        asOf: asOf.asOf,
+        from: files
+      )
       let text =
         switch output.format {
         case .text: report.text

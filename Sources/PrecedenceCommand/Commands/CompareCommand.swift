@@ -18,6 +18,8 @@
           precedence compare --rules Rules/simple/rules.yaml 2020.csv 2021.csv
           precedence compare 2025/record.json 2026/record.json
           precedence compare last-year this-year --format svg -o places.svg
+          precedence compare my-area my-area --as-of 2024-04-01 \\
+            --other-as-of 2026-04-01
 
         The differences are put in one at a time: candidates that are no longer there,
         then rules, figures and new candidates. The steps of a candidate add up to the
@@ -42,6 +44,18 @@
     )
     var evidence: String?
 
+    @OptionGroup var asOf: AsOfOptions
+
+    @Option(
+      name: .customLong("other-as-of"),
+      help: .init(
+        "The same for the second of the two; an assessment can then be compared with itself.",
+        valueName: "date"
+      ),
+      transform: AsOfOptions.date
+    )
+    var otherAsOf: CalendarDate?
+
     @Argument(
       help: "Assessment file or folder, rules file, CSV, decision record or bundle.",
       completion: .file()
@@ -54,7 +68,13 @@
     @OptionGroup var output: OutputOptions<ComparisonForm>
 
     func outcome(from files: CommandFiles) -> Outcome {
-      let request = ComparisonRequest(paths: (first, second), rules: rules, evidence: evidence)
+      let request = ComparisonRequest(
+        paths: (first, second),
+        rules: rules,
+        evidence: evidence,
+        asOf: asOf.asOf,
+        otherAsOf: otherAsOf
+      )
       switch request.inputs(in: files) {
       case .failure(let mistake): return .failure(FindingList([mistake.finding]), .usage)
       case .success(let inputs):

@@ -44,7 +44,7 @@
       let request = MatrixRequest(palette: palette, date: date, form: output.format)
       let wrong = FindingList(request.findings)
       guard !wrong.hasErrors else { return .failure(wrong, .usage) }
-      let input = AssessmentInput(path: assessment.assessment, rules: assessment.rules)
+      let input = assessment.input
       let read = input.read(from: files, for: "matrix")
       guard let value = read.value else { return .failure(read.findings) }
       let checked = value.result()

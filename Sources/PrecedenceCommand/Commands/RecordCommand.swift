@@ -64,7 +64,7 @@
       guard checked.value != nil else { return .failure(checked.findings) }
       let place = request.place(files)
       // Read again as seen from its own folder, so that no name depends on where this was started.
-      let own = place.source.read(in: place.folder, from: files)
+      let own = place.source.read(in: place.folder, asOf: request.input.asOf, from: files)
       let again = own.value?.result() ?? Checked(nil, own.findings)
       guard let assessment = own.value, let result = again.value else {
         return .failure(again.findings)
@@ -74,7 +74,7 @@
 
     private var request: RecordRequest {
       RecordRequest(
-        input: AssessmentInput(path: assessment.assessment, rules: assessment.rules),
+        input: assessment.input,
         people: people,
         note: note,
         made: made

@@ -53,7 +53,7 @@
     func outcome(from files: CommandFiles) -> Outcome {
       let wrong = FindingList(request.findings)
       guard !wrong.hasErrors else { return .failure(wrong, .usage) }
-      let input = AssessmentInput(path: assessment.assessment, rules: assessment.rules)
+      let input = assessment.input
       let read = input.read(from: files, for: "report")
       let checked = read.value?.result() ?? Checked(nil, read.findings)
       guard let assessment = read.value, let result = checked.value else {
@@ -83,7 +83,7 @@
       let request = RecordRequest(input: input)
       guard request.mistakes().isEmpty else { return nil }
       let place = request.place(files)
-      let read = place.source.read(in: place.folder, from: files)
+      let read = place.source.read(in: place.folder, asOf: input.asOf, from: files)
       guard let assessment = read.value, let result = assessment.result().value else { return nil }
       return (assessment, result)
     }

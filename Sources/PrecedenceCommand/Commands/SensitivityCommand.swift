@@ -37,7 +37,7 @@
       let request = request
       let wrong = FindingList(request.findings)
       guard !wrong.hasErrors else { return .done(.failure(wrong, .usage)) }
-      let input = AssessmentInput(path: assessment.assessment, rules: assessment.rules)
+      let input = assessment.input
       let read = input.read(from: files, for: "sensitivity")
       guard let value = read.value else { return .done(.failure(read.findings)) }
       let ranked = value.result()

@@ -96,8 +96,7 @@
         return .failure(FindingList([mistake]), .usage)
       }
       let scenarios = request.scenarios(from: files)
-      let read = AssessmentInput(path: assessment.assessment, rules: assessment.rules)
-        .read(from: files, for: "what-if")
+      let read = assessment.input.read(from: files, for: "what-if")
       guard let value = read.value, let scenarios = scenarios.value else {
         var findings = read.value == nil ? read.findings : FindingList()
         findings.append(contentsOf: scenarios.findings)

@@ -39,8 +39,7 @@
 
     func outcome(from files: CommandFiles) -> Outcome {
       if one == other { return .failure(FindingList([CommandWording.sameCandidate(one)]), .usage) }
-      let read = AssessmentInput(path: assessment.assessment, rules: assessment.rules)
-        .read(from: files, for: "why")
+      let read = assessment.input.read(from: files, for: "why")
       guard let value = read.value else { return .failure(read.findings) }
       let checked = value.result()
       guard let result = checked.value else { return .failure(checked.findings) }

@@ -9,6 +9,9 @@ struct AssessmentInput: Sendable, Hashable {
   let rules: String?
   /// Whether others are ranked with it: a table is then named after its file.
   var isBesideOthers = false
+  /// The day whose values are in force where values of the rules have dates; `nil` for the day that the
+  /// assessment gives, else the newest values.
+  var asOf: CalendarDate?
 
   /// Reads the assessment.
   ///
@@ -18,7 +21,13 @@ struct AssessmentInput: Sendable, Hashable {
   /// - Returns: The assessment, and all there is to say about its files.
   func read(from files: CommandFiles, for command: String) -> Checked<Assessment> {
     if let rules {
-      let read = Assessment.read(rules: rules, candidates: path, area: area, from: files)
+      let read = Assessment.read(
+        rules: rules,
+        candidates: path,
+        area: area,
+        asOf: asOf,
+        from: files
+      )
       guard read.value == nil, let mistake = mistake(rules, files, command) ?? misread(files)
       else { return read }
       return Checked(nil, FindingList([mistake]))
@@ -26,7 +35,7 @@ struct AssessmentInput: Sendable, Hashable {
     if path == CommandFiles.dash {
       return Checked(nil, FindingList([CommandWording.rulesNeeded(path, command)]))
     }
-    let read = Assessment.read(path, from: files)
+    let read = Assessment.read(path, asOf: asOf, from: files)
     if read.value == nil, let mistake = mistake(files, command) {
       return Checked(nil, FindingList([mistake]))
     }

@@ -23,19 +23,25 @@ struct CheckReport: Sendable {
   private let failing: Finding.Severity
   /// Whether a path that was named could not be read at all.
   private(set) var hasUnusablePath = false
+  /// The day whose values are in force where values of rules have dates.
+  private let asOf: CalendarDate?
 
   /// Checks files.
   ///
   /// - Parameters:
   ///   - paths: Rules files, assessment files, tables with their rules, and folders.
   ///   - failing: From which severity on the answer is no.
+  ///   - asOf: The day whose values are in force where values of rules have dates; `nil` for the day
+  ///     that an assessment gives, else the newest values.
   ///   - files: Where they come from.
   init(
     of paths: [String],
     failing: Finding.Severity = .error,
+    asOf: CalendarDate? = nil,
     from files: CommandFiles
   ) {
     self.failing = failing
+    self.asOf = asOf
     for path in paths { check(path, files) }
     for (source, path) in tables { checkTable(source, path, files) }
     for (path, scenarios) in scenarios { check(scenarios, path) }
@@ -104,9 +110,9 @@ struct CheckReport: Sendable {
       // The reader of rules says best what is missing from a file that says nothing.
       case .rules, .unknown:
         checked.append(path)
-        rules.append((source, path, Rules.read(source)))
+        rules.append((source, path, Rules.read(source, asOf: asOf)))
       case .assessment:
-        let read = Assessment.checked(in: path, from: files)
+        let read = Assessment.checked(in: path, asOf: asOf, from: files)
         add(path, linted(read))
       case .tests: add(path, TestsCheck.findings(source, at: path, files))
       case .record: add(path, DecisionRecord.read(source).findings)
@@ -126,7 +132,7 @@ struct CheckReport: Sendable {
       return refuse(CommandWording.tableToCheck(path, rulesFiles: rules.count))
     }
     let known = ReadFiles(sources: [beside.path: beside.source, path: source], others: files)
-    let read = Assessment.read(rules: beside.path, candidates: path, from: known)
+    let read = Assessment.read(rules: beside.path, candidates: path, asOf: asOf, from: known)
     let ranked = read.value?.result()
     add(path, linted(Checked(read.value, ranked?.findings ?? read.findings)))
   }

@@ -6,9 +6,9 @@ enum ComparisonInput: Sendable, Hashable {
   /// An assessment, or a table with the rules for it.
   case assessment(AssessmentInput)
   /// Rules, with an assessment in place of whose rules they stand.
-  case rules(String, assessment: String)
+  case rules(String, assessment: String, asOf: CalendarDate? = nil)
   /// Rules, with a table of candidates.
-  case rulesOfTable(String, table: String)
+  case rulesOfTable(String, table: String, asOf: CalendarDate? = nil)
   /// A decision record, or a report page that holds one, whose files are still what they were.
   case record(String)
 
@@ -21,10 +21,10 @@ enum ComparisonInput: Sendable, Hashable {
   func read(from files: CommandFiles, for command: String) -> Checked<Assessment> {
     switch self {
     case .assessment(let input): input.read(from: files, for: command)
-    case .rules(let rules, let assessment):
-      Assessment.read(assessment, rules: rules, from: files)
-    case .rulesOfTable(let rules, let table):
-      Assessment.read(rules: rules, candidates: table, from: files)
+    case .rules(let rules, let assessment, let asOf):
+      Assessment.read(assessment, rules: rules, asOf: asOf, from: files)
+    case .rulesOfTable(let rules, let table, let asOf):
+      Assessment.read(rules: rules, candidates: table, asOf: asOf, from: files)
     case .record(let path): Self.recorded(path, files)
     }
   }
@@ -46,6 +46,6 @@ enum ComparisonInput: Sendable, Hashable {
     guard verification.isSame, let source = record.source else {
       return Checked(nil, FindingList([CommandWording.notAsRecorded(path)]))
     }
-    return source.read(in: folder, from: EvidenceFiles())
+    return source.read(in: folder, asOf: record.asOf, from: EvidenceFiles())
   }
 }

@@ -9,10 +9,27 @@ struct ComparisonRequest: Sendable {
   let rules: String?
   /// What two rules files rank; `nil` if nobody named any.
   let evidence: String?
+  /// The day whose values are in force in the first, and in the second unless it has one of its own.
+  var asOf: CalendarDate?
+  /// The day whose values are in force in the second.
+  var otherAsOf: CalendarDate?
+
+  /// The two days, first and second.
+  private var days: [CalendarDate?] { [asOf, otherAsOf ?? asOf] }
+
+  /// Whether one thing is compared with itself on two days.
+  private var isOnTwoDays: Bool { otherAsOf != nil && otherAsOf != asOf }
 
   /// What the two are called where they do not tell themselves apart.
   var titles: AssessmentComparison.Titles {
-    AssessmentComparison.Titles(before: paths.first, after: paths.second)
+    guard isOnTwoDays else {
+      return AssessmentComparison.Titles(before: paths.first, after: paths.second)
+    }
+    let suffixes = days.map { day in day.map { " as of \($0.text)" } ?? "" }
+    return AssessmentComparison.Titles(
+      before: paths.first + suffixes[0],
+      after: paths.second + suffixes[1]
+    )
   }
 
   /// The two, or the mistake in naming them.
@@ -21,7 +38,7 @@ struct ComparisonRequest: Sendable {
   /// - Returns: The two in the order in which they were named, or what is wrong with them.
   func inputs(in files: CommandFiles) -> Result<[ComparisonInput], Mistake> {
     let all = [paths.first, paths.second].map(files.record)
-    if files.identity(of: all[0]) == files.identity(of: all[1]) {
+    if !isOnTwoDays, files.identity(of: all[0]) == files.identity(of: all[1]) {
       return mistake(CommandWording.comparedWithItself(all[1], all[0]))
     }
     let kinds = all.map { kind(of: $0, files) }
@@ -41,8 +58,9 @@ struct ComparisonRequest: Sendable {
     }
     let isRecord = kinds.map { $0 == .record && rules == nil }
     return .success(
-      zip(all, isRecord).map { path, isRecord in
-        isRecord ? .record(path) : .assessment(AssessmentInput(path: path, rules: rules))
+      all.indices.map { index in
+        let input = AssessmentInput(path: all[index], rules: rules, asOf: days[index])
+        return isRecord[index] ? .record(all[index]) : .assessment(input)
       }
     )
   }
@@ -66,13 +84,16 @@ struct ComparisonRequest: Sendable {
     }
     let all = [paths.first, paths.second]
     switch kind(of: evidence, files) {
-    case .table: return .success(all.map { .rulesOfTable($0, table: evidence) })
+    case .table:
+      return .success(
+        zip(all, days).map { .rulesOfTable($0, table: evidence, asOf: $1) }
+      )
     case .rules: return mistake(CommandWording.notEvidence(evidence, is: "a rules file"))
     case .scenarios: return mistake(CommandWording.notEvidence(evidence, is: "a file of scenarios"))
     case .tests: return mistake(CommandWording.notEvidence(evidence, is: "a file of tests"))
     case .record: return mistake(CommandWording.notEvidence(evidence, is: "a decision record"))
     case .assessment, .unknown:
-      return .success(all.map { .rules($0, assessment: evidence) })
+      return .success(zip(all, days).map { .rules($0, assessment: evidence, asOf: $1) })
     }
   }
 

@@ -66,6 +66,7 @@ public struct AssessmentReport: Sendable {
     let result = material.result
     let facts: [(String, String?)] = [
       (Wording.areaFact, result.area), (Wording.validFact, result.validity.map(Wording.spanned)),
+      (Wording.asOfFact, material.summary.asOf.map(Wording.date)),
       (Wording.dateFact, material.date.map(Wording.madeOn)),
       (Wording.rulesFact, Wording.rulesNamed(result.rules)),
     ]

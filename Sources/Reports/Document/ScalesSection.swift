@@ -8,7 +8,7 @@ struct ScalesSection {
 
   /// The section; `nil` if the rules say nothing of it.
   var section: ReportSection? {
-    let blocks = measures + ratings + criteria + weights + groupLevels + rules
+    let blocks = measures + ratings + criteria + weights + groupLevels + rules + parameters + dates
     guard !blocks.isEmpty else { return nil }
     let about = summary.about.map { [ReportBlock.paragraph($0)] } ?? []
     return ReportSection(
@@ -77,6 +77,24 @@ struct ScalesSection {
   private var rules: [ReportBlock] {
     guard !summary.rules.isEmpty else { return [] }
     return [.paragraph(Wording.rulesInWordsLead), .list(summary.rules.map(Wording.ruleInWords))]
+  }
+
+  private var parameters: [ReportBlock] {
+    guard !summary.parameters.isEmpty else { return [] }
+    let rows = summary.parameters.map { [Wording.name($0.id), $0.value, $0.about ?? "-"] }
+    return table(Wording.parametersCaption, ["Parameter", "Value", "What it is"], rows)
+  }
+
+  private var dates: [ReportBlock] {
+    guard !summary.datedNumbers.isEmpty else { return [] }
+    let rows = summary.datedNumbers.map { number in
+      [
+        Wording.datedTitle(number), Wording.inForce(number), Wording.otherValues(number),
+        Wording.grounds(number, documents(number.sources)), Wording.review(number),
+      ]
+    }
+    let titles = ["Number", "In force", "Other values", "Why", "Review by"]
+    return table(Wording.datesCaption, titles, rows)
   }
 
   private func documents(_ ids: [String]) -> [String] {

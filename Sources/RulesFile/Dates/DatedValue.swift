@@ -69,6 +69,12 @@ package struct DatedValue: Sendable, Hashable {
     for index in entries.indices { value.entries[index].location = place(entries[index].location) }
     return value
   }
+  /// Whether the day by which it should have been reviewed lies before another; without one, no.
+  package func isReviewOverdue(_ asOf: CalendarDay?) -> Bool {
+    guard let reviewBy, let asOf else { return false }
+    return reviewBy < asOf
+  }
+
   /// Whether more than one value is given, so that the date matters.
   package var isByDate: Bool { entries.count > 1 }
 }

@@ -125,6 +125,8 @@ package struct RuleName: Sendable {
   package var flags: [String?]
   /// The measures the condition reads, in the order in which they first stand in the text.
   package var reads: [MeasureIndex]
+  /// The parameters the condition reads, by position, in their order.
+  package var parameters: [Int] = []
   package var about: String?
   package var location: Location
   /// Where the condition stands.

@@ -136,7 +136,8 @@ private struct ExpressionReading {
     guard let node = field.value, let text = ExpressionText(node, in: source) else { return nil }
     var found = FindingList()
     let compiled = read(text, &found)
-    let isDoubtful = !knowsAllNames || ExpressionWords.names(in: text.text).contains(where: doubtful.contains)
+    let isDoubtful =
+      !knowsAllNames || ExpressionWords.names(in: text.text).contains(where: doubtful.contains)
     for finding in found.sorted where !isDoubtful || finding.isAboutSyntax {
       findings.append(finding)
     }

@@ -36,7 +36,9 @@ struct RulesOutline: Sendable {
     self.document = document
     let sections = document.measures.value ?? []
     let parameters = document.parameters.value ?? []
-    let units = UnitWords((sections.map(\.unitWord) + parameters.map(\.unitWord)).compactMap(\.value))
+    let units = UnitWords(
+      (sections.map(\.unitWord) + parameters.map(\.unitWord)).compactMap(\.value)
+    )
     let measures = sections.map { MeasureOutline($0, units: units) }
     let measurePositions = Self.positions(of: measures.map(\.name))
     let criteria = (document.criteria.value ?? []).map { section in

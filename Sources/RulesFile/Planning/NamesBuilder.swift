@@ -128,10 +128,18 @@ struct NamesBuilder {
         if case .flag(let text) = effect.value { text.value } else { nil }
       },
       reads: measures(compiled?.uses ?? []),
+      parameters: parameters(in: section.condition.value?.scalar?.text ?? ""),
       about: section.about.value,
       location: outline.location(section.name.range),
       conditionLocation: outline.location(section.condition.range ?? section.name.range)
     )
+  }
+
+  /// The positions of the parameters that stand in an expression.
+  private func parameters(in text: String) -> [Int] {
+    guard !outline.parameters.isEmpty else { return [] }
+    let words = Set(ExpressionWords.names(in: text))
+    return outline.parameters.indices.filter { words.contains(outline.parameters[$0].name) }
   }
 
   private func piece(_ piece: Because.Piece) -> RuleName.BecausePiece? {

@@ -6,7 +6,7 @@ enum DatesValidator {
     let values = rules.document.datedValues
     guard let asOf = rules.document.asOf else { return withoutDate(values) }
     return values.compactMap { value in
-      guard let day = value.reviewBy, day < asOf else { return nil }
+      guard let day = value.reviewBy, value.isReviewOverdue(asOf) else { return nil }
       return Finding(
         .reviewPassed,
         .warning,
