@@ -20,7 +20,7 @@ struct OrderSample {
     switch check.work {
     case .rules(let work): work(linted.rules)
     case .candidates(let work): work(linted)
-    default: []
+    case .reading: []
     }
   }
 }
