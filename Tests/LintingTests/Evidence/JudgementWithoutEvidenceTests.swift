@@ -19,7 +19,7 @@ import Testing
            |
          6 |   size: {measure: figure, kind: judged}
            |   ^^^^
-           = give them under 'judged' in an assessment file, with 'because' and 'by'
+           = give the levels under 'judged' with 'because' and 'by'
 
         """
     )
@@ -49,6 +49,26 @@ import Testing
 
   @Test func `judgements with reason and name are silent`() throws {
     #expect(try assessment(", by: analyst").messages(.judgementWithoutEvidence) == [])
+  }
+
+  @Test func `several criteria are one finding`() throws {
+    let sample = LintSample(
+      """
+      format: 1
+      name: Sample
+      measures: {a: {unit: level, of: 3}, b: {unit: level, of: 3}}
+      criteria: {a: {kind: judged}, b: {kind: judged}}
+      groups: {risk: {of: [a, b]}}
+      ranking: {by: risk}
+
+      """,
+      "id,a,b\none,3,1\n"
+    )
+    #expect(
+      try sample.messages(.judgementWithoutEvidence) == [
+        "'a' and 'b' are judged for 'one', and nothing says by whom or why"
+      ]
+    )
   }
 
   @Test func `counts are no judgements`() throws {

@@ -12,7 +12,7 @@ extension Check {
       "judged scores without who judged and why",
       what: """
         Levels that a person gave stand in a table or under 'values', which have no room for a reason; \
-        or under 'judged' without 'by'. It is said once for each criterion.
+        or under 'judged' without 'by'. It is said once for all criteria.
         """,
       effect: """
         None on the ranking. But a judged score weighs as much as a counted one, and who reads the \
@@ -31,36 +31,53 @@ extension Check {
       )
     ),
     .candidates { assessment in
-      let values = CandidateValues(assessment)
-      return assessment.plan.criteria.indices.compactMap { position in
-        guard case .judged = assessment.plan.criteria[position].kind else { return nil }
-        let judged = values.entries(of: CriterionIndex(position))
-        let name = assessment.rules.names.criteria[position]
-        let measure = assessment.plan.criteria[position].measure
-        return unfounded(judged, name, measure)
-      }
+      let judged = judgements(in: assessment)
+      return [
+        finding(judged, " or why", "give the levels under 'judged' with 'because' and 'by'") {
+          $0.isBare
+        },
+        finding(judged, "", "write 'by' beside the level") { $0.isUnsigned },
+      ].compactMap(\.self)
     }
   )
 
-  private static func unfounded(
-    _ judged: [CandidateValues.Entry],
-    _ name: CriterionName,
-    _ measure: MeasureIndex
+  private typealias Judgements = (
+    name: CriterionName, entries: [(id: String, value: MeasureResult)]
+  )
+
+  private static func judgements(in assessment: LintedAssessment) -> [Judgements] {
+    let values = CandidateValues(assessment)
+    return assessment.plan.criteria.enumerated().compactMap { position, criterion in
+      guard case .judged = criterion.kind else { return nil }
+      let entries = values.entries(of: CriterionIndex(position)).map { entry in
+        (id: entry.id, value: entry.result.measures[criterion.measure.position])
+      }
+      return (assessment.rules.names.criteria[position], entries)
+    }
+  }
+
+  /// One finding for all criteria with such judgements.
+  private static func finding(
+    _ judged: [Judgements],
+    _ reason: String,
+    _ hint: String,
+    where isLacking: (MeasureResult) -> Bool
   ) -> Finding? {
-    let bare = judged.filter { $0.result.measures[measure.position].isBare }.map(\.id)
-    let unsigned = judged.filter { $0.result.measures[measure.position].isUnsigned }.map(\.id)
-    let ids = bare.isEmpty ? unsigned : bare
-    guard !ids.isEmpty else { return nil }
+    let lacking = judged.filter { $0.entries.contains { isLacking($0.value) } }
+    guard let first = lacking.first else { return nil }
+    var ids: [String] = []
+    for entry in lacking.flatMap(\.entries) where isLacking(entry.value) {
+      if !ids.contains(entry.id) { ids.append(entry.id) }
+    }
+    let names = lacking.map(\.name.id)
     return Finding(
       .judgementWithoutEvidence,
       .note,
-      "'\(name.id)' is judged for \(QuotedNames.text(ids)), and nothing says by whom"
-        + (bare.isEmpty ? "" : " or why"),
-      at: name.location,
-      hint: bare.isEmpty
-        ? "write 'by' beside the level"
-        : "give them under 'judged' in an assessment file, with 'because' and 'by'",
-      subjects: [name.id]
+      "\(QuotedNames.text(names)) \(names.count == 1 ? "is" : "are") judged for "
+        + "\(QuotedNames.text(ids)), and nothing says by whom\(reason)",
+      at: first.name.location,
+      hint: hint,
+      subjects: names
     )
   }
 }
