@@ -14,7 +14,7 @@ import Testing
       name: A
       rules: rules.yaml
       candidates:
-        - {id: asb, likelihood: 1, impact: 1}
+        - {id: asb, values: {likelihood: 1, impact: 1}}
       accept: {\(own ?? "")}
 
       """,
