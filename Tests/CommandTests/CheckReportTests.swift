@@ -32,14 +32,16 @@ import Testing
     #expect(report.status == .unusable)
     #expect(report.checked == [SampleFiles.simpleRules])
     #expect(
-      report.text == """
+      report.text.hasPrefix(
+        """
         error[F001]: there is no file 'no such file'
           = see how it is spelt
 
-        1 file checked: 1 error
 
         """
+      )
     )
+    #expect(report.text.hasSuffix("\n1 file checked: 1 error and 2 warnings\n"))
   }
 
   @Test func `a warning fails only where it is asked for, and never when it is accepted`() throws {

@@ -5,44 +5,33 @@ import Testing
 @testable import Linting
 
 @Suite struct LintTests {
-  private static func rules(accept: String = "") throws -> Rules {
-    let text = """
-      format: 1
-      name: A falling matrix
-      measures:
-        a: {unit: level, of: 2}
-        b: {unit: level, of: 2}
-      criteria:
-        a: {kind: judged}
-        b: {kind: judged}
-      groups:
-        risk: {of: [a, b]}
-      matrix:
-        down: a
-        across: b
-        ratings: [Low, High]
-        cells:
-          High: [Low, High]
-          Low: [High, High]
-      ranking: {by: [rating, risk]}
-      \(accept)
-      """
-    return try #require(Rules.read(SourceText(name: "rules.yaml", text: text)).value)
+  private func files(_ more: String = "") -> MemoryFiles {
+    MemoryFiles([
+      "rules.yaml": MatrixSample.practical.text + more,
+      "candidates.csv": "id,likelihood,impact\nasb,4,1\narson,1,4\n",
+    ])
   }
 
-  @Test func `rules are checked without candidates`() throws {
-    let findings = Lint.findings(of: try Self.rules()).sorted
-    #expect(findings.contains { $0.code == "R121" && $0.severity == .error })
+  @Test func `rules are looked at without candidates, and with them if there are any`() throws {
+    let rules = try #require(Rules.read("rules.yaml", from: files()).value)
+    let assessment = try #require(
+      Assessment.read(rules: "rules.yaml", candidates: "candidates.csv", from: files()).value
+    )
+    let alone = Lint.findings(of: rules).sorted.filter { $0.code == "R125" }
+    let ranked = Lint.findings(of: assessment).sorted.filter { $0.code == "R125" }
+    #expect(alone.count == 1)
+    #expect(
+      ranked.map(\.message) == alone.map { $0.message + "; so 'asb' is rated below 'arson' now" }
+    )
+    #expect(Lint.rulesFile(of: assessment) == "rules.yaml")
   }
 
-  @Test func `what the file accepts comes back as a note`() throws {
-    let rules = try Self.rules(accept: "accept: {R121: a toy}")
-    let falling = Lint.findings(of: rules).sorted.filter { $0.code == "R121" }
-    #expect(!falling.isEmpty)
-    #expect(falling.allSatisfy { $0.severity == .note && $0.hint == "because a toy" })
-  }
-
-  @Test func `every check has a page`() {
-    #expect(Lint.pages.map(\.code).contains("R121"))
+  @Test func `what a file accepts comes back as a note with the reason`() throws {
+    let accepting = files("accept: {R125: {impact: it leads}}\n")
+    let rules = try #require(Rules.read("rules.yaml", from: accepting).value)
+    let finding = Lint.findings(of: rules).sorted.first { $0.code == "R125" }
+    #expect(finding?.severity == .note)
+    #expect(finding?.hint == "because it leads")
+    #expect(finding?.acceptance == "it leads")
   }
 }

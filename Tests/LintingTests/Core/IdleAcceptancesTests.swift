@@ -14,7 +14,7 @@ import Testing
       name: A
       rules: rules.yaml
       candidates:
-        - {id: asb, likelihood: 1, impact: 1}
+        - {id: asb, values: {likelihood: 1, impact: 1}}
       accept: {\(own ?? "")}
 
       """,
@@ -56,10 +56,10 @@ import Testing
       try text("R127: other assessments need it", own: "R127: not here") == """
         warning[R111]: nothing is found of 'R127', so there is nothing to accept
           assessment.yaml:6:10
-          |
-        6 | accept: {R127: not here}
-          |          ^^^^
-          = take it out, so that the next one is seen
+           |
+         6 | accept: {R127: not here}
+           |          ^^^^
+           = take it out, so that the next one is seen
 
         """
     )

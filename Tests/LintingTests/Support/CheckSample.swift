@@ -11,8 +11,7 @@ struct CheckSample {
 
   /// What one check finds.
   ///
-  /// - Parameter check: The check; as in a run, one that works either way sees the candidates if
-  ///   there are any.
+  /// As in a run, a check that works either way sees the candidates if there are any.
   func findings(of check: Check) throws -> [Finding] {
     let files = MemoryFiles(["rules.yaml": rules, "candidates.csv": rows ?? ""])
     guard rows != nil else {
