@@ -13,7 +13,7 @@ extension MutantMaking {
           before: change.before,
           after: change.after,
           location: places.atom(ofRule: rule, name.atoms[change.atom].place),
-          plan: changed { $0.rules[rule].condition.atoms[change.atom] = change.new }
+          change: { $0.rules[rule].condition.atoms[change.atom] = change.new }
         )
       }
     }
@@ -38,7 +38,7 @@ extension MutantMaking {
         before: MutantWording.number(change.before),
         after: MutantWording.number(change.after),
         location: name.derivation?.location ?? name.location,
-        plan: changed { $0.derivations[position].method = .formula(change.program) }
+        change: { $0.derivations[position].method = .formula(change.program) }
       )
     }
   }
@@ -55,7 +55,7 @@ extension MutantMaking {
         before: found.before,
         after: found.after,
         location: places.atom(ofUnless: target, words[found.atom].place),
-        plan: changed { plan in
+        change: { plan in
           var moved = change
           moved.unless?.atoms[found.atom] = found.new
           plan.derivations[position].method = .change(moved)

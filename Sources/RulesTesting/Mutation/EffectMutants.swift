@@ -14,7 +14,7 @@ extension MutantMaking {
             before: rules.names.rules[rule].effectTexts[effect],
             after: words,
             location: places.effect(rule, effect),
-            plan: changed { $0.rules[rule].effects.replace(effect, with: new) }
+            change: { $0.rules[rule].effects.replace(effect, with: new) }
           )
         }
       }

@@ -29,7 +29,7 @@ extension MutantMaking {
           after: MutantWording.number(weight),
           location: name.termLocations.indices.contains(term)
             ? name.termLocations[term] : name.location,
-          plan: changed { $0.groups[index.position].terms[term].weight = weight }
+          change: { $0.groups[index.position].terms[term].weight = weight }
         )
       }
     }
@@ -48,7 +48,7 @@ extension MutantMaking {
           before: MutantWording.number(cuts[position]),
           after: MutantWording.number(place),
           location: places.cut(.group(index), position),
-          plan: changed { $0.groups[index.position].bands = .cuts(moved) }
+          change: { [moved] in $0.groups[index.position].bands = .cuts(moved) }
         )
       }
     }
@@ -69,7 +69,7 @@ extension MutantMaking {
             before: names.ratings[rating].name,
             after: names.ratings[other].name,
             location: places.cell(row: row, column: column),
-            plan: changed { $0.matrix?.cells[row * matrix.acrossCount + column] = other }
+            change: { $0.matrix?.cells[row * matrix.acrossCount + column] = other }
           )
         }
       }

@@ -22,18 +22,11 @@ struct MutantMaking: Sendable {
   /// - Complexity: Linear in the size of the rules, and in the combinations of a ``SampleGrid``.
   func all() -> [RulesMutant] {
     (formulas() + criteria() + groups() + cells() + conditions() + effects()).filter { mutant in
-      (try? mutant.plan.verify()) != nil
+      (try? mutant.changed(plan).verify()) != nil
     }
   }
 
   var plan: Plan { rules.plan }
-
-  /// The plan with something else in it.
-  func changed(_ change: (inout Plan) -> Void) -> Plan {
-    var plan = rules.plan
-    change(&plan)
-    return plan
-  }
 }
 
 /// Which measures hold whole numbers only: judged levels, and counts that a change is worked out from.

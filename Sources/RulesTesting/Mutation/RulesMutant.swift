@@ -13,14 +13,21 @@ struct RulesMutant: Sendable {
   let after: String
   /// Where it stands in the rules file.
   let location: Location
-  /// The rules with the change.
-  let plan: Plan
+  /// Makes the change; a plan for each of thousands of changes would fill the memory.
+  let change: @Sendable (inout Plan) -> Void
+
+  /// A plan with the change.
+  func changed(_ plan: Plan) -> Plan {
+    var plan = plan
+    change(&plan)
+    return plan
+  }
 
   /// The rules with the change, under the names that they have.
   func rules(_ original: Rules) -> Rules {
     let checked = original.checked
     return Rules(
-      CheckedRules(document: checked.document, plan: plan, names: checked.names),
+      CheckedRules(document: checked.document, plan: changed(checked.plan), names: checked.names),
       file: original.file
     )
   }

@@ -43,7 +43,7 @@ extension MutantMaking {
           before: MutantWording.number(cuts[position]),
           after: MutantWording.number(place),
           location: places.cut(.criterion(index), position),
-          plan: changed {
+          change: { [moved] in
             $0.criteria[index.position].kind = .cuts(moved, isLowerWorse: isLowerWorse)
           }
         )
@@ -65,7 +65,7 @@ extension MutantMaking {
           before: names[levels[row]],
           after: names[level],
           location: places.row(index, categories[row]),
-          plan: changed { plan in
+          change: { plan in
             var moved = levels
             moved[row] = level
             plan.criteria[index.position].kind = .table(moved)
@@ -88,7 +88,7 @@ extension MutantMaking {
           before: MutantWording.number(scores[level]),
           after: MutantWording.number(score),
           location: places.location(written[level].range),
-          plan: changed { $0.criteria[index.position].levelScores[level] = score }
+          change: { $0.criteria[index.position].levelScores[level] = score }
         )
       }
     }
@@ -108,7 +108,7 @@ extension MutantMaking {
           before: MutantWording.number(line.outputs[point]),
           after: MutantWording.number(score),
           location: places.location(written[point].score.range),
-          plan: changed { plan in
+          change: { [moved] plan in
             plan.criteria[index.position].kind = .points(moved)
             let low = moved.outputs.min() ?? 0
             plan.criteria[index.position].levelScores = [low, moved.outputs.max() ?? low]

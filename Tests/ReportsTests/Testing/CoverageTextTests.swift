@@ -70,7 +70,7 @@ import Testing
       name: Many
       measures: {\(names.map { "\($0): {unit: level, of: 5}" }.joined(separator: ", "))}
       criteria: {\(names.map { "\($0): {kind: judged}" }.joined(separator: ", "))}
-      groups: {risk: {of: [\(names.joined(separator: ", "))]}}
+      groups: {risk: {of: [\(names.joined(separator: ", "))], levels: [Low, High]}}
       ranking: {by: risk}
 
       """

@@ -29,7 +29,7 @@ import Testing
     var evaluator = try Evaluator(rules.plan)
     let card = evaluator.scorecard(table)
     for mutant in MutantMaking(rules).all() {
-      var other = try Evaluator(mutant.plan)
+      var other = try Evaluator(mutant.changed(rules.plan))
       #expect(other.scorecard(table) != card, "\(mutant.subject): \(mutant.after)")
     }
   }
