@@ -70,7 +70,10 @@ struct PartReading: Sendable {
     let above = collection.parts[index].above
     let kept = above.lastIndex(of: .blank).map { $0 + 1 } ?? above.count
     whole.top += above.prefix(kept)
-    let isSection = if case .collection = collection.parts[index].value { true } else { false }
+    let isSection =
+      if case .collection(let inner) = collection.parts[index].value { inner.line == nil } else {
+        false
+      }
     collection.parts[index].above =
       (isSection || kept < above.count ? [.blank] : []) + above.dropFirst(kept)
     whole.root.value = .collection(collection)
