@@ -50,7 +50,7 @@ import Testing
 
   @Test func `an unknown parameter is told with the nearest name`() throws {
     let assessment = try assessment("{enough: 1000}")
-    let read = assessment.applying(ScenarioSample.scenario(("parameters.last", "1")))
+    let read = assessment.applying(ScenarioSample.scenario(("parameters.enogh", "1")))
     #expect(ScenarioSample.report(read).contains("did you mean 'enough'?"))
   }
 }
