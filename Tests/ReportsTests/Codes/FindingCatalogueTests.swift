@@ -48,7 +48,7 @@ import Testing
   }
 
   private static func declaredCodes() throws -> Set<String> {
-    let sources = ProjectFolder.file("Sources")
+    let sources = ProjectFolder.file("Sources").resolvingSymlinksInPath()
     let names = try FileManager.default.subpathsOfDirectory(atPath: sources.path)
     var codes: Set<String> = []
     for name in names where name.hasSuffix(".swift") {
