@@ -47,7 +47,8 @@ let package = Package(
     .target(
       name: "Linting",
       dependencies: [
-        "Diagnostics", "PlainYAML", "ScoringKernel", "RulesFile", "Precedence", "Robustness",
+        "Diagnostics", "PlainYAML", "ScoringKernel", "RulesFile", "Evidence", "Consultation",
+        "Precedence", "Robustness",
       ]
     ),
     .target(
@@ -59,7 +60,10 @@ let package = Package(
     ),
     .target(
       name: "Authoring",
-      dependencies: ["Diagnostics", "PlainYAML", "ScoringKernel", "RulesFile", "Precedence"]
+      dependencies: [
+        "Diagnostics", "PlainYAML", "ScoringKernel", "RulesFile", "Consultation", "Precedence",
+      ],
+      resources: [.embedInCode("Starters")]
     ),
     .target(
       name: "Reports",

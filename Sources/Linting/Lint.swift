@@ -23,7 +23,7 @@ public enum Lint {
   public static func findings(of rules: Rules) -> FindingList {
     let linted = LintedRules(rules)
     let acceptances = linted.document.acceptances
-    let found = rulesFindings(linted).map { $0.accepted(by: acceptances) }
+    let found = rulesFindings(linted, isRanked: false).map { $0.accepted(by: acceptances) }
     return FindingList(found)
   }
 
@@ -34,19 +34,28 @@ public enum Lint {
   ///   the assessment cannot be ranked.
   /// - Complexity: Mainly that of ranking it once without each candidate, and once for each cut.
   public static func findings(of assessment: Assessment) -> FindingList {
-    var found = rulesFindings(LintedRules(assessment.rules))
-    if let linted = LintedAssessment(assessment) {
-      for check in Check.all {
-        if case .candidates(let work) = check.work { found += work(linted) }
-      }
-    }
+    let linted = LintedAssessment(assessment)
+    var found = rulesFindings(LintedRules(assessment.rules), isRanked: linted != nil)
+    if let linted { found += candidateFindings(linted) }
     return FindingList(found.map { $0.accepted(by: assessment.acceptances) })
   }
 
-  private static func rulesFindings(_ rules: LintedRules) -> [Finding] {
+  private static func rulesFindings(_ rules: LintedRules, isRanked: Bool) -> [Finding] {
     Check.all.flatMap { check -> [Finding] in
-      guard case .rules(let work) = check.work else { return [] }
-      return work(rules)
+      switch check.work {
+      case .rules(let work): work(rules)
+      case .either(let work, _): isRanked ? [] : work(rules)
+      case .candidates, .reading: []
+      }
+    }
+  }
+
+  private static func candidateFindings(_ assessment: LintedAssessment) -> [Finding] {
+    Check.all.flatMap { check -> [Finding] in
+      switch check.work {
+      case .candidates(let work), .either(_, let work): work(assessment)
+      case .rules, .reading: []
+      }
     }
   }
 }

@@ -38,8 +38,9 @@
         {
           return (.done(.failure(FindingList([mistake]), .usage)), nil)
         }
-        if let command = command as? any Subcommand {
-          return (.done(command.outcome(from: CommandFiles())), command.path)
+        if let command = command as? any OutcomeCommand {
+          let path = (command as? any OutputCommand)?.path
+          return (.done(command.outcome(from: CommandFiles())), path)
         }
         if let command = command as? any LongSubcommand {
           return (command.work(from: CommandFiles()), command.path)

@@ -15,6 +15,8 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
   case html
   /// A picture.
   case svg
+  /// JUnit XML, which build servers read.
+  case junit
 
   /// What the format is for, in a few words.
   public var summary: String {
@@ -25,6 +27,7 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
     case .markdown: "Markdown, for documents"
     case .html: "one page for screen and paper"
     case .svg: "a picture"
+    case .junit: "JUnit XML, for build servers"
     }
   }
 

@@ -190,8 +190,6 @@ extension FindingCode {
 extension FindingCode {
   /// Something under `accept` that is no code of a finding.
   package static let noFindingCode: FindingCode = "R110"
-  /// An acceptance of something that was not found.
-  package static let nothingAccepted: FindingCode = "R111"
 }
 
 // The program itself.

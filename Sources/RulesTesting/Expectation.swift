@@ -2,7 +2,9 @@ public import Diagnostics
 
 /// One thing that a test expects.
 public struct Expectation: Sendable {
-  /// What has to be so. Names are those of the rules file; candidates are meant by their id.
+  /// What has to be so.
+  ///
+  /// Names are those of the rules file; candidates are meant by their id.
   public enum Subject: Sendable, Hashable {
     /// The level of a criterion or group: `trend level: Medium`.
     case level(candidate: String, factor: String, level: String)
@@ -28,11 +30,14 @@ public struct Expectation: Sendable {
 
   /// What has to be so.
   public let subject: Subject
+  /// A number that is expected, as it is written; `nil` for anything else.
+  public let written: String?
   /// Where it stands.
   public let location: Location
 
-  package init(_ subject: Subject, at location: Location) {
+  package init(_ subject: Subject, written: String? = nil, at location: Location) {
     self.subject = subject
+    self.written = written
     self.location = location
   }
 }

@@ -16,8 +16,9 @@ public import Diagnostics
 public struct RulesTest: Sendable {
   /// What the test is called.
   public let name: String
-  /// What is given, each candidate with the measures it brings; what is not given is missing. A test of
-  /// one candidate without an id calls it `candidate`.
+  /// What is given, each candidate with the measures it brings.
+  ///
+  /// What is not given is missing. A test of one candidate without an id calls it `candidate`.
   public let given: [Given]
   /// What is expected, in the order of the file.
   public let expectations: [Expectation]

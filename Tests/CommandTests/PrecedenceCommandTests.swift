@@ -9,7 +9,7 @@
     @Test func theCommandsAreKnownByName() {
       #expect(
         PrecedenceCommand.names == [
-          "check", "rank", "explain", "why", "what-if", "compare", "sensitivity", "fit", "consult",
+          "check", "test", "rank", "explain", "why", "what-if", "compare", "sensitivity", "fit", "consult",
           "track", "matrix", "report", "record", "verify",
         ]
       )
@@ -28,7 +28,7 @@
 
     @Test func everyExampleOfTheHelpIsTaken() throws {
       let help = [
-        [], ["check"], ["rank"], ["explain"], ["what-if"], ["compare"], ["sensitivity"], ["fit"],
+        [], ["check"], ["test"], ["rank"], ["explain"], ["what-if"], ["compare"], ["sensitivity"], ["fit"],
         ["matrix"], ["report"], ["record"], ["verify"],
       ].map {
         Program(arguments: $0 + ["--help"]).outcome.outcome.output

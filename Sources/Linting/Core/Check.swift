@@ -11,6 +11,12 @@ package struct Check: Sendable {
     case rules(@Sendable (LintedRules) -> [Finding])
     /// The rules with candidates and their evidence, ranked.
     case candidates(@Sendable (LintedAssessment) -> [Finding])
+    /// The rules file alone; or, where there are candidates that can be ranked, the same with them, so
+    /// that the findings name those that are touched.
+    case either(
+      rules: @Sendable (LintedRules) -> [Finding],
+      candidates: @Sendable (LintedAssessment) -> [Finding]
+    )
     /// The reader of rules or of evidence finds it already; only the page stands here.
     case reading
   }

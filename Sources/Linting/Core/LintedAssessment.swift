@@ -17,10 +17,9 @@ package struct LintedAssessment: Sendable {
   /// The ranking as a reader sees it.
   package let result: AssessmentResult
 
-  /// Ranks an assessment for the checks.
+  /// Ranks an assessment for the checks; there is nothing to check if it cannot be ranked.
   ///
   /// - Parameter assessment: What to check.
-  /// - Returns: `nil` if it cannot be ranked; what is wrong is found by ranking it.
   package init?(_ assessment: Assessment) {
     let run = AssessmentRun(assessment)
     guard let result = run.result().value, var evaluator = try? Evaluator(run.plan) else {

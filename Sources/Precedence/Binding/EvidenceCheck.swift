@@ -1,6 +1,6 @@
 import Diagnostics
-import RulesFile
-import ScoringKernel
+package import RulesFile
+package import ScoringKernel
 
 /// Looks over the values of all candidates before they are scored.
 struct EvidenceCheck {
@@ -53,7 +53,7 @@ struct EvidenceCheck {
   }
 
   /// Numbers that should have been counts.
-  private func counts(_ record: CandidateRecord) -> [Finding] {
+  func counts(_ record: CandidateRecord) -> [Finding] {
     var findings: [Finding] = []
     var seen: Set<Int> = []
     for derivation in rules.plan.derivations {
@@ -127,7 +127,7 @@ struct EvidenceCheck {
 extension CheckedRules {
   /// Whether a candidate cannot be ranked without a measure: its policy is to refuse, and a criterion
   /// or the order of the ranking reads it.
-  func refusesToMiss(_ measure: MeasureIndex) -> Bool {
+  package func refusesToMiss(_ measure: MeasureIndex) -> Bool {
     guard names.measures[measure.position].missing == .refuse else { return false }
     let keys = plan.ranking.keys + plan.ranking.tieBreaks
     return plan.criteria.contains { $0.measure == measure }

@@ -1,10 +1,10 @@
-import RulesFile
+package import RulesFile
 import ScoringKernel
 
 /// Values of measures as a reader sees them.
 package enum MeasureWording {
   /// A number with its unit: `2,122 crimes`, `-38.3%`, `£1,350`, `0.62`.
-  static func text(_ value: Double, _ measure: MeasureName) -> String {
+  package static func text(_ value: Double, _ measure: MeasureName) -> String {
     let number = number(value, measure.kind)
     let unit = measure.unitText
     if isComplete(unit) || measure.kind.isPercent { return number }

@@ -8,12 +8,14 @@
       help: .init(
         "Rules file; the assessment is then a CSV, a row per candidate.",
         valueName: "file"
-      )
+      ),
+      completion: .written
     )
     var rules: String?
 
     @Argument(
-      help: "Assessment file, or folder with an assessment.yaml; with --rules a CSV, or '-'."
+      help: "Assessment file, or folder with an assessment.yaml; with --rules a CSV, or '-'.",
+      completion: .writtenOrTable
     )
     var assessment: String
 

@@ -7,7 +7,8 @@
       help: .init(
         "Rules file; each assessment is then a CSV, a row per candidate.",
         valueName: "file"
-      )
+      ),
+      completion: .written
     )
     var rules: String?
 
@@ -18,7 +19,8 @@
         --rules CSV files, or '-'.
         """,
         valueName: "assessment"
-      )
+      ),
+      completion: .writtenOrTable
     )
     var assessments: [String]
 

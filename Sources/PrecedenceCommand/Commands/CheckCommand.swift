@@ -25,7 +25,8 @@
       help: .init(
         "Rules files, assessment files, or folders: the assessment.yaml in one, else all its YAML.",
         valueName: "path"
-      )
+      ),
+      completion: .written
     )
     var paths: [String]
 

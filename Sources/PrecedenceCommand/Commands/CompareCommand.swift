@@ -28,7 +28,11 @@
     )
 
     @Option(
-      help: .init("Rules file; the two are then CSV files, a row per candidate.", valueName: "file")
+      help: .init(
+        "Rules file; the two are then CSV files, a row per candidate.",
+        valueName: "file"
+      ),
+      completion: .written
     )
     var rules: String?
 
@@ -52,10 +56,13 @@
     )
     var otherAsOf: CalendarDate?
 
-    @Argument(help: "Assessment file or folder, rules file, CSV, decision record or bundle.")
+    @Argument(
+      help: "Assessment file or folder, rules file, CSV, decision record or bundle.",
+      completion: .file()
+    )
     var first: String
 
-    @Argument(help: "What to compare it with, of the same kind.")
+    @Argument(help: "What to compare it with, of the same kind.", completion: .file())
     var second: String
 
     @OptionGroup var output: OutputOptions<ComparisonForm>

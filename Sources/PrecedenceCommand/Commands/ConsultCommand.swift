@@ -24,7 +24,10 @@
         """
     )
 
-    @Argument(help: "Assessment file or folder, or a file of ballots, or '-' for ballots in CSV.")
+    @Argument(
+      help: "Assessment file or folder, or a file of ballots, or '-' for ballots in CSV.",
+      completion: .file()
+    )
     var path: String
 
     @Option(

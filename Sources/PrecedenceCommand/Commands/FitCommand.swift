@@ -28,7 +28,10 @@
     @Option(help: .init("The order: ids with commas, or a file.", valueName: "order"))
     var order: String?
 
-    @Option(help: .init("The order out of a file, whatever its name.", valueName: "file"))
+    @Option(
+      help: .init("The order out of a file, whatever its name.", valueName: "file"),
+      completion: .file()
+    )
     var orderFile: String?
 
     @Option(

@@ -86,3 +86,20 @@ enum MatrixForm: OfferedForm {
     }
   }
 }
+
+/// For a reader, for a program and for a build server.
+enum TestForm: OfferedForm {
+  case text
+  case json
+  case junit
+
+  static let standard = TestForm.text
+
+  var format: ReportFormat {
+    switch self {
+    case .text: .text
+    case .json: .json
+    case .junit: .junit
+    }
+  }
+}

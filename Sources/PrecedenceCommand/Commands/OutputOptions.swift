@@ -9,6 +9,7 @@
         "Form of the result: \(ReportFormat.help(Form.allCases.map(\.format))).",
         valueName: "form"
       ),
+      completion: .list(Form.allCases.map(\.format.rawValue)),
       transform: Self.form
     )
     var format = Form.standard
@@ -18,7 +19,8 @@
       help: .init(
         "File for the result, replaced as a whole; '-' is the standard output.",
         valueName: "file"
-      )
+      ),
+      completion: .file()
     )
     var file: String?
 

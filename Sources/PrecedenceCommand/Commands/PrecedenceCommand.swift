@@ -17,6 +17,7 @@
           precedence compare last-year this-year
           precedence track Examples/st-albans-2008
           precedence check Rules Examples/st-albans-2021
+          precedence test Rules
           precedence consult Examples/north-herts-2008/ballots.yaml
           precedence sensitivity Examples/st-albans-2021
           precedence fit my-area --order burglary,arson=fraud,vehicle
@@ -24,12 +25,16 @@
           precedence report Examples/st-albans-2021 --format html -o report.html
           precedence record Examples/st-albans-2021 --bundle st-albans
           precedence verify st-albans/record.json
+          precedence init my-area
+          precedence explain R031
+          precedence schema rules -o rules.schema.json
 
         Results go to the standard output, everything else to the standard error.
 
         Exit codes:
           0    done
-          1    the answer is no: check found errors, fit no weights, verify a change
+          1    the answer is no: check found errors, a test failed, fit found no weights,
+               verify found a change
           2    the files cannot be used
           64   the arguments make no sense
           70   a fault of the program
@@ -37,10 +42,10 @@
         """,
       version: Engine.version,
       subcommands: [
-        CheckCommand.self, RankCommand.self, ExplainCommand.self, WhyCommand.self,
+        CheckCommand.self, TestCommand.self, RankCommand.self, ExplainCommand.self, WhyCommand.self,
         WhatIfCommand.self, CompareCommand.self, SensitivityCommand.self, FitCommand.self,
         ConsultCommand.self, TrackCommand.self, MatrixCommand.self, ReportCommand.self,
-        RecordCommand.self, VerifyCommand.self,
+        RecordCommand.self, VerifyCommand.self, SchemaCommand.self, InitCommand.self,
       ]
     )
 
@@ -58,13 +63,16 @@
   }
 
   /// A command that comes to an outcome instead of printing.
-  protocol Subcommand: OutputCommand {
+  protocol OutcomeCommand: ParsableCommand {
     /// Does the work.
     ///
     /// - Parameter files: Where files come from.
     /// - Returns: What to print, and the exit code.
     func outcome(from files: CommandFiles) -> Outcome
   }
+
+  /// A command that comes to an outcome with a result in one of several forms.
+  protocol Subcommand: OutcomeCommand, OutputCommand {}
 
   extension OutputCommand {
     /// The file for the result; `nil` for the standard output.

@@ -45,7 +45,8 @@
     var made: String?
 
     @Option(
-      help: .init("New folder for the record and all files of the decision.", valueName: "folder")
+      help: .init("New folder for the record and all files of the decision.", valueName: "folder"),
+      completion: .directory
     )
     var bundle: String?
 

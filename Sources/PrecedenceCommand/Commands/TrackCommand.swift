@@ -21,7 +21,10 @@
         """
     )
 
-    @Argument(help: "Assessment file, or folder with an assessment.yaml.")
+    @Argument(
+      help: "Assessment file, or folder with an assessment.yaml.",
+      completion: .written
+    )
     var assessment: String
 
     @OptionGroup var output: OutputOptions<TableForm>

@@ -23,11 +23,15 @@
         """
     )
 
-    @Argument(help: "Decision record, folder of a bundle, or a report page.")
+    @Argument(
+      help: "Decision record, folder of a bundle, or a report page.",
+      completion: .record
+    )
     var record: String
 
     @Option(
-      help: .init("Folder in which the assessment is now.", valueName: "folder")
+      help: .init("Folder in which the assessment is now.", valueName: "folder"),
+      completion: .directory
     )
     var evidence: String?
 

@@ -36,7 +36,10 @@
 
     @OptionGroup var assessment: AssessmentOptions
 
-    @Argument(help: .init("Files of scenarios (YAML), or '-'.", valueName: "scenarios"))
+    @Argument(
+      help: .init("Files of scenarios (YAML), or '-'.", valueName: "scenarios"),
+      completion: .written
+    )
     var paths: [String] = []
 
     @Option(
@@ -76,7 +79,8 @@
     var steps = false
 
     @Option(
-      help: .init("File to save the scenario in, to be run again.", valueName: "file")
+      help: .init("File to save the scenario in, to be run again.", valueName: "file"),
+      completion: .written
     )
     var save: String?
 

@@ -23,10 +23,16 @@
 
     @OptionGroup var assessment: AssessmentOptions
 
-    @Argument(help: "Id of a candidate, as the assessment or the CSV gives it.")
+    @Argument(
+      help: "Id of a candidate, as the assessment or the CSV gives it.",
+      completion: .custom { words, _, _ in CandidateCompletion.ids(words) }
+    )
     var one: String
 
-    @Argument(help: "Id of another candidate.")
+    @Argument(
+      help: "Id of another candidate.",
+      completion: .custom { words, _, _ in CandidateCompletion.ids(words) }
+    )
     var other: String
 
     @OptionGroup var output: OutputOptions<ReportForm>

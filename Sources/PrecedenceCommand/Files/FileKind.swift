@@ -54,6 +54,18 @@ enum FileKind: Sendable, Hashable, CaseIterable {
     return hasScenarios ? .scenarios : .unknown
   }
 
+  /// Whether a file holds tests of rules and nothing else of a rules file.
+  ///
+  /// - Parameter source: The file.
+  /// - Returns: Whether `tests:` stands at the start of a line and no other section of rules does.
+  /// - Complexity: Linear in the size of the file.
+  static func isTests(_ source: SourceText) -> Bool {
+    guard !isTable(source) else { return false }
+    let keys = source.bytes.split(whereSeparator: isLineBreak).compactMap { key(of: $0)?.name }
+    let others = rulesKeys + assessmentKeys + scenarioKeys + ["rules", "measures"]
+    return keys.contains("tests") && !keys.contains { $0 != "tests" && others.contains($0) }
+  }
+
   /// A key at the very start of a line; `nil` for any other line.
   private static func key(of line: ArraySlice<UInt8>) -> (name: String, hasValue: Bool)? {
     let longest = 20

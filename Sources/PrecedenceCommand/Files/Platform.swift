@@ -96,6 +96,15 @@ enum Platform {
     (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
   }
 
+  /// Whether the standard output goes to a terminal.
+  static var isTerminal: Bool {
+    #if os(Windows)
+      true
+    #else
+      isatty(STDOUT_FILENO) == 1
+    #endif
+  }
+
   /// How wide the terminal is that the standard output goes to; `nil` if it goes elsewhere.
   static var terminalWidth: Int? {
     #if os(Windows)
@@ -246,6 +255,19 @@ enum Platform {
     let file = URL(fileURLWithPath: path).resolvingSymlinksInPath()
     let attributes = try? FileManager.default.attributesOfItem(atPath: file.path)
     return attributes?[.type] as? FileAttributeType == .typeRegular
+  }
+
+  /// What tells whether a file has changed; `nil` for one that is not there.
+  static func stamp(_ path: String) -> FileStamp? {
+    guard let attributes = try? FileManager.default.attributesOfItem(atPath: path) else {
+      return nil
+    }
+    let time = attributes[.modificationDate] as? Date
+    return FileStamp(
+      path: path,
+      size: (attributes[.size] as? any BinaryInteger).map { Int(truncatingIfNeeded: $0) } ?? 0,
+      time: time?.timeIntervalSinceReferenceDate ?? 0
+    )
   }
 
   /// The current folder as an absolute path.

@@ -105,4 +105,8 @@ extension FindingCode {
   static let idleInReport: FindingCode = "C072"
   /// A matrix is wanted of rules that have none.
   static let noMatrix: FindingCode = "C080"
+  /// A set to begin with that does not exist.
+  static let unknownStarter: FindingCode = "C115"
+  /// A file of another content stands where a set would be written.
+  static let starterOverOther: FindingCode = "C116"
 }

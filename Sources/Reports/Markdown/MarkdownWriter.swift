@@ -80,7 +80,7 @@ struct MarkdownWriter: Sendable {
   ///
   /// For example, `*a* <b>` becomes `\*a\* &lt;b>`. Signs that open HTML and references become
   /// references, since not every reader of Markdown takes a backslash before them.
-  private static func escaped(_ string: String) -> String {
+  static func escaped(_ string: String) -> String {
     var result = ""
     for scalar in Paragraph.oneLine(string).unicodeScalars {
       switch scalar {

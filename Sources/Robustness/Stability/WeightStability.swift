@@ -1,6 +1,6 @@
 public import Precedence
 import RulesFile
-import ScoringKernel
+package import ScoringKernel
 
 /// How far one weight of a group may move, the others keeping their ratios.
 ///
@@ -79,9 +79,25 @@ extension Assessment {
     guard let trial = PlanTrial(AssessmentRun(self)) else { return [] }
     return trial.plan.groups.indices.flatMap { group in
       trial.plan.groups[group].terms.indices.compactMap { term in
-        WeightLine(trial, group: GroupIndex(group), term: term).map { stability($0, trial) }
+        weightStability(of: term, in: GroupIndex(group), trial)
       }
     }
+  }
+
+  /// Works out for one weight how far it may move.
+  ///
+  /// - Parameters:
+  ///   - term: The position of the term in the group.
+  ///   - group: The group.
+  ///   - trial: The assessment, with as long a shortlist as is asked about.
+  /// - Returns: `nil` where the weight means nothing: the group does not weigh, or has no other weight.
+  /// - Complexity: As ``weightStability()`` for one weight.
+  package func weightStability(
+    of term: Int,
+    in group: GroupIndex,
+    _ trial: PlanTrial
+  ) -> WeightStability? {
+    WeightLine(trial, group: group, term: term).map { stability($0, trial) }
   }
 
   private func stability(_ line: WeightLine, _ trial: PlanTrial) -> WeightStability {

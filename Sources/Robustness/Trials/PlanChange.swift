@@ -1,7 +1,7 @@
-import ScoringKernel
+package import ScoringKernel
 
 /// One number of the rules or the evidence, put in at another value.
-enum PlanChange: Sendable, Hashable {
+package enum PlanChange: Sendable, Hashable {
   /// The weights of a whole group, in the order of its terms; finite, not negative, not all 0.
   case weights(GroupIndex, [Double])
   /// One cut of a criterion of the kind `cuts`, by position.

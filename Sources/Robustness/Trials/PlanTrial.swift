@@ -1,17 +1,18 @@
-import Precedence
+package import Precedence
 import RulesFile
-import ScoringKernel
+package import ScoringKernel
 
 /// An assessment that can be ranked again and again with one number changed.
 ///
 /// It is what every question about firmness is put to: where a breakpoint has been worked out, the
 /// trial says what the engine makes of the values around it. Only the likely reading is looked at.
-struct PlanTrial: Sendable {
-  let plan: Plan
+package struct PlanTrial: Sendable {
+  /// The rules as numbers.
+  package let plan: Plan
   /// The measures as known now, derived ones worked out.
   let table: MeasureTable
   /// What the ranking comes to as things stand.
-  let outcome: RankingOutcome
+  package let outcome: RankingOutcome
   /// Every number on the way to it.
   let present: Scorecard
   /// For each measure, whether it is a count or the like, which cannot lie below zero.
@@ -25,12 +26,16 @@ struct PlanTrial: Sendable {
 
   /// Fails if the assessment has no result.
   ///
-  /// - Parameter run: The assessment.
-  init?(_ run: AssessmentRun) {
+  /// - Parameters:
+  ///   - run: The assessment.
+  ///   - shortlist: How many places are looked at as a shortlist; `nil` for as many as the rules say.
+  package init?(_ run: AssessmentRun, shortlist: Int? = nil) {
+    var plan = run.plan
+    plan.ranking.shortlist = shortlist ?? plan.ranking.shortlist
     let isNeverNegative = run.assessment.rules.checked.names.measures.map {
       $0.kind.isNumber && !$0.kind.mayBeNegative
     }
-    self.init(run.plan, run.table, isNeverNegative: isNeverNegative)
+    self.init(plan, run.table, isNeverNegative: isNeverNegative)
   }
 
   /// Fails if the plan cannot be run or rules contradict each other.
@@ -57,7 +62,7 @@ struct PlanTrial: Sendable {
   ///   neighbour, has no outcome.
   /// - Returns: The outcome; `nil` if rules contradict each other or the plan cannot be run then.
   /// - Complexity: One scoring and ordering of all candidates.
-  mutating func outcome(_ change: PlanChange) -> RankingOutcome? {
+  package mutating func outcome(_ change: PlanChange) -> RankingOutcome? {
     guard apply(change) else { return nil }
     switch change {
     case .weights, .criterionCut, .groupCut: return scored(table)

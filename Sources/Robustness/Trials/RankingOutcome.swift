@@ -1,11 +1,11 @@
 import ScoringKernel
 
 /// What a ranking came to, as far as firmness is concerned: the order, the shortlist, the first place.
-struct RankingOutcome: Sendable, Hashable {
+package struct RankingOutcome: Sendable, Hashable {
   /// The place of each candidate, from 1; 0 for one that is not ranked.
-  let places: [Int]
+  package let places: [Int]
   /// Whether each candidate is on the shortlist; all that are ranked and not monitored without one.
-  let isShortlisted: [Bool]
+  package let isShortlisted: [Bool]
 
   /// The candidates in the first place.
   var first: [CandidateIndex] {

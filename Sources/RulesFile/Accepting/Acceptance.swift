@@ -29,6 +29,7 @@ extension Finding {
   /// The finding, or the note it becomes when it is accepted.
   ///
   /// - Parameter acceptances: What the file accepts; the first that means the finding counts.
+  /// - Returns: The note, or the finding as it is.
   package func accepted(by acceptances: [Acceptance]) -> Finding {
     guard acceptance == nil, let reason = acceptances.first(where: { $0.covers(self) }) else {
       return self
@@ -43,6 +44,7 @@ extension FindingList {
   /// Errors stay: a file that cannot be used is not mended by a reason.
   ///
   /// - Parameter acceptances: What the file accepts.
+  /// - Returns: The list with the same findings, some of them notes now.
   package func accepted(by acceptances: [Acceptance]) -> FindingList {
     guard !acceptances.isEmpty else { return self }
     return map { $0.severity == .error ? $0 : $0.accepted(by: acceptances) }

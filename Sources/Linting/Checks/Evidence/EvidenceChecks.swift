@@ -1,4 +1,6 @@
 extension Check {
   /// The checks of the evidence behind the scores.
-  static let evidenceChecks: [Check] = []
+  static let evidenceChecks: [Check] = [
+    .missingAsZero, .mixedHarm, .surveyWithoutBase, .judgementWithoutEvidence, .mandatoryRanked,
+  ]
 }

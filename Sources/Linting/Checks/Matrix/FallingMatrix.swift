@@ -1,57 +1,35 @@
 import Diagnostics
-import RulesFile
-import ScoringKernel
 
 extension Check {
   /// Ratings that fall where likelihood or impact grows.
-  static let fallingMatrix = Check(
-    CheckPage(
+  static let fallingMatrix = Check(.fallingMatrix, .matrix { FallingMatrix(matrix: $0).findings })
+}
+
+/// Looks for ratings that fall, one finding for each row in which they do.
+struct FallingMatrix {
+  let matrix: LintedMatrix
+
+  var findings: [Finding] {
+    let falls = matrix.colouring.falls
+    return (0..<matrix.colouring.downCount).reversed().compactMap { row in
+      finding(falls.filter { $0.lower.down == row })
+    }
+  }
+
+  private func finding(_ falls: [MatrixColouring.Pair]) -> Finding? {
+    guard let fall = falls.first else { return nil }
+    let more = falls.count - 1
+    return Finding(
       .fallingMatrix,
       .error,
-      "a rating falls where the level rises",
-      what: """
-        Going up a row or right a column, a candidate's level gets more serious, so its rating should \
-        stay or get more serious too. Here it gets less serious.
-        """,
-      effect: """
-        A candidate that gets worse can move down the ranking, and one that is worse on both axes can \
-        stand below one that is better on both.
-        """,
-      mend: """
-        Mostly two cells or two rows were swapped: give the cell at least the rating of its neighbours \
-        below and to the left. There is no good reason to accept this.
-        """,
-      example: CheckPage.Example(
-        wrong: "High: [Medium, Low, High]",
-        right: "High: [Medium, Medium, High]"
-      ),
-      source: "Cox, L. A. (2008) What's wrong with risk matrices? Risk Analysis 28(2), 497-512"
-    ),
-    .rules { rules in
-      guard let matrix = rules.plan.matrix, let names = rules.names.matrix else { return [] }
-      var findings: [Finding] = []
-      for down in 0..<matrix.downCount {
-        for across in 0..<matrix.acrossCount {
-          let rating = matrix.rating(down: down, across: across)
-          for (d, a) in [(down + 1, across), (down, across + 1)]
-          where d < matrix.downCount && a < matrix.acrossCount {
-            let next = matrix.rating(down: d, across: a)
-            guard next < rating else { continue }
-            findings.append(
-              Finding(
-                .fallingMatrix,
-                .error,
-                """
-                the rating falls from '\(names.ratings[rating].name)' to \
-                '\(names.ratings[next].name)' where the level rises
-                """,
-                at: names.location
-              )
-            )
-          }
-        }
-      }
-      return findings
-    }
-  )
+      "the rating falls from '\(matrix.rating(fall.higher))' to '\(matrix.rating(fall.lower))' "
+        + "where it should rise: from \(matrix.words(fall.higher)) to \(matrix.words(fall.lower))"
+        + (more > 0 ? ", and \(more) more in this row" : "")
+        + matrix.touched(falls),
+      at: matrix.location(fall.lower),
+      hint: "write at least '\(matrix.rating(fall.higher))' here, or less in the other cell",
+      related: [.init(message: "the other cell", location: matrix.location(fall.higher))],
+      subjects: matrix.subjects([fall.lower, fall.higher])
+    )
+  }
 }

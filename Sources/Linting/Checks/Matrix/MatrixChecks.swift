@@ -1,4 +1,7 @@
 extension Check {
   /// The checks of the matrix.
-  static let matrixChecks: [Check] = [.fallingMatrix]
+  static let matrixChecks: [Check] = [
+    .fallingMatrix, .overlappingRatings, .touchingRatings, .raisedEdge, .unevenRatings,
+    .poorResolution, .opposedAxes,
+  ]
 }

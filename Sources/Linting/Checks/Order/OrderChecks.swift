@@ -1,4 +1,6 @@
 extension Check {
   /// The checks of the order that comes out.
-  static let orderChecks: [Check] = []
+  static let orderChecks: [Check] = [
+    .doubleCounting, .alikeCriteria, .turnedByRemoval, .dominance, .unstableCut, .unstableWeight,
+  ]
 }

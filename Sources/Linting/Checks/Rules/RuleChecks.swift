@@ -1,4 +1,6 @@
 extension Check {
   /// The checks of rules and their conditions.
-  static let ruleChecks: [Check] = []
+  static let ruleChecks: [Check] = [
+    .neverFires, .alwaysFires, .impliedRule, .sameCondition, .rulesMayContradict,
+  ]
 }

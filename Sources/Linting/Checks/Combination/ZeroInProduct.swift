@@ -1,0 +1,58 @@
+import Diagnostics
+import ScoringKernel
+
+extension Check {
+  /// A factor that can take a whole product to zero.
+  static let zeroInProduct = Check(
+    .zeroInProduct,
+    .either(
+      rules: { rules in ZeroInProduct(rules).findings },
+      candidates: { assessment in ZeroInProduct(assessment.rules, assessment).findings }
+    )
+  )
+}
+
+/// Looks for products with a part that can be 0.
+struct ZeroInProduct {
+  private let rules: LintedRules
+  private let assessment: LintedAssessment?
+
+  init(_ rules: LintedRules, _ assessment: LintedAssessment? = nil) {
+    self.rules = rules
+    self.assessment = assessment
+  }
+
+  var findings: [Finding] {
+    LintedGroup.all(in: rules).compactMap { group in
+      guard group.isProduct, group.parts.count > 1 else { return nil }
+      let zero = group.parts.filter { $0.scale.low == 0 }
+      return zero.isEmpty ? nil : finding(group, zero)
+    }
+  }
+
+  private func finding(_ group: LintedGroup, _ zero: [LintedGroup.Part]) -> Finding {
+    let isOne = zero.count == 1
+    return Finding(
+      .zeroInProduct,
+      .warning,
+      "\(NameList.text(zero.map(\.name))) can be 0, which takes the product '\(group.name)' to 0 "
+        + "whatever the other \(group.parts.count == 2 ? "part says" : "parts say")"
+        + touched(group),
+      at: isOne ? zero[0].location : group.location,
+      hint: group.usesRawLevels
+        ? "give \(isOne ? "it" : "them") scores above 0, or use 'by: weighted mean'"
+        : "use 'scale: raw levels', where levels count from 1, or 'by: weighted mean'",
+      subjects: [group.name] + zero.map(\.name)
+    )
+  }
+
+  /// The candidates that it makes 0 now.
+  private func touched(_ group: LintedGroup) -> String {
+    guard let assessment else { return "" }
+    let ids = (0..<assessment.card.rowCount).map { CandidateIndex($0) }
+      .filter { assessment.card.groupNumbers[assessment.card.entry(group.index.position, $0)] == 0 }
+      .map { assessment.id($0) }
+    if ids.isEmpty { return "; no candidate is at 0 now" }
+    return "; \(NameList.text(ids)) \(ids.count == 1 ? "is" : "are") at 0 now"
+  }
+}

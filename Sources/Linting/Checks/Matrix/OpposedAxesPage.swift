@@ -1,0 +1,31 @@
+import Diagnostics
+
+extension CheckPage {
+  static let opposedAxes = CheckPage(
+    .opposedAxes,
+    .warning,
+    "likelihood and impact run against each other",
+    what: """
+      Over these candidates, the rank correlation (Spearman) of the two axes is -0.1 or \
+      less: what happens often harms little, and what harms much is rare. And there are \
+      pairs that the matrix puts the other way round than likelihood times impact. \
+      Candidates are compared on their cells of the matrix before any rule acts, by the \
+      numbers behind their levels, each from 0 to 1 on its own scale. There have to be at \
+      least five of them: two or three always show a correlation of a half or more in one \
+      direction or the other, and of four that have nothing to do with each other two in \
+      five do.
+      """,
+    effect: """
+      Cox shows that a matrix is least to be trusted in this case: along such a line, \
+      great and small risks fall into cells whose ratings say little about them, and the \
+      ratings can be worse than drawing lots. The finding names a pair for which they say \
+      the opposite.
+      """,
+    mend: """
+      Look at the pairs named, and order by a number besides the rating, as in 'by: \
+      [rating, risk]'. Accept it if the matrix is meant to weigh impact otherwise than by \
+      multiplying.
+      """,
+    source: "Cox, L. A. (2008) What's wrong with risk matrices? Risk Analysis 28(2), 497-512"
+  )
+}

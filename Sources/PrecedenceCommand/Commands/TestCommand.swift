@@ -1,0 +1,108 @@
+#if Command
+  import ArgumentParser
+  import Diagnostics
+  import Precedence
+  import Reports
+  import RulesTesting
+
+  /// `precedence test`: whether rules do what the tests beside them say.
+  struct TestCommand: LongSubcommand {
+    static let configuration = CommandConfiguration(
+      commandName: "test",
+      abstract: "Runs the tests beside rules and shows what is not as expected, and why.",
+      discussion: """
+        Examples:
+          precedence test Rules/st-albans-2021/rules.yaml
+          precedence test Rules Examples
+          precedence test my-rules.yaml more-tests.csv
+          precedence test my-rules.yaml --only "a value on a cut is in the upper level"
+          precedence test Rules --format junit -o tests.xml
+          precedence test my-rules.yaml --watch
+
+        Tests stand under 'tests:' in the rules file, and beside it in tests.yaml,
+        tests.csv, any *.tests.yaml or *.tests.csv, and tests/*.csv.
+        A test that passes although it says 'todo' counts as failed: the mark can go.
+        """
+    )
+
+    @Argument(
+      help: .init(
+        "Rules files, or folders with rules files in them; behind one rules file, files of tests.",
+        valueName: "path"
+      )
+    )
+    var paths: [String]
+
+    @Option(help: .init("Runs one test alone; may be given often.", valueName: "name"))
+    var only: [String] = []
+
+    // What else is asked of the tests, such as how much of the rules they reach, goes here as an
+    // option group of its own; `Run` takes it along.
+
+    @OptionGroup var asOf: AsOfOptions
+
+    @Flag(help: "Runs again whenever the rules or the tests change, on a terminal.")
+    var watch = false
+
+    @OptionGroup var output: OutputOptions<TestForm>
+
+    func work(from files: CommandFiles) -> LongWork {
+      let run = Run(
+        request: TestRequest(paths: paths, only: only, asOf: asOf.asOf),
+        format: output.format,
+        width: output.width
+      )
+      guard watch else { return .done(run.outcome(from: files)) }
+      if let mistake = Self.mistake(isFile: output.path != nil, isTerminal: Platform.isTerminal) {
+        return .done(.failure(FindingList([mistake]), .usage))
+      }
+      return .job { _ in await RulesWatch(run: run, files: files).forever() }
+    }
+
+    /// Why nothing can be watched; `nil` if it can.
+    static func mistake(isFile: Bool, isTerminal: Bool) -> Finding? {
+      if isFile { return TestCommandWording.watchWithFile }
+      return isTerminal ? nil : TestCommandWording.watchWithoutTerminal
+    }
+
+    /// Everything that one run needs, so that it can be repeated.
+    struct Run: Sendable {
+      let request: TestRequest
+      let format: TestForm
+      let width: Int
+
+      /// What the tests come to.
+      func outcome(from files: CommandFiles) -> Outcome {
+        let read = request.ready(files)
+        guard let all = read.value else { return .failure(read.findings) }
+        let chosen = request.chosen(all)
+        guard let ready = chosen.value else { return .failure(chosen.findings, .usage) }
+        let tested = ready.map { TestedRules($0.tests, by: $0.rules) }
+        return Outcome(
+          output: text(tested),
+          talk: talk(about: read.findings, ready, tested),
+          status: tested.allSatisfy(\.isGood) ? .done : .answerIsNo
+        )
+      }
+
+      private func talk(
+        about findings: FindingList,
+        _ ready: [TestRequest.Ready],
+        _ tested: [TestedRules]
+      ) -> String {
+        let found = Outcome.talk(about: findings)
+        let isPart = ready.contains { $0.tests.hasOnly }
+        let only = TestCommandWording.only(tested, isNamed: !request.only.isEmpty)
+        return [found, isPart ? only : ""].filter { !$0.isEmpty }.joined(separator: "\n")
+      }
+
+      private func text(_ tested: [TestedRules]) -> String {
+        switch format {
+        case .text: RulesTestsText(width: width).text(tested)
+        case .json: TestedRules.jsonText(tested)
+        case .junit: RulesTestsJUnit().text(tested)
+        }
+      }
+    }
+  }
+#endif

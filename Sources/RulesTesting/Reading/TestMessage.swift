@@ -1,0 +1,300 @@
+import Diagnostics
+import Evidence
+import PlainYAML
+import Precedence
+import RulesFile
+
+/// The findings about tests beside the rules.
+enum TestMessage {
+  // MARK: Tests
+
+  static func duplicate(_ name: WrittenText, first: Location) -> Finding {
+    Finding(
+      .duplicateTest,
+      .error,
+      "there are two tests '\(name.text.clipped)'",
+      at: name.location,
+      hint: "give each a name of its own, so that a reader can tell them apart",
+      related: [.init(message: "the first one", location: first)]
+    )
+  }
+
+  static func tooManyTests(at place: Location) -> Finding {
+    Finding(
+      .tooManyTests,
+      .error,
+      "there are more than \(DisplayNumber.text(Double(TestCheck.mostTests))) tests",
+      at: place,
+      hint: "leave out those that say the same"
+    )
+  }
+
+  static func tooManyCandidates(at place: Location) -> Finding {
+    let most = DisplayNumber.text(Double(TestCheck.mostCandidates))
+    return Finding(
+      .tooManyTests,
+      .error,
+      "the test has more than \(most) candidates",
+      at: place,
+      hint: "a test shows best with two or three candidates what it is about"
+    )
+  }
+
+  static func nothingExpected(_ name: WrittenText) -> Finding {
+    Finding(
+      .nothingExpected,
+      .error,
+      "the test '\(name.text.clipped)' expects nothing",
+      at: name.location,
+      hint: "fill in a cell of a column that begins with 'expect', or delete the row"
+    )
+  }
+
+  // MARK: What is given
+
+  static func unknownMeasure(_ name: WrittenText, _ known: [String]) -> Finding {
+    Finding(
+      .unknownGivenMeasure,
+      .error,
+      "the rules have no measure '\(name.text.clipped)'",
+      at: name.location,
+      hint: hint(name.text, known, "the measures to give are")
+    )
+  }
+
+  static func derived(_ name: WrittenText, _ text: String, at place: Location) -> Finding {
+    Finding(
+      .derivedGiven,
+      .error,
+      "'\(name.text)' is worked out by the rules and cannot be given",
+      at: name.location,
+      hint: "give what it is worked out from: \(text)\nwhat comes out can stand under 'expect'",
+      related: [.init(message: "it is worked out here", location: place)]
+    )
+  }
+
+  static func reserved(_ id: WrittenText) -> Finding {
+    Finding(
+      .reservedCandidate,
+      .error,
+      "'\(id.text)' cannot be the id of a candidate in a test",
+      at: id.location,
+      hint: "under 'expect' it means all candidates together; choose another id"
+    )
+  }
+
+  // MARK: What is expected
+
+  static func unknownKey(
+    _ key: WrittenText,
+    _ names: TestNames,
+    _ test: WrittenTest,
+    _ expected: WrittenTest.Expected
+  ) -> Finding {
+    let ids = test.isOfSeveral && expected.candidate == nil ? test.given.map(\.id.text) : []
+    if ids.contains(key.text) { return withoutMapping(key) }
+    return Finding(
+      .unknownExpectation,
+      .error,
+      "nothing can be expected of '\(key.text.clipped)'",
+      at: key.location,
+      hint: hint(key.text, ids + names.keys, "what can be expected is")
+    )
+  }
+
+  private static func withoutMapping(_ key: WrittenText) -> Finding {
+    Finding(
+      .unknownExpectation,
+      .error,
+      "'\(key.text)' is a candidate and has a value of its own",
+      at: key.location,
+      hint: "write what is expected of it as keys, as in '\(key.text): {rating: High}'"
+    )
+  }
+
+  static func unknownCandidate(_ id: WrittenText, _ known: [String]) -> Finding {
+    Finding(
+      .unknownGivenCandidate,
+      .error,
+      "the test gives no candidate '\(id.text.clipped)'",
+      at: id.location,
+      hint: hint(id.text, known, "its candidates are")
+    )
+  }
+
+  static func misplaced(_ key: WrittenText, isCommon: Bool) -> Finding {
+    Finding(
+      .misplacedExpectation,
+      .error,
+      isCommon
+        ? "'\(key.text)' is expected of several candidates together"
+        : "the test gives several candidates, and '\(key.text.clipped)' does not say of which it is",
+      at: key.location,
+      hint: isCommon
+        ? "give several candidates by id, and write it beside their ids"
+        : "write it below the id of a candidate"
+    )
+  }
+
+  static func unknownLevel(_ text: WrittenText, _ factor: String, _ levels: [String]) -> Finding {
+    Finding(
+      .unknownExpectedLevel,
+      .error,
+      levels.isEmpty
+        ? "'\(factor)' has no levels" : "'\(factor)' has no level '\(text.text.clipped)'",
+      at: text.location,
+      hint: levels.isEmpty
+        ? "expect its number, as in '\(factor): 0.5'" : hint(text.text, levels, "its levels are")
+    )
+  }
+
+  static func unknownRating(_ text: WrittenText, _ ratings: [String]) -> Finding {
+    Finding(
+      .unknownExpectedRating,
+      .error,
+      ratings.isEmpty
+        ? "the rules have no matrix, so there is no rating to expect"
+        : "there is no rating '\(text.text.clipped)'",
+      at: text.location,
+      hint: ratings.isEmpty ? nil : hint(text.text, ratings, "the ratings are")
+    )
+  }
+
+  static func unknownRule(_ id: WrittenText, _ known: [String]) -> Finding {
+    Finding(
+      .unknownExpectedRule,
+      .error,
+      "there is no rule '\(id.text.clipped)'",
+      at: id.location,
+      hint: hint(id.text, known, "the rules are")
+    )
+  }
+
+  static func unknownStatus(_ text: WrittenText) -> Finding {
+    let words = CandidateResult.Status.allCases.map(\.rawValue)
+    return Finding(
+      .wrongExpectedValue,
+      .error,
+      "'\(text.text.clipped)' is no status",
+      at: text.location,
+      hint: hint(text.text, words, "a status is one of")
+    )
+  }
+
+  static func listedTwice(_ text: WrittenText) -> Finding {
+    Finding(
+      .listedTwice,
+      .error,
+      "'\(text.text.clipped)' is listed twice",
+      at: text.location,
+      hint: "list it once"
+    )
+  }
+
+  static func contradictory(_ id: WrittenText, _ other: WrittenText) -> Finding {
+    Finding(
+      .contradictoryExpectations,
+      .error,
+      "the rule '\(id.text.clipped)' is expected to fire and not to fire",
+      at: id.location,
+      hint: "take it off one of the lists",
+      related: [.init(message: "here it is to fire", location: other.location)]
+    )
+  }
+
+  // MARK: Values
+
+  static func notANumber(_ text: WrittenText, _ factor: String, _ levels: [LevelName]) -> Finding {
+    let isLevel = levels.contains { $0.name == text.text }
+    return wrongValue(
+      "'\(factor)'",
+      "a number",
+      text.text,
+      text.location,
+      hint: isLevel ? "for its level write '\(factor) level: \(text.text)'" : nil
+    )
+  }
+
+  static func listForText(_ key: WrittenText, _ place: Location) -> Finding {
+    Finding(
+      .wrongExpectedValue,
+      .error,
+      "'\(key.text.clipped)' should be one value, found a list",
+      at: place,
+      hint: "take the brackets off"
+    )
+  }
+
+  static func nested(_ key: WrittenText, _ place: Location) -> Finding {
+    Finding(
+      .wrongExpectedValue,
+      .error,
+      "'\(key.text.clipped)' should be a plain list, found a list in it",
+      at: place,
+      hint: "only 'order' has lists in its list, for candidates that share a place"
+    )
+  }
+
+  static func wrongValue(
+    _ subject: String,
+    _ wanted: String,
+    _ text: String,
+    _ place: Location,
+    hint: String? = nil
+  ) -> Finding {
+    Finding(
+      .wrongExpectedValue,
+      .error,
+      "\(subject) should be \(wanted), found '\(text.clipped)'",
+      at: place,
+      hint: hint
+    )
+  }
+
+  // MARK: Tables
+
+  static func noTestColumn(_ table: Table, _ near: String?) -> Finding {
+    Finding(
+      .noTestColumn,
+      .error,
+      "'\(table.source.name)' has no column 'test'",
+      at: table.columns.first?.location,
+      hint: near.map { "if '\($0)' holds the names of the tests, call it 'test'" }
+        ?? "add a column 'test' with a name for each test"
+    )
+  }
+
+  static func unknownColumn(_ column: Table.Column, _ names: TestNames) -> Finding {
+    let known =
+      ["test", "todo", "only", "about"] + names.given + names.keys.map { "expect \($0)" }
+      + ["expect not rules"]
+    return Finding(
+      .unknownTestColumn,
+      .error,
+      "column '\(column.name.clipped)' is no measure and nothing that a test expects",
+      at: column.location,
+      hint: NearestWord.question(for: column.name, in: known)
+        ?? "a column that says what should come out begins with 'expect', as in 'expect rating'"
+    )
+  }
+
+  static func unnamed(_ place: Location) -> Finding {
+    Finding(
+      .unnamedTest,
+      .error,
+      "a test has no name",
+      at: place,
+      hint: "say in the column 'test' what it shows"
+    )
+  }
+
+  /// The nearest name, or all of them.
+  private static func hint(_ word: String, _ known: [String], _ list: String) -> String? {
+    guard !known.isEmpty else { return nil }
+    if let question = NearestWord.question(for: word, in: Array(known.prefix(1000))) {
+      return question
+    }
+    let rest = known.count > 20 ? " and \(known.count - 20) more" : ""
+    return "\(list) \(known.prefix(20).joined(separator: ", "))\(rest)"
+  }
+}

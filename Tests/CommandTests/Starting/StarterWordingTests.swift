@@ -1,0 +1,40 @@
+import Authoring
+import Diagnostics
+import Testing
+
+@testable import PrecedenceCommand
+
+@Suite struct StarterWordingTests {
+  @Test func `a set that does not exist is told with the nearest`() {
+    #expect(
+      FindingRenderer().text(StarterWording.unknown("st-alban")) == """
+        error[C115]: there is no set 'st-alban' to begin with
+          = did you mean 'st-albans'?
+          = the sets are \(StarterWording.names)
+
+        """
+    )
+  }
+
+  @Test func `a file in the way is not replaced`() {
+    #expect(
+      FindingRenderer().text(StarterWording.overOther("a/rules.yaml")) == """
+        error[C116]: 'a/rules.yaml' is there already and holds something else
+          = name a new folder, or move the file away: nothing is replaced
+
+        """
+    )
+  }
+
+  @Test func `the next step is ready to be copied`() {
+    #expect(
+      StarterWording.written(["my area/rules.yaml"], folder: "my area")
+        == "written:\n  my area/rules.yaml\n\nnext: precedence rank 'my area'\n"
+    )
+  }
+
+  @Test func `the list names every set once`() {
+    let lines = StarterWording.list(indent: "  ").split(separator: "\n")
+    #expect(lines.count == Starter.allCases.count)
+  }
+}
