@@ -33,7 +33,9 @@ enum Readers {
 
   static let ofScenarios: [Reader] = [
     Reader(name: "scenarios") { accounts(for: Scenario.read($0.source)) },
-    Reader(name: "format of scenarios") { accounts(for: WrittenFile.scenario.formatted($0.source)) },
+    Reader(name: "format of scenarios") {
+      accounts(for: WrittenFile.scenario.formatted($0.source))
+    },
   ]
 
   static let ofAssessments: [Reader] = [
