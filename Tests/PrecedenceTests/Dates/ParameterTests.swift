@@ -11,7 +11,7 @@ import Testing
       to: """
         parameters: \(parameters)
         rules:
-          many: {when: volume >= least, then: keep, because: "at least {least}"}
+          many: {when: volume >= enough, then: keep, because: "at least {enough}"}
         criteria:
         """
     )
@@ -24,9 +24,9 @@ import Testing
   }
 
   @Test func `a condition reads a parameter, and a reason prints it`() throws {
-    let assessment = try assessment("{least: {unit: crimes, value: 1000}}")
+    let assessment = try assessment("{enough: {unit: crimes, value: 1000}}")
     #expect(try fired(assessment).isEmpty)
-    let all = try self.assessment("{least: {unit: crimes, value: 1}}")
+    let all = try self.assessment("{enough: {unit: crimes, value: 1}}")
     let result = try #require(all.result().value)
     #expect(result.ranking.first?.rules.first?.because == "at least 1")
     #expect(result.ranking.count == 2)
@@ -34,23 +34,23 @@ import Testing
   }
 
   @Test(arguments: [
-    "{least: 1000}", "{least: {unit: crimes, value: 1000}}",
-    "{least: {unit: crimes, values: {2024-04-01: 900, 2026-04-01: 1000}}}",
+    "{enough: 1000}", "{enough: {unit: crimes, value: 1000}}",
+    "{enough: {unit: crimes, values: {2024-04-01: 900, 2026-04-01: 1000}}}",
   ])
   func `a scenario changes a parameter, by its name alone too`(parameters: String) throws {
     let assessment = try assessment(parameters)
-    for target in ["least", "parameters.least"] {
+    for target in ["enough", "parameters.enough"] {
       let changed = assessment.applying(ScenarioSample.scenario((target, "1")))
       let value = try #require(changed.value, "\(ScenarioSample.report(changed))")
       #expect(try fired(value).count == 2)
     }
-    let relative = assessment.applying(ScenarioSample.scenario(("least", "x0.001")))
+    let relative = assessment.applying(ScenarioSample.scenario(("enough", "x0.001")))
     #expect(try fired(try #require(relative.value)).count == 2)
   }
 
   @Test func `an unknown parameter is told with the nearest name`() throws {
-    let assessment = try assessment("{least: 1000}")
-    let read = assessment.applying(ScenarioSample.scenario(("parameters.last", "1")))
-    #expect(ScenarioSample.report(read).contains("did you mean 'least'?"))
+    let assessment = try assessment("{enough: 1000}")
+    let read = assessment.applying(ScenarioSample.scenario(("parameters.enogh", "1")))
+    #expect(ScenarioSample.report(read).contains("did you mean 'enough'?"))
   }
 }

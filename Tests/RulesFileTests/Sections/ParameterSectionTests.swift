@@ -1,4 +1,5 @@
 import Diagnostics
+import PlainYAML
 import Testing
 
 @testable import RulesFile
