@@ -4,7 +4,7 @@ extension KeyOrder {
     KeyOrder([
       "format", "name", "about", "area",
       .key("valid", .keys(period)),
-      "rules", "unequal periods",
+      "as_of", "rules", "unequal periods",
       .key("periods", .names(.keys(period))),
       .key("tables", .names(.keys(table))),
       .key("measures", .names(.keys(aggregation), lineUp: .neighbours)),

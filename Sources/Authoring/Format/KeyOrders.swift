@@ -14,8 +14,9 @@ extension KeyOrder {
   /// The order of `Rules/README.md`.
   static var rulesFile: KeyOrder {
     KeyOrder([
-      "format", "name", "about", "version", "sources", "parameters",
+      "format", "name", "about", "version", "sources",
       .key("measures", .names(.keys(measure), lineUp: .neighbours)),
+      .key("parameters", .names(.keys(parameter), lineUp: .neighbours)),
       .key("consultation", .names(.keys(consultation))),
       .key("criteria", .names(.keys(criterion), lineUp: .neighbours)),
       .key("groups", .names(.keys(group), lineUp: .neighbours)),
@@ -34,6 +35,10 @@ extension KeyOrder {
 
   static var measure: KeyOrder {
     KeyOrder(["unit", "of", "is", "test", "unless", "missing", "about", "source"])
+  }
+
+  static var parameter: KeyOrder {
+    KeyOrder(["unit", "value", "values", "about", "source", "because", "review_by"])
   }
 
   static var consultation: KeyOrder {

@@ -41,6 +41,8 @@
 
     @OptionGroup var coverage: CoverageOptions
 
+    @OptionGroup var asOf: AsOfOptions
+
     @Flag(help: "Runs again whenever the rules or the tests change, on a terminal.")
     var watch = false
 
@@ -50,7 +52,7 @@
       let asked = coverage.request
       guard let reach = asked.value else { return .done(.failure(asked.findings, .usage)) }
       let run = Run(
-        request: TestRequest(paths: paths, only: only),
+        request: TestRequest(paths: paths, only: only, asOf: asOf.asOf),
         reach: reach,
         format: output.format,
         width: output.width

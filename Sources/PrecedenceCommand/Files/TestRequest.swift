@@ -8,6 +8,8 @@ struct TestRequest: Sendable {
   let paths: [String]
   /// The names of the tests to run; empty for all.
   let only: [String]
+  /// The day whose values are in force where values of rules have dates; `nil` for the newest.
+  var asOf: CalendarDate?
 
   /// Rules with their tests, not run yet.
   typealias Ready = (rules: Rules, tests: RulesTests)
@@ -80,7 +82,7 @@ struct TestRequest: Sendable {
     var findings = found
     var ready: [Ready] = []
     for file in named {
-      let read = Rules.read(file.rules, from: files)
+      let read = Rules.read(file.rules, asOf: asOf, from: files)
       guard let rules = read.value else {
         findings.append(contentsOf: read.findings)
         continue

@@ -93,7 +93,7 @@ import Testing
   private func expectSamePlan(_ text: String) {
     let after = Sample.formatted(text)
     let sources = [text, after].map { SourceText(name: "rules.yaml", text: $0) }
-    let read = sources.map(RulesReader.read)
+    let read = sources.map { RulesReader.read($0) }
     #expect(read[0].rules?.plan == read[1].rules?.plan, "\(text)")
     #expect(messages(read[0].findings) == messages(read[1].findings), "\(text)")
   }

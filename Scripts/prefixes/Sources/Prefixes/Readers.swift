@@ -1,6 +1,8 @@
+import Authoring
 import Diagnostics
 import Linting
 import Precedence
+import RulesTesting
 
 /// One way of reading a file that may be cut off anywhere.
 struct Reader: Sendable {
@@ -22,10 +24,18 @@ enum Readers {
       if let rules = Rules.read(file.source).value { _ = Lint.findings(of: rules) }
       return true
     },
+    Reader(name: "tests beside rules") { file in
+      let rules = Rules.read(file.source)
+      return rules.value.map { accounts(for: RulesTests.read($0)) } ?? true
+    },
+    Reader(name: "format of rules") { accounts(for: WrittenFile.rules.formatted($0.source)) },
   ]
 
   static let ofScenarios: [Reader] = [
-    Reader(name: "scenarios") { accounts(for: Scenario.read($0.source)) }
+    Reader(name: "scenarios") { accounts(for: Scenario.read($0.source)) },
+    Reader(name: "format of scenarios") {
+      accounts(for: WrittenFile.scenario.formatted($0.source))
+    },
   ]
 
   static let ofAssessments: [Reader] = [
@@ -37,6 +47,9 @@ enum Readers {
     Reader(name: "check of an assessment") { file in
       _ = Assessment.findings(in: file.path, from: file)
       return true
+    },
+    Reader(name: "format of an assessment") {
+      accounts(for: WrittenFile.assessment.formatted($0.source))
     },
   ]
 
