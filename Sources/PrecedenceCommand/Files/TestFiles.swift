@@ -48,7 +48,9 @@ extension CommandFiles {
     let folder = FilePath.folder(of: rules)
     let place = folder.isEmpty ? "." : folder
     let names = visibleNames(in: place)
-    let own = names.filter { TestFileName.isTests($0) && TestFileName.belongs($0, to: rules, names) }
+    let own = names.filter {
+      TestFileName.isTests($0) && TestFileName.belongs($0, to: rules, names)
+    }
     let isMain = TestFileName.takesAll(rules, names)
     let inside = isMain ? visibleNames(in: FilePath.joined("tests", in: folder)) : []
     let tables = inside.filter { $0.lowercased().hasSuffix(".csv") }.map { "tests/" + $0 }
