@@ -134,13 +134,14 @@ struct CheckReport: Sendable {
     let known = ReadFiles(sources: [beside.path: beside.source, path: source], others: files)
     let read = Assessment.read(rules: beside.path, candidates: path, asOf: asOf, from: known)
     let ranked = read.value?.result()
-    add(path, linted(Checked(read.value, ranked?.findings ?? read.findings)))
+    let findings = ranked?.findings ?? read.findings
+    add(path, linted(CheckedAssessment(read.value, ranked?.value, findings)))
   }
 
   /// What was found in an assessment with what its checks find.
-  private mutating func linted(_ read: Checked<Assessment>) -> FindingList {
-    assessments.append(read.value)
-    return read.value.map { Lint.findings(of: $0, after: read.findings) } ?? read.findings
+  private mutating func linted(_ read: CheckedAssessment) -> FindingList {
+    assessments.append(read.assessment)
+    return Lint.findings(of: read)
   }
 
   /// Adds what is found in rules, unless an assessment says it already, and with its candidates; and

@@ -8,7 +8,7 @@
 
   @Suite struct InitCommandTests {
     @Test(arguments: Starter.allCases)
-    func `what it writes can be ranked and checked at once`(_ starter: Starter) throws {
+    func `what it writes can be ranked, checked and tested at once`(_ starter: Starter) throws {
       let folder = NSTemporaryDirectory() + "init-\(UUID().uuidString)"
       defer { try? FileManager.default.removeItem(atPath: folder) }
       let command = try #require(
@@ -17,13 +17,30 @@
       )
       let outcome = command.outcome(from: CommandFiles())
       #expect(outcome.status == .done)
-      #expect(outcome.closing.hasSuffix("next: precedence rank \(folder)\n"))
+      #expect(outcome.closing.contains("\nnext: precedence rank \(folder)\n"))
       try BundleWriting.write(outcome.bundle)
       let rank = try #require(
         try PrecedenceCommand.parseAsRoot(["rank", folder]) as? any OutcomeCommand
       )
       #expect(rank.outcome(from: CommandFiles()).status == .done)
       let check = CheckReport(of: [folder], from: CommandFiles())
+      #expect(check.status == .done)
+      let test = try #require(try PrecedenceCommand.parseAsRoot(["test", folder]) as? TestCommand)
+      guard case .done(let tested) = test.work(from: CommandFiles()) else {
+        Issue.record("tests run at once")
+        return
+      }
+      #expect(tested.status == .done)
+      #expect(tested.output.hasSuffix(" passed\n"))
+    }
+
+    @Test(arguments: [Starter.matrix4x4, .matrix5x5])
+    func `nothing is said of a matrix and its invented judgements`(_ starter: Starter) throws {
+      let folder = NSTemporaryDirectory() + "init-\(UUID().uuidString)"
+      defer { try? FileManager.default.removeItem(atPath: folder) }
+      try BundleWriting.write(StarterWriting(starter, folder: folder).files)
+      let check = CheckReport(of: [folder], failing: .note, from: CommandFiles())
+      #expect(check.text == "1 file checked: nothing to report\n")
       #expect(check.status == .done)
     }
 
