@@ -1,6 +1,7 @@
 #if Command
   import ArgumentParser
   import Authoring
+  import Diagnostics
   import Foundation
   import Testing
 
@@ -42,6 +43,31 @@
       let check = CheckReport(of: [folder], failing: .note, from: CommandFiles())
       #expect(check.text == "1 file checked: nothing to report\n")
       #expect(check.status == .done)
+    }
+
+    @Test func `checking a folder looks at its tests too`() throws {
+      let folder = NSTemporaryDirectory() + "init-\(UUID().uuidString)"
+      defer { try? FileManager.default.removeItem(atPath: folder) }
+      var files = StarterWriting(.matrix4x4, folder: folder).files
+      let place = try #require(files.firstIndex { $0.path.hasSuffix("tests.csv") })
+      files[place] = Outcome.SavedFile(
+        path: folder + "/tests.csv",
+        text: "test,likelyhood,impact,expect rating\nseldom,1,1,Low\n"
+      )
+      try BundleWriting.write(files)
+      #expect(
+        CheckReport(of: [folder], from: CommandFiles()).text == """
+          error[Q018]: column 'likelyhood' is no measure and nothing that a test expects
+            \(folder)/tests.csv:1:6
+             |
+           1 | test,likelyhood,impact,expect rating
+             |      ^^^^^^^^^^
+             = did you mean 'likelihood'?
+
+          1 file checked: 1 error
+
+          """
+      )
     }
 
     @Test func `a set that does not exist is a mistake of usage`() throws {
