@@ -150,14 +150,20 @@ struct CheckReport: Sendable {
     let ranked = Set(
       assessments.compactMap { $0.map { files.identity(of: Lint.rulesFile(of: $0)) } }
     )
+    var tested: Set<String> = []
     for (source, path, read) in rules {
-      if let rules = read.value {
+      if let rules = read.value, tested.insert(files.identity(of: source.name)).inserted {
         findings.append(contentsOf: TestsCheck.findings(of: rules, at: path, files))
       }
       guard !ranked.contains(files.identity(of: source.name)) else { continue }
       findings.append(
         contentsOf: read.value.map { Lint.findings(of: $0, after: read.findings) } ?? read.findings
       )
+    }
+    for assessment in assessments.compactMap(\.self) {
+      let path = Lint.rulesFile(of: assessment)
+      guard tested.insert(files.identity(of: path)).inserted else { continue }
+      findings.append(contentsOf: TestsCheck.findings(of: assessment.rules, at: path, files))
     }
   }
 

@@ -20,8 +20,10 @@ import Testing
 
   @Test func `a table behind rules is theirs`() {
     let table = ProjectPath.of("Tests/Cases/command/test-named-table/panel.csv")
-    #expect(files(stAlbans, table).files == [TestFiles(rules: stAlbans, tests: [table])])
-    #expect(files(table, stAlbans).files == [TestFiles(rules: stAlbans, tests: [table])])
+    let own = ["tests.csv", "tests.yaml"].map { ProjectPath.of("Rules/st-albans-2021/\($0)") }
+    let all = [TestFiles(rules: stAlbans, tests: own + [table])]
+    #expect(files(stAlbans, table).files == all)
+    #expect(files(table, stAlbans).files == all)
     #expect(files(table).findings.hasErrors)
   }
 
