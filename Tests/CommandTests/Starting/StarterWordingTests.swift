@@ -26,10 +26,17 @@ import Testing
     )
   }
 
-  @Test func `the next step is ready to be copied`() {
+  @Test func `the next steps are ready to be copied`() {
     #expect(
       StarterWording.written(["my area/rules.yaml"], folder: "my area")
-        == "written:\n  my area/rules.yaml\n\nnext: precedence rank 'my area'\n"
+        == """
+        written:
+          my area/rules.yaml
+
+        next: precedence rank 'my area'
+        then change the files, and: precedence check 'my area'; precedence test 'my area'
+
+        """
     )
   }
 
