@@ -26,6 +26,35 @@ import Testing
     #expect(try practical.findings(of: .opposedAxes).isEmpty)
   }
 
+  @Test(arguments: [("", (0.5 + 0.4 * 2) / 3), (", cuts: [0.2, 0.5]", 0.4)])
+  func `a group stands by its number, a criterion at the middle of its level`(
+    _ cuts: String,
+    _ across: Double
+  ) throws {
+    let rules = """
+      format: 1
+      name: Axes
+      measures: {x: {unit: points}, z: {unit: points}}
+      criteria:
+        x: {points: {0: 0, 100: 10}}
+        z: {cuts: [10]}
+      groups:
+        g: {of: [x], by: weighted mean, levels: [Low, Medium, High]\(cuts)}
+      matrix:
+        down: z
+        across: g
+        ratings: [Low, High]
+        cells:
+          High: [Low, High, High]
+          Low: [Low, Low, High]
+      ranking: {by: [rating]}
+
+      """
+    let axes = try #require(OpposedAxes(try OrderSample(rules, "id,x,z\na,40,12\n").linted))
+    #expect(axes.items.map(\.down) == [0.75])
+    #expect(abs(axes.items[0].across - across) < 1e-12)
+  }
+
   @Test func `pairs that the matrix turns are counted, and the plainest is named`() throws {
     let text = try sample(line).text(of: .opposedAxes)
     #expect(

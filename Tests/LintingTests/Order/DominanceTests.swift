@@ -90,6 +90,16 @@ import Testing
     )
   }
 
+  @Test func `a measure of which less comes first is no reason to be ahead`() throws {
+    let lowestFirst = rules(falling).replacing(
+      "ties: [volume]",
+      with: "ties: [volume lowest first]"
+    )
+    #expect(try OrderSample(lowestFirst, Self.rows).findings(of: .dominance).isEmpty)
+    let alike = Self.rows.replacing("b,5,15", with: "b,15,15")
+    #expect(try OrderSample(lowestFirst, alike).findings(of: .dominance).count == 1)
+  }
+
   @Test func `more pairs are counted`() throws {
     let rows = "id,volume,harm,urgent\na,15,25,no\nb,5,15,no\nc,5,16,no\n"
     let findings = try OrderSample(rules(falling), rows).findings(of: .dominance)

@@ -58,6 +58,22 @@ import Testing
     #expect(mutation.score == 3.0 / 29)
   }
 
+  @Test func `a rule that only flags is noticed where its firing is expected`() throws {
+    let rules = try MadeOutcomes.read(
+      MadeOutcomes.rules.replacing("then: rating at least High", with: "then: flag many") + """
+        tests:
+          just so many:
+            given: {volume: 400, concern: 1}
+            expect: {rules: [many]}
+
+        """
+    )
+    let mutation = RulesMutation(try #require(RulesTests.read(rules).value), of: rules)
+    let numbers = mutation.changes.filter { $0.subject.hasPrefix("number in 'volume >= 400'") }
+    #expect(numbers.map(\.after) == ["360", "440"])
+    #expect(numbers.map(\.noticedBy) == [nil, "just so many"])
+  }
+
   @Test func `weights, cells and what is kept are noticed where they are looked at`() throws {
     let mutation = try mutation(
       """
