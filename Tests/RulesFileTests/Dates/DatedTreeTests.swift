@@ -100,9 +100,17 @@ import Testing
     #expect(
       text.source.text(in: try #require(rules.document.criteria.value?.first?.cuts.range)) == "[1]"
     )
-    #expect(place.line == 4)
+    #expect(place.line == 6)
     #expect(rules.document.written != rules.document.root)
     #expect(rules.document.root.entries?.count == rules.document.written.entries?.count)
+  }
+
+  @Test func `what the author keeps for himself is not looked into`() {
+    var text = RulesText()
+    text.criteria = "a: {cuts: [1]}\nx-old: {cuts: {values: {soon: [1]}}, points: {1: {}}}"
+    text.groups = "risk: {of: {a: 1}}\nx-old: {of: {a: {value: much}}, cuts: [{value: 1, values: 2}]}"
+    #expect(text.report == "")
+    #expect(text.checked?.document.datedValues.isEmpty == true)
   }
 
   @Test func `a file without dates is left as it is`() {
