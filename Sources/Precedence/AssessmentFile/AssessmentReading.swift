@@ -104,7 +104,8 @@ struct AssessmentReading<Files: FileSource> {
     let place = source.location(of: named.range)
     guard let source = files.read(path, namedAt: place, findings: &findings) else { return nil }
     let checked = Rules.read(source, asOf: asOf)
-    let isDayUnreadable = asOf == nil && (document.asOf.isUnreadable || document.validity.isUnreadable)
+    let isDayUnreadable =
+      asOf == nil && (document.asOf.isUnreadable || document.validity.isUnreadable)
     findings.append(contentsOf: isDayUnreadable ? withoutDay(checked.findings) : checked.findings)
     return checked.value
   }

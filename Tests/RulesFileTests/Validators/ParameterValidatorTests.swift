@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct ParameterValidatorTests {
   private func codes(_ parameters: String) -> [String] {
-    let rules = "rules: {many: {when: a > p, then: flag many}}"
+    let rules = "rules: {many: {when: a > 1, then: flag many, because: \"over {p}\"}}"
     let text = RulesText().text + "\nparameters: \(parameters)\n\(rules)\n"
     return RulesReader.read(SourceText(name: "rules.yaml", text: text)).findings.sorted
       .map(\.code.rawValue)
