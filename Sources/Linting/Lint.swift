@@ -34,7 +34,14 @@ public enum Lint {
   ///   the assessment cannot be ranked.
   /// - Complexity: Mainly that of ranking it once without each candidate, and once for each cut.
   public static func findings(of assessment: Assessment) -> FindingList {
-    let linted = LintedAssessment(assessment)
+    findings(of: assessment, ranked: nil)
+  }
+
+  private static func findings(
+    of assessment: Assessment,
+    ranked: AssessmentResult?
+  ) -> FindingList {
+    let linted = LintedAssessment(assessment, ranked: ranked)
     var found = rulesFindings(LintedRules(assessment.rules), isRanked: linted != nil)
     if let linted { found += candidateFindings(linted) }
     return FindingList(found.map { $0.accepted(by: assessment.acceptances) })
@@ -77,13 +84,13 @@ extension Lint {
 
   /// Everything there is to say about an assessment and its rules.
   ///
-  /// - Parameters:
-  ///   - assessment: An assessment that could be read.
-  ///   - read: What was found on reading and ranking it.
-  /// - Returns: That, what the checks find, and a warning for each acceptance of nothing.
-  package static func findings(of assessment: Assessment, after read: FindingList) -> FindingList {
-    var all = read
-    all.append(contentsOf: findings(of: assessment))
+  /// - Parameter read: An assessment with what was found on reading and ranking it.
+  /// - Returns: That, what the checks find, and a warning for each acceptance of nothing; the first
+  ///   alone if there is no assessment.
+  package static func findings(of read: CheckedAssessment) -> FindingList {
+    guard let assessment = read.assessment else { return read.findings }
+    var all = read.findings
+    all.append(contentsOf: findings(of: assessment, ranked: read.result))
     all.append(contentsOf: idle(assessment.acceptances, assessment.rules, all))
     return all
   }

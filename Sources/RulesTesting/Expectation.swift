@@ -35,6 +35,7 @@ public struct Expectation: Sendable {
   /// Where it stands.
   public let location: Location
 
+  /// What has to be so, with the place that says it.
   package init(_ subject: Subject, written: String? = nil, at location: Location) {
     self.subject = subject
     self.written = written

@@ -45,6 +45,7 @@ public struct RulesTest: Sendable {
       /// Where it stands.
       public let location: Location
 
+      /// A value from its parts.
       package init(measure: String, text: String, location: Location) {
         self.measure = measure
         self.text = text
@@ -52,12 +53,14 @@ public struct RulesTest: Sendable {
       }
     }
 
+    /// A candidate from its parts.
     package init(id: String, values: [Value]) {
       self.id = id
       self.values = values
     }
   }
 
+  /// A test from its parts.
   package init(
     name: String,
     given: [Given],

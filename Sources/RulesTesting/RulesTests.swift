@@ -6,6 +6,7 @@ public struct RulesTests: Sendable {
   /// The tests, in the order in which they were read.
   public let tests: [RulesTest]
 
+  /// Tests that have been read.
   package init(_ tests: [RulesTest]) { self.tests = tests }
 
   /// Runs every test, or only those that say `only` if any does.

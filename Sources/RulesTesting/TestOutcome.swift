@@ -30,6 +30,7 @@ public struct TestOutcome: Sendable {
     /// Where the expectation stands.
     public let location: Location
 
+    /// A difference from its parts.
     package init(
       subject: String,
       expected: String,
@@ -54,6 +55,7 @@ public struct TestOutcome: Sendable {
   /// Everything that was not as expected, in the order of the file.
   public let differences: [Difference]
 
+  /// An outcome from its parts.
   package init(
     test: RulesTest,
     state: State,

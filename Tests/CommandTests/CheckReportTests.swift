@@ -14,7 +14,7 @@ import Testing
     #expect(report.status == .done)
     #expect(
       report.text.hasSuffix(
-        "\n\nwhat is behind a code: precedence explain R125\n\n1 file checked: 2 warnings\n"
+        "\n\nwhat is behind a code: precedence explain R125\n\n1 file checked: 2 notes\n"
       )
     )
     #expect(report.checked == [SampleFiles.simpleRules])
@@ -41,7 +41,7 @@ import Testing
         """
       )
     )
-    #expect(report.text.hasSuffix("\n1 file checked: 1 error and 2 warnings\n"))
+    #expect(report.text.hasSuffix("\n1 file checked: 1 error and 2 notes\n"))
   }
 
   @Test func `a warning fails only where it is asked for, and never when it is accepted`() throws {
@@ -50,9 +50,10 @@ import Testing
       contentsOf: URL(fileURLWithPath: SampleFiles.simpleRules),
       encoding: .utf8
     )
-    let plain = [try folder.write(simple, to: "rules.yaml")]
-    let accept = "\naccept:\n  R124: the rare and grave stay in sight\n  R125: impact leads\n"
-    let accepting = [try folder.write(simple + accept, to: "accepting.yaml")]
+    let accept = "accept:\n  R124: the rare and grave stay in sight\n  R125: impact leads\n"
+    let rules = simple.components(separatedBy: "accept:\n")[0]
+    let plain = [try folder.write(rules, to: "rules.yaml")]
+    let accepting = [try folder.write(rules + accept, to: "accepting.yaml")]
     let files = CommandFiles()
     #expect(CheckReport(of: plain, from: files).status == .done)
     #expect(CheckReport(of: plain, failing: .warning, from: files).status == .answerIsNo)
@@ -66,7 +67,7 @@ import Testing
       contentsOf: URL(fileURLWithPath: SampleFiles.simpleRules),
       encoding: .utf8
     )
-    let accept = "\naccept:\n  R023: nobody has a weight of 0\n"
+    let accept = "  R023: nobody has a weight of 0\n"
     let report = report(try folder.write(simple + accept, to: "rules.yaml"))
     #expect(report.findings.sorted.contains { $0.code == "R111" })
   }

@@ -28,7 +28,8 @@
 
     @Test func everyExampleOfTheHelpIsTaken() throws {
       let help = [
-        [], ["check"], ["test"], ["rank"], ["explain"], ["what-if"], ["compare"], ["sensitivity"], ["fit"],
+        [], ["check"], ["test"], ["rank"], ["explain"], ["what-if"], ["compare"], ["sensitivity"],
+        ["fit"],
         ["matrix"], ["report"], ["record"], ["verify"],
       ].map {
         Program(arguments: $0 + ["--help"]).outcome.outcome.output

@@ -53,7 +53,9 @@ import Testing
   }
 
   @Test func `other rules of the same names can be tried`() throws {
-    let (tests, _) = try SmallRules.tests("one: {given: {volume: 5, harm: 5}, expect: {rating: High}}")
+    let (tests, _) = try SmallRules.tests(
+      "one: {given: {volume: 5, harm: 5}, expect: {rating: High}}"
+    )
     let other = try SmallRules.rules("", cut: 4)
     #expect(tests.outcomes(by: other).map(\.state) == [.passed])
   }

@@ -21,11 +21,15 @@ package struct Check: Sendable {
     case reading
   }
 
+  /// What is said about it.
   package let page: CheckPage
+  /// What it does.
   package let work: Work
 
+  /// The code of all its findings.
   package var code: FindingCode { page.code }
 
+  /// A check with its page.
   package init(_ page: CheckPage, _ work: Work) {
     self.page = page
     self.work = work

@@ -40,6 +40,7 @@ public struct CheckPage: Sendable, Hashable {
     }
   }
 
+  /// A page from its parts.
   package init(
     _ code: FindingCode,
     _ severity: Finding.Severity,

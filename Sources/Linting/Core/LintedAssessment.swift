@@ -6,7 +6,9 @@ package import ScoringKernel
 ///
 /// What several checks need is worked out once.
 package struct LintedAssessment: Sendable {
+  /// What is checked.
   package let assessment: Assessment
+  /// Its rules.
   package let rules: LintedRules
   /// The rules as numbers, with how long the counts of this assessment were counted for.
   package let plan: Plan
@@ -19,10 +21,12 @@ package struct LintedAssessment: Sendable {
 
   /// Ranks an assessment for the checks; there is nothing to check if it cannot be ranked.
   ///
-  /// - Parameter assessment: What to check.
-  package init?(_ assessment: Assessment) {
+  /// - Parameters:
+  ///   - assessment: What to check.
+  ///   - ranked: Its ranking if there is one already.
+  package init?(_ assessment: Assessment, ranked: AssessmentResult? = nil) {
     let run = AssessmentRun(assessment)
-    guard let result = run.result().value, var evaluator = try? Evaluator(run.plan) else {
+    guard let result = ranked ?? run.result().value, var evaluator = try? Evaluator(run.plan) else {
       return nil
     }
     self.assessment = assessment

@@ -5,8 +5,10 @@ package import ScoringKernel
 
 /// Rules without mistakes, as the checks see them: the file as written, as numbers, and with names.
 package struct LintedRules: Sendable {
+  /// What is checked.
   package let rules: Rules
 
+  /// The rules, ready for the checks.
   package init(_ rules: Rules) { self.rules = rules }
 
   /// The rules as numbers and indices.

@@ -72,7 +72,9 @@ struct ReachableNumbers: Sendable, Equatable {
   /// The same numbers and some between them, with only the widest gaps left.
   private static func joined(_ stretches: [Stretch]) -> [Stretch] {
     guard stretches.count > limit else { return stretches }
-    let gaps = stretches.indices.dropFirst().map { (stretches[$0].low - stretches[$0 - 1].high, $0) }
+    let gaps = stretches.indices.dropFirst().map {
+      (stretches[$0].low - stretches[$0 - 1].high, $0)
+    }
     let kept = gaps.sorted { ($0.0, $1.1) > ($1.0, $0.1) }.prefix(limit - 1).map(\.1).sorted()
     let starts = [0] + kept
     return starts.enumerated().map { place, start in

@@ -5,6 +5,10 @@ import ScoringKernel
 ///
 /// Every criterion may give any of its levels whatever the others give. That is more than there is where
 /// two read one measure, and never less: what is out of reach here is out of reach.
+///
+/// `RulesTesting` has a `ScaleReach` for a kindred question. It tries values of measures one after
+/// another, so that it can say which ones reach a level and a test can give them, and gives up where
+/// there are too many. This one reckons with whole scales and always has an answer; it knows no values.
 struct RulesReach {
   /// Whether each level of each criterion can be given, lowest first.
   let criteria: [[Bool]]

@@ -68,7 +68,8 @@ package struct GivenCandidates: Sendable {
   ///   - name: What the assessment is called.
   ///   - isIncluded: Which of them are in it.
   /// - Returns: The assessment, with nothing found in it.
-  package func assessment(_ name: String, isIncluded: (String) -> Bool = { _ in true }) -> Assessment
+  package func assessment(_ name: String, isIncluded: (String) -> Bool = { _ in true })
+    -> Assessment
   {
     Assessment(
       name: name,

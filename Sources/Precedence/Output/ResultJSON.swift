@@ -7,9 +7,10 @@ extension AssessmentResult {
   /// The result as JSON (RFC 8259), for programs: the same bytes for the same input everywhere.
   ///
   /// Top level: `schema, name, area, valid{from,to}, asOf, rules{name,version,file}, shortlist, keys[],
-  /// matrix{}, ranking[], unranked[], missing[], rulesOff[], findings[]`; `valid` only where the
-  /// assessment gives it, `asOf` only where rules have dates and a day was given, `rulesOff` only where a scenario switched rules off. Places, scores and values are numbers or `null`; levels, groups and measures are
-  /// objects by id.
+  /// matrix{}, ranking[], unranked[], missing[], rulesOff[], accepted[], findings[]`; `valid` only where
+  /// the assessment gives it, `asOf` only where rules have dates and a day was given, `rulesOff` only
+  /// where a scenario switched rules off, `accepted` only where a file accepts findings. Places, scores
+  /// and values are numbers or `null`; levels, groups and measures are objects by id.
   public var jsonText: String { json.formatted }
 
   /// The result as a value, for JSON that holds several.
@@ -31,6 +32,7 @@ extension AssessmentResult {
       ("missing", .array(missing.map(\.json))),
     ]
     if !rulesOff.isEmpty { members.append(("rulesOff", .array(rulesOff.map(JSONValue.text)))) }
+    if !accepted.isEmpty { members.append(("accepted", .array(accepted.map(\.json)))) }
     members.append(("findings", findings.json))
     return .object(members)
   }

@@ -29,6 +29,8 @@ public struct AssessmentResult: Sendable {
   /// The ids of the rules that a scenario switched off, in the order of the rules file; they were not
   /// tried for any candidate.
   public let rulesOff: [String]
+  /// What the authors of the files accept, that of the assessment first; empty if they accept nothing.
+  public let accepted: [AcceptedFinding]
   /// What there is to say about the files, warnings and notes included.
   public let findings: FindingList
 
@@ -53,6 +55,7 @@ public struct AssessmentResult: Sendable {
     unranked: [CandidateResult],
     missing: [MissingValue],
     rulesOff: [String] = [],
+    accepted: [AcceptedFinding] = [],
     findings: FindingList
   ) {
     self.name = name
@@ -67,6 +70,7 @@ public struct AssessmentResult: Sendable {
     self.unranked = unranked
     self.missing = missing
     self.rulesOff = rulesOff
+    self.accepted = accepted
     self.findings = findings
   }
 }

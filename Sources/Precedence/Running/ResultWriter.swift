@@ -37,6 +37,7 @@ struct ResultWriter {
       unranked: unranked,
       missing: missing,
       rulesOff: plan.rules.indices.filter { !plan.rules[$0].isOn }.map { rules.names.rules[$0].id },
+      accepted: assessment.acceptances.map { AcceptedFinding($0) },
       findings: findings
     )
   }

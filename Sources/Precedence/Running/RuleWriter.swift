@@ -36,7 +36,9 @@ struct RuleWriter {
   /// The condition as written, with what its parameters stand for:
   /// `trend >= fast_rise (fast_rise is 25%)`.
   private func condition(_ name: RuleName) -> String {
-    let values = name.parameters.map { rules.names.parameters[$0] }.map { "\($0.id) is \($0.words)" }
+    let values = name.parameters.map { rules.names.parameters[$0] }.map {
+      "\($0.id) is \($0.words)"
+    }
     return values.isEmpty ? name.text : "\(name.text) (\(values.joined(separator: ", ")))"
   }
 

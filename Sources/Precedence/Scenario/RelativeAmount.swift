@@ -67,8 +67,5 @@ extension Double {
   }
 
   /// The number as the files write it: the shortest text that reads back as the same.
-  var numeral: String {
-    let text = "\(self == 0 ? 0 : self)"
-    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
-  }
+  var numeral: String { DisplayNumber.exact(self) }
 }

@@ -21,22 +21,22 @@ extension Assessment {
     checked(in: path, asOf: asOf, from: files).findings
   }
 
-  /// The same with the assessment that was read for it.
+  /// The same with the assessment that was read for it, and its ranking.
   ///
   /// - Parameters:
   ///   - path: The file; a folder means the `assessment.yaml` in it.
   ///   - asOf: The day whose values are in force, as above.
   ///   - files: Where files come from.
-  /// - Returns: The assessment, `nil` if it cannot be ranked or ranks nothing, and every problem found
-  ///   in any of the files.
+  /// - Returns: The assessment and its ranking, `nil` if there is none, and every problem found in any
+  ///   of the files.
   package static func checked(
     in path: String,
     asOf: CalendarDate? = nil,
     from files: some FileSource
-  ) -> Checked<Assessment> {
+  ) -> CheckedAssessment {
     var findings = FindingList()
     guard let source = files.assessment(path, findings: &findings) else {
-      return Checked(nil, findings)
+      return CheckedAssessment(nil, nil, findings)
     }
     let (yaml, _) = YAMLParser.parse(source)
     // What is wrong with the document itself is found by the readings below.
@@ -45,10 +45,30 @@ extension Assessment {
     if document?.hasTargets ?? false {
       findings.append(contentsOf: TrackingReading(source, files).tracking().findings)
     }
-    if document?.isForTrackingOnly ?? false { return Checked(nil, findings) }
+    if document?.isForTrackingOnly ?? false {
+      return CheckedAssessment(nil, nil, findings)
+    }
     let read = AssessmentReading(source, files, asOf: asOf).assessment()
-    findings.append(contentsOf: read.value?.result().findings ?? read.findings)
-    return Checked(read.value, findings)
+    let ranked = read.value?.result()
+    findings.append(contentsOf: ranked?.findings ?? read.findings)
+    return CheckedAssessment(read.value, ranked?.value, findings)
+  }
+}
+
+/// An assessment that was read and ranked to find what is wrong with it.
+package struct CheckedAssessment: Sendable {
+  /// `nil` if the files cannot be used, or rank nothing.
+  package let assessment: Assessment?
+  /// `nil` if there is nothing to rank, or the rules cannot be run.
+  package let result: AssessmentResult?
+  /// All that was found on the way.
+  package let findings: FindingList
+
+  /// What checking came to.
+  package init(_ assessment: Assessment?, _ result: AssessmentResult?, _ findings: FindingList) {
+    self.assessment = assessment
+    self.result = result
+    self.findings = findings
   }
 }
 

@@ -52,6 +52,15 @@ package enum DisplayNumber {
     return self.text(value, decimals: min(9, max(0, digits - 1 - exponent)))
   }
 
+  /// The shortest decimal that reads back as the same number, as files and tests write it: `0.1`, `941`.
+  ///
+  /// - Parameter value: The number.
+  /// - Returns: The number as text; whole numbers have no point, and nought no sign.
+  package static func exact(_ value: Double) -> String {
+    let text = "\(value == 0 ? 0 : value)"
+    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+  }
+
   private static func fixed(_ value: Double, decimals: Int, keepsZeros: Bool) -> String {
     guard value.isFinite else { return "not a number" }
     guard value.magnitude < 1e18 else { return "\(value)" }

@@ -4,7 +4,9 @@
     let run: TestCommand.Run
     let files: CommandFiles
 
-    /// How long to wait between two looks at the files. No result depends on it.
+    /// How long to wait between two looks at the files.
+    ///
+    /// No result depends on it.
     private static let pause = Duration.milliseconds(500)
 
     /// Shows what the tests come to, now and after every change.

@@ -134,13 +134,14 @@ struct CheckReport: Sendable {
     let known = ReadFiles(sources: [beside.path: beside.source, path: source], others: files)
     let read = Assessment.read(rules: beside.path, candidates: path, asOf: asOf, from: known)
     let ranked = read.value?.result()
-    add(path, linted(Checked(read.value, ranked?.findings ?? read.findings)))
+    let findings = ranked?.findings ?? read.findings
+    add(path, linted(CheckedAssessment(read.value, ranked?.value, findings)))
   }
 
   /// What was found in an assessment with what its checks find.
-  private mutating func linted(_ read: Checked<Assessment>) -> FindingList {
-    assessments.append(read.value)
-    return read.value.map { Lint.findings(of: $0, after: read.findings) } ?? read.findings
+  private mutating func linted(_ read: CheckedAssessment) -> FindingList {
+    assessments.append(read.assessment)
+    return Lint.findings(of: read)
   }
 
   /// Adds what is found in rules, unless an assessment says it already, and with its candidates; and
@@ -149,14 +150,20 @@ struct CheckReport: Sendable {
     let ranked = Set(
       assessments.compactMap { $0.map { files.identity(of: Lint.rulesFile(of: $0)) } }
     )
+    var tested: Set<String> = []
     for (source, path, read) in rules {
-      if let rules = read.value {
+      if let rules = read.value, tested.insert(files.identity(of: source.name)).inserted {
         findings.append(contentsOf: TestsCheck.findings(of: rules, at: path, files))
       }
       guard !ranked.contains(files.identity(of: source.name)) else { continue }
       findings.append(
         contentsOf: read.value.map { Lint.findings(of: $0, after: read.findings) } ?? read.findings
       )
+    }
+    for assessment in assessments.compactMap(\.self) {
+      let path = Lint.rulesFile(of: assessment)
+      guard tested.insert(files.identity(of: path)).inserted else { continue }
+      findings.append(contentsOf: TestsCheck.findings(of: assessment.rules, at: path, files))
     }
   }
 

@@ -47,10 +47,9 @@ struct CommandFiles: FileSource {
   ///   - depth: How many levels of folders to look into; a bound, since links can lead in a circle.
   /// - Returns: The paths, sorted within each folder; none if the folder cannot be looked into.
   func filesToCheck(in folder: String, depth: Int = 8) -> [String] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder))?.sorted() ?? []
+    let visible = visibleNames(in: folder)
     let start = folder.hasSuffix("/") ? folder : folder + "/"
-    if names.contains("assessment.yaml") { return [start + "assessment.yaml"] }
-    let visible = names.filter { !$0.hasPrefix(".") }
+    if visible.contains("assessment.yaml") { return [start + "assessment.yaml"] }
     let inside = depth > 0 ? visible.filter { isFolder(start + $0) } : []
     return visible.filter(Self.isYAML).map { start + $0 }
       + inside.flatMap { filesToCheck(in: start + $0, depth: depth - 1) }
@@ -64,10 +63,10 @@ struct CommandFiles: FileSource {
   /// - Parameter folder: The folder; folders inside it are not looked into.
   /// - Returns: The paths, sorted; none if there is an `assessment.yaml` or no assessment.
   func assessments(in folder: String) -> [String] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder))?.sorted() ?? []
+    let names = visibleNames(in: folder)
     guard !names.contains("assessment.yaml") else { return [] }
     let start = folder.hasSuffix("/") ? folder : folder + "/"
-    let files = names.filter { !$0.hasPrefix(".") && Self.isYAML($0) }.map { start + $0 }
+    let files = names.filter(Self.isYAML).map { start + $0 }
       .filter { !isFolder($0) && !Platform.isPipe($0) }
     let kinds = files.map { file in (try? read(file)).map(FileKind.of) ?? .unknown }
     guard kinds.contains(.assessment) else { return [] }
@@ -113,14 +112,20 @@ struct CommandFiles: FileSource {
 
   private func yamlFiles(in folder: String, depth: Int, seen: inout Set<String>) -> [String] {
     guard seen.insert(identity(of: folder)).inserted else { return [] }
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder))?.sorted() ?? []
+    let visible = visibleNames(in: folder)
     let start = folder.hasSuffix("/") ? folder : folder + "/"
-    let visible = names.filter { !$0.hasPrefix(".") }
     let inside = depth > 0 ? visible.filter { isFolder(start + $0) } : []
     var files = visible.filter { Self.isYAML($0) }.map { start + $0 }
       .filter { !isFolder($0) && !Platform.isPipe($0) }
     for name in inside { files += yamlFiles(in: start + name, depth: depth - 1, seen: &seen) }
     return files
+  }
+
+  /// What stands in a folder, sorted, but for what begins with a point; nothing if it cannot be looked
+  /// into.
+  func visibleNames(in folder: String) -> [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder))?.sorted() ?? []
+    return names.filter { !$0.hasPrefix(".") }
   }
 
   private static func isYAML(_ name: String) -> Bool {

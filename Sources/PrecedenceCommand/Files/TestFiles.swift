@@ -1,12 +1,6 @@
 import Diagnostics
 import Precedence
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 /// Rules files and the files of tests that belong to them.
 struct TestFiles: Sendable, Hashable {
   /// A rules file.
@@ -23,12 +17,7 @@ extension CommandFiles {
   ///   - depth: How many folders deep to look; links can lead in a circle.
   /// - Returns: The paths, sorted within each folder.
   func rulesFiles(in folder: String, depth: Int = 8) -> [String] {
-    let names = visibleNames(in: folder)
-    let start = folder.hasSuffix("/") ? folder : folder + "/"
-    let rules = names.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }.map { start + $0 }
-      .filter { Platform.isPlainFile($0) }.filter(isRules)
-    let inside = depth > 0 ? names.map { start + $0 }.filter(isFolder) : []
-    return rules + inside.flatMap { rulesFiles(in: $0, depth: depth - 1) }
+    yamlFiles(in: folder, depth: depth).filter { Platform.isPlainFile($0) && isRules($0) }
   }
 
   private func isRules(_ path: String) -> Bool {
@@ -48,16 +37,13 @@ extension CommandFiles {
     let folder = FilePath.folder(of: rules)
     let place = folder.isEmpty ? "." : folder
     let names = visibleNames(in: place)
-    let own = names.filter { TestFileName.isTests($0) && TestFileName.belongs($0, to: rules, names) }
+    let own = names.filter {
+      TestFileName.isTests($0) && TestFileName.belongs($0, to: rules, names)
+    }
     let isMain = TestFileName.takesAll(rules, names)
     let inside = isMain ? visibleNames(in: FilePath.joined("tests", in: folder)) : []
     let tables = inside.filter { $0.lowercased().hasSuffix(".csv") }.map { "tests/" + $0 }
     return (own + tables).map { FilePath.joined($0, in: folder) }
-  }
-
-  private func visibleNames(in folder: String) -> [String] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder))?.sorted() ?? []
-    return names.filter { !$0.hasPrefix(".") }
   }
 }
 

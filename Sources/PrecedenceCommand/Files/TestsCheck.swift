@@ -10,6 +10,7 @@ enum TestsCheck {
   ///   - rules: The rules.
   ///   - path: The path by which they were named.
   ///   - files: Where files come from.
+  /// - Returns: What was found; nothing of the rules themselves.
   static func findings(of rules: Rules, at path: String, _ files: CommandFiles) -> FindingList {
     let isAlone = path == CommandFiles.dash || Platform.isPipe(path)
     let beside = isAlone ? [] : files.testFiles(beside: path)
@@ -22,6 +23,8 @@ enum TestsCheck {
   ///   - source: The file of tests.
   ///   - path: The path by which it was named.
   ///   - files: Where files come from.
+  /// - Returns: What was found; also what is wrong with rules that cannot be read, since nothing can be
+  ///   said of their tests then.
   static func findings(_ source: SourceText, at path: String, _ files: CommandFiles) -> FindingList
   {
     let owners = owners(of: path, files)

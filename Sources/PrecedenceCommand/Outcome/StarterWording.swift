@@ -58,7 +58,9 @@ enum StarterWording {
   /// What was written, and what to do next.
   static func written(_ paths: [String], folder: String) -> String {
     let list = paths.map { "  " + $0.printable }.joined(separator: "\n")
-    return "written:\n\(list)\n\nnext: precedence rank \(quoted(folder))\n"
+    let place = quoted(folder)
+    return "written:\n\(list)\n\nnext: precedence rank \(place)\n"
+      + "then change the files, and: precedence check \(place); precedence test \(place)\n"
   }
 
   /// A path as a shell takes it.

@@ -1,3 +1,5 @@
+import Precedence
+
 /// Numbers as a reader sees them: rounded half away from zero, thousands parted by commas.
 ///
 /// Written by hand because the formatters of the system follow a locale, and the same result must
@@ -44,11 +46,7 @@ enum Numeral {
   ///
   /// - Parameter value: The number; finite.
   /// - Returns: The number as text; whole numbers have no point, and nought no sign.
-  static func exact(_ value: Double) -> String {
-    guard value != 0 else { return "0" }
-    let text = "\(value)"
-    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
-  }
+  static func exact(_ value: Double) -> String { DisplayNumber.exact(value) }
 
   /// A change in per cent with its sign: `+9.7%`, `-38.3%`, `0.0%`.
   static func change(_ percent: Double) -> String {

@@ -213,6 +213,9 @@ extension Wording {
     "What the checks noticed in the files. None of it stopped the ranking; a warning may change how "
     + "far a figure can be trusted."
 
+  static let acceptedLead =
+    "What the authors of the files know of and accept, each with the reason that they give."
+
   static func furtherFindings(_ count: Int) -> String {
     "\(Numeral.counted(count, "more finding", "more findings"))."
   }

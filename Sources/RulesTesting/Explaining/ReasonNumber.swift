@@ -6,5 +6,7 @@ enum ReasonNumber {
   static func text(_ value: Double) -> String { DisplayNumber.text(value, decimals: 4) }
 
   /// A share in per cent: `0.25` is `25%`.
-  static func share(_ value: Double) -> String { DisplayNumber.text(value * 100, decimals: 1) + "%" }
+  static func share(_ value: Double) -> String {
+    DisplayNumber.text(value * 100, decimals: 1) + "%"
+  }
 }

@@ -7,8 +7,8 @@ enum MutantWording {
   /// A number with at most six decimals, without commas, as the file would write it.
   static func number(_ value: Double) -> String {
     let scaled = value * 1e6
-    guard scaled.magnitude < 0x1p52 else { return SampleWording.numeral(value) }
-    return SampleWording.numeral(scaled.rounded() / 1e6)
+    guard scaled.magnitude < 0x1p52 else { return DisplayNumber.exact(value) }
+    return DisplayNumber.exact(scaled.rounded() / 1e6)
   }
 
   /// A cell of the matrix.

@@ -1,3 +1,4 @@
+import Precedence
 import RulesFile
 import ScoringKernel
 
@@ -24,15 +25,8 @@ struct SampleWording: Sendable {
     case .yesNo: return value >= 0.5 ? "yes" : "no"
     case .category(let texts):
       let position = Int(max(0, min(1e6, value)))
-      return texts.indices.contains(position) ? texts[position] : Self.numeral(value)
-    case .number, .level: return Self.numeral(value)
+      return texts.indices.contains(position) ? texts[position] : DisplayNumber.exact(value)
+    case .number, .level: return DisplayNumber.exact(value)
     }
-  }
-
-  /// The shortest numeral that reads back as the same number; whole ones without a point.
-  static func numeral(_ value: Double) -> String {
-    if value == 0 { return "0" }
-    let text = "\(value)"
-    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }
 }

@@ -5,6 +5,10 @@ import ScoringKernel
 ///
 /// It looks through a ``SampleGrid`` for each. Something may be called reachable that no counts lead
 /// to; what is called out of reach is.
+///
+/// `Linting` has a `RulesReach` for a kindred question. It reckons with whole scales instead of trying
+/// values, so that it has an answer for rules of any size; but it cannot say which values reach a level,
+/// which a hint about a test needs, nor follow the conditions of rules.
 struct ScaleReach: Sendable {
   /// Whether every combination was tried.
   private(set) var isComplete = true

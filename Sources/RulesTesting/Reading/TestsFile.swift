@@ -35,7 +35,10 @@ enum TestsFile {
     guard isKnown(keys, source, &reader) else { return [] }
     _ = keys.text(.about, &reader)
     let hint = Message.testsHint
-    let node = keys.field(.tests, isRequired: true, hint: hint, keepsParts: true, &reader) { _, node, _ in
+    let node = keys.field(.tests, isRequired: true, hint: hint, keepsParts: true, &reader) {
+      _,
+      node,
+      _ in
       Located(node, at: node.range)
     }
     var reading = WrittenTestReading(reader)

@@ -1,5 +1,6 @@
 import Diagnostics
 import Precedence
+import RulesTesting
 import TestSupport
 import Testing
 
@@ -8,37 +9,74 @@ import Testing
 @Suite struct StarterTests {
   @Test(arguments: Starter.allCases)
   func `every set ranks as it stands, without a warning`(_ starter: Starter) throws {
-    let files = MemoryFiles(
-      bytes: Dictionary(uniqueKeysWithValues: starter.files.map { ($0.path, $0.bytes) })
-    )
-    let checked = Assessment.read("assessment.yaml", from: files)
+    let checked = Assessment.read("assessment.yaml", from: Self.files(of: starter))
     let result = try #require(checked.value?.result().value)
     #expect(result.ranking.count + result.unranked.count >= 6)
     let warnings = result.findings.sorted.filter { $0.severity != .note }
     #expect(FindingRenderer().text(FindingList(warnings)) == "")
   }
 
-  /// Files of a set that stand in the project too, each with its twin.
-  private static let twins: [(Starter, path: String, twin: String)] = [
-    (.simple, "rules.yaml", "Rules/simple/rules.yaml"),
-    (.simple, "candidates.csv", "Rules/simple/candidates.csv"),
-    (.stAlbans, "rules.yaml", "Rules/st-albans-2021/rules.yaml"),
-    (.stAlbans, "assessment.yaml", "Examples/st-albans-2021/assessment.yaml"),
-    (.stAlbans, "evidence/offences.csv", "Examples/st-albans-2021/evidence/offences.csv"),
-    (.stAlbans, "evidence/harm.csv", "Examples/st-albans-2021/evidence/harm.csv"),
-    (.stAlbans, "evidence/harm-map.csv", "Examples/st-albans-2021/evidence/harm-map.csv"),
-    (.northHerts, "rules.yaml", "Examples/north-herts-2008/rules.yaml"),
-    (.northHerts, "assessment.yaml", "Examples/north-herts-2008/assessment.yaml"),
-    (.northHerts, "evidence/orders.csv", "Examples/north-herts-2008/evidence/orders.csv"),
+  @Test(arguments: Starter.allCases)
+  func `every set passes its own tests`(_ starter: Starter) throws {
+    let files = Self.files(of: starter)
+    let rules = try #require(Rules.read("rules.yaml", from: files).value)
+    let paths = starter.files.map(\.path).filter { $0.hasPrefix("tests.") }
+    let tests = RulesTests.read(rules, and: paths, from: files)
+    #expect(FindingRenderer().text(tests.findings) == "")
+    let states = try #require(tests.value).outcomes(by: rules).map(\.state)
+    #expect(states.count >= 4)
+    #expect(states.allSatisfy { $0 == .passed })
+  }
+
+  @Test(arguments: [Starter.matrix4x4, .matrix5x5])
+  func `no two invented candidates of a matrix are level, and every judgement has its reason`(
+    _ starter: Starter
+  ) throws {
+    let files = Self.files(of: starter)
+    let result = try #require(Assessment.read("assessment.yaml", from: files).value?.result().value)
+    #expect(result.ranking.compactMap(\.place) == Array(1...8))
+    let text = try #require(starter.files.first.map { String(decoding: $0.bytes, as: UTF8.self) })
+    for key in ["level: ", "because: ", "by: invented", "confidence: "] {
+      #expect(text.ranges(of: key).count == 16)
+    }
+    #expect(text.contains("INVENTED"))
+  }
+
+  @Test(arguments: Starter.allCases)
+  func `what stands in the project too is the same there`(_ starter: Starter) throws {
+    let twins = Self.twins.filter { $0.starter == starter }
+    for (_, path, twin) in twins {
+      let file = try #require(starter.files.first { $0.path == path })
+      let given = String(decoding: file.bytes, as: UTF8.self)
+      let other = String(decoding: ProjectFolder.bytes(twin), as: UTF8.self)
+      #expect(given == Self.moved(other), "Scripts/make-starters writes \(path) of \(starter)")
+    }
+    let own = Set(starter.files.map(\.path)).subtracting(twins.map(\.path))
+    #expect(own == Self.own[starter] ?? [])
+  }
+
+  /// Files of a set that stand nowhere else.
+  private static let own: [Starter: Set<String>] = [
+    .simple: ["assessment.yaml"],
+    .matrix4x4: ["assessment.yaml"],
+    .matrix5x5: ["assessment.yaml"],
+    .northHerts: ["tests.yaml"],
   ]
 
-  @Test(arguments: twins.indices)
-  func `what stands in the project too is the same there`(_ index: Int) throws {
-    let (starter, path, twin) = Self.twins[index]
-    let file = try #require(starter.files.first { $0.path == path })
-    let given = String(decoding: file.bytes, as: UTF8.self)
-    let other = String(decoding: ProjectFolder.bytes(twin), as: UTF8.self)
-    #expect(given == Self.moved(other))
+  /// Files of a set that stand in the project too, each with its twin.
+  private static var twins: [(starter: Starter, path: String, twin: String)] {
+    String(decoding: ProjectFolder.bytes("Scripts/starters.txt"), as: UTF8.self)
+      .split(separator: "\n").filter { !$0.hasPrefix("#") }
+      .compactMap { line in
+        let words = line.split(separator: " ").map(String.init)
+        return Starter(rawValue: words[0]).map { ($0, words[1], words[2]) }
+      }
+  }
+
+  private static func files(of starter: Starter) -> MemoryFiles {
+    MemoryFiles(
+      bytes: Dictionary(uniqueKeysWithValues: starter.files.map { ($0.path, $0.bytes) })
+    )
   }
 
   /// A file of the project as it stands in a folder of its own: the rules beside it.

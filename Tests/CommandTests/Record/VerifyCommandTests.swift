@@ -36,7 +36,7 @@
 
           What is different
           -----------------
-          - The file assessment.yaml was changed: it had 6,141 bytes and has 6,144 bytes.
+          - The file assessment.yaml was changed: it had 6,218 bytes and has 6,221 bytes.
           """
         ),
         "\(run.output)"

@@ -26,16 +26,23 @@ import Testing
     )
   }
 
-  @Test func `the next step is ready to be copied`() {
+  @Test func `the next steps are ready to be copied`() {
     #expect(
       StarterWording.written(["my area/rules.yaml"], folder: "my area")
-        == "written:\n  my area/rules.yaml\n\nnext: precedence rank 'my area'\n"
+        == """
+        written:
+          my area/rules.yaml
+
+        next: precedence rank 'my area'
+        then change the files, and: precedence check 'my area'; precedence test 'my area'
+
+        """
     )
   }
 
   @Test func `odd names of folders can be copied and do nothing to a terminal`() {
-    #expect(StarterWording.written([], folder: "-x").hasSuffix("precedence rank ./-x\n"))
-    #expect(StarterWording.written([], folder: "it's").hasSuffix("precedence rank 'it'\\''s'\n"))
+    #expect(StarterWording.written([], folder: "-x").contains("precedence rank ./-x\n"))
+    #expect(StarterWording.written([], folder: "it's").contains("precedence rank 'it'\\''s'\n"))
     let words = StarterWording.written(["a\u{1B}[31m/rules.yaml"], folder: "a\u{1B}[31m")
     #expect(words.contains("  a\u{FFFD}[31m/rules.yaml\n") && !words.contains("\u{1B}"))
   }

@@ -21,7 +21,13 @@
       #expect(writing.mistakes(CommandFiles()).isEmpty)
       try BundleWriting.write(writing.files)
       #expect(writing.mistakes(CommandFiles()).isEmpty)
-      #expect(StarterWriting(.simple, folder: folder).mistakes(CommandFiles()).count == 2)
+      let mistakes = StarterWriting(.simple, folder: folder).mistakes(CommandFiles())
+      #expect(
+        mistakes.map(\.message)
+          == ["assessment.yaml", "rules.yaml", "tests.yaml"].map {
+            "'\(folder)/\($0)' is there already and holds something else"
+          }
+      )
     }
 
     @Test func `a file and a nameless folder are no place`() {

@@ -20,8 +20,9 @@ import Testing
 
   @Test func `a table behind rules is theirs`() {
     let table = ProjectPath.of("Tests/Cases/command/test-named-table/panel.csv")
-    #expect(files(stAlbans, table).files == [TestFiles(rules: stAlbans, tests: [table])])
-    #expect(files(table, stAlbans).files == [TestFiles(rules: stAlbans, tests: [table])])
+    let forum = ProjectPath.of("Examples/forum-2021/rules.yaml")
+    #expect(files(forum, table).files == [TestFiles(rules: forum, tests: [table])])
+    #expect(files(table, forum).files == [TestFiles(rules: forum, tests: [table])])
     #expect(files(table).findings.hasErrors)
   }
 

@@ -23,7 +23,7 @@ import Testing
     if own != nil {
       let read = Assessment.read("assessment.yaml", from: files)
       let value = try #require(read.value, "\(FindingRenderer().text(read.findings))")
-      found = Lint.findings(of: value, after: read.findings)
+      found = Lint.findings(of: CheckedAssessment(value, nil, read.findings))
     } else {
       let read = Rules.read("rules.yaml", from: files)
       found = Lint.findings(of: try #require(read.value), after: read.findings)

@@ -79,6 +79,17 @@ import Testing
     )
   }
 
+  @Test func `a bound that the cell keeps anyway is no excuse`() throws {
+    let idle = """
+      rules:
+        any: {when: volume >= 5, then: rating at least Low, because: it is one}
+
+      """
+    #expect(
+      try OrderSample(rules(falling, rules: idle), Self.rows).findings(of: .dominance).count == 1
+    )
+  }
+
   @Test func `more pairs are counted`() throws {
     let rows = "id,volume,harm,urgent\na,15,25,no\nb,5,15,no\nc,5,16,no\n"
     let findings = try OrderSample(rules(falling), rows).findings(of: .dominance)

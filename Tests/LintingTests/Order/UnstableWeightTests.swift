@@ -53,7 +53,42 @@ import Testing
     )
   }
 
-  @Test(arguments: ["{x: 66, y: 34}", "{x: 54, y: 46}", "{x: 1, y: 0}"])
+  // At a share w of y, a reaches High at 0.515 and b at 0.532: both are Low now and High at 0.55, and of
+  // two alike b comes first.
+  @Test func `a shortlist that changes and is the same again is told`() throws {
+    let rules = """
+      format: 1
+      name: Weights
+      measures: {x: {unit: points}, y: {unit: points}, z: {unit: points}}
+      criteria:
+        x: {points: {0: 0, 100: 10}}
+        y: {points: {0: 0, 100: 10}}
+        z: {cuts: [10]}
+      groups:
+        risk: {of: {x: 50, y: 50}, levels: [Low, High], cuts: [0.5]}
+      matrix:
+        down: z
+        across: risk
+        ratings: [Low, High]
+        cells:
+          High: [Low, High]
+          Low: [Low, High]
+      ranking: {by: [rating], ties: [z], shortlist: 1}
+
+      """
+    let rows = "id,x,y,z\na,0,97,3\nb,0,94,4\nc,0,0,1\nd,0,1,2\n"
+    #expect(
+      try OrderSample(rules, rows).findings(of: .unstableWeight).map(\.message) == [
+        "the shortlist holds only while 'x' has at least 48.5% of the weight in 'risk', now 50%: "
+          + "below, 'a' comes into the shortlist and 'b' falls out"
+      ]
+    )
+  }
+
+  // a and b meet at 60%, five points away.
+  @Test(arguments: [
+    "{x: 65, y: 35}", "{x: 55, y: 45}", "{x: 66, y: 34}", "{x: 54, y: 46}", "{x: 1, y: 0}",
+  ])
   func `room of five points is enough`(_ weights: String) throws {
     #expect(try findings(rules(weights)).isEmpty)
   }

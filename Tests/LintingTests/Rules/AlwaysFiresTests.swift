@@ -37,6 +37,13 @@ import Testing
     #expect(try RuleSample.findings(.alwaysFires, when: condition).count == 1)
   }
 
+  @Test func `a part of which the reader has told does not hide the whole`() throws {
+    let part = "volume is at least \"Very low\""
+    #expect(try RuleSample.findings(.alwaysFires, when: "\(part) or casework").count == 1)
+    #expect(try RuleSample.findings(.alwaysFires, when: "\(part) and casework").isEmpty)
+    #expect(try RuleSample.findings(.alwaysFires, when: part).isEmpty)
+  }
+
   @Test(arguments: [
     "volume is not missing", "volume > 0", "volume >= 50 or volume is \"Very low\" and casework",
     "balance >= 0", "volume > last_year or last_year > volume", "true",

@@ -32,6 +32,12 @@ import Testing
     )
   }
 
+  @Test func `the reader tells of one part and this check of another`() throws {
+    let whole = "(casework or concern >= 6) and volume is at least \"Very low\""
+    let findings = try RuleSample.findings(.deadComparison, when: whole)
+    #expect(findings.map(\.message) == ["'concern >= 6' in the rule 'it' is never true"])
+  }
+
   @Test(arguments: [
     // The whole rule fires never or always, which another check says.
     "concern >= 6", "concern >= 6 and casework",

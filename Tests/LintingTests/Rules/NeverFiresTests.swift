@@ -73,6 +73,15 @@ import Testing
     )
   }
 
+  @Test func `a part of which the reader has told does not hide the whole`() throws {
+    let part = "volume is at least \"Very low\""
+    let findings = try RuleSample.findings(.neverFires, when: "\(part) and concern >= 6")
+    #expect(
+      findings.map(\.message) == ["the rule 'it' can never fire: 'concern >= 6' is never true"]
+    )
+    #expect(try RuleSample.findings(.neverFires, when: "not (\(part))").isEmpty)
+  }
+
   @Test(arguments: [
     "volume is missing and volume >= 5", "kind = \"fire\" and kind is \"Low\"",
     "concern > 4 and concern < 5", "casework and not casework",

@@ -58,6 +58,8 @@ import Testing
 
   @Test func `the band that begins at 0 is left aside`() throws {
     #expect(try sample([1, 2, 30, 40, 60], "cuts: [50, 70]").messages(.compressedRange) == [])
+    // A first cut at 0 makes it the second band.
+    #expect(try sample([1, 2, 30, 40, 60], "cuts: [0, 50]").messages(.compressedRange) == [])
   }
 
   @Test func `four candidates are too few, and missing figures are none`() throws {

@@ -15,7 +15,10 @@ import Testing
     let other = try ComparisonSample.stAlbans([
       ("of: {harm: 2, concern: 1}", "of: {harm: 1, concern: 3}"),
       ("cuts: [50, 250, 500, 1000]", "cuts: [50, 200, 400, 900]"),
-      ("Medium: [Low, Medium, Medium, High, High]", "Medium: [Low, Medium, High, High, High]"),
+      (
+        "Medium:    [Low,    Medium, Medium, High,      High]",
+        "Medium:    [Low,    Medium, High,   High,      High]"
+      ),
       ("shortlist: 6 ", "shortlist: 5 "),
     ])
     return try #require(ComparisonSample.stAlbans().comparison(with: other).value)

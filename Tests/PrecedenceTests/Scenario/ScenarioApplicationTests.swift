@@ -98,25 +98,28 @@ import Testing
   @Test(
     arguments: [
       (
-        "risk.impact", "3", "risk: {of: {likelihood: 1, impact: 1}",
-        "risk: {of: {likelihood: 1, impact: 3}"
+        "risk.impact", "3", "risk:       {of: {likelihood: 1, impact: 1}",
+        "risk:       {of: {likelihood: 1, impact: 3}"
       ),
       ("cuts.volume.High", "600", "cuts: [50, 250, 500, 1000]", "cuts: [50, 250, 600, 1000]"),
       ("cuts.volume", "x2", "cuts: [50, 250, 500, 1000]", "cuts: [100, 500, 1000, 2000]"),
       ("cuts.trend", "[-10, 0, 10, 40]", "cuts: [-20, -5, 5, 20]", "cuts: [-10, 0, 10, 40]"),
       ("shortlist", "+2", "shortlist: 3", "shortlist: 5"),
       (
-        "missing.volume", "worst", "volume: {unit: crimes}",
-        "volume: {unit: crimes, missing: worst}"
+        "missing.volume", "worst", "volume:    {unit: crimes}",
+        "volume:    {unit: crimes, missing: worst}"
       ),
       ("missing.concern", "leave out", "of: 5, missing: neutral", "of: 5, missing: leave out"),
-      ("cells.High.Low", "High", "High: [Medium, Medium, High,", "High: [Medium, High, High,"),
+      (
+        "cells.High.Low", "High", "High:      [Medium, Medium, High,",
+        "High:      [Medium, High,   High,"
+      ),
       (
         "when.rising_fast", "volume > 5", "when: trend >= 25% and volume >= 100", "when: volume > 5"
       ),
       (
-        "groups.impact.levels", "[A, B, C, D, E]", "impact: {of: {harm: 2,",
-        "impact: {levels: [A, B, C, D, E], of: {harm: 2,"
+        "groups.impact.levels", "[A, B, C, D, E]", "impact:     {of: {harm: 2,",
+        "impact:     {levels: [A, B, C, D, E], of: {harm: 2,"
       ),
       (
         "measures.trend.unless", "base < 30", "unless: base < 20 or not significant at 95%",

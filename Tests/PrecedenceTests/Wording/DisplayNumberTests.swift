@@ -16,6 +16,15 @@ import Testing
     #expect(DisplayNumber.text(value) == text)
   }
 
+  @Test(arguments: [
+    (0.1, "0.1"), (941, "941"), (-0.0, "0"), (-2.5, "-2.5"), (1.0 / 3, "0.3333333333333333"),
+    (1e-7, "1e-07"), (1e16, "1e+16"),
+  ])
+  func `an exact number reads back as the same`(value: Double, text: String) {
+    #expect(DisplayNumber.exact(value) == text)
+    #expect(Double(text) == value)
+  }
+
   @Test(arguments: [(-38.3018, 1, "-38.3"), (0.25, 1, "0.3"), (-0.25, 1, "-0.3"), (7.5, 0, "8")])
   func `halves go away from zero`(value: Double, decimals: Int, text: String) {
     #expect(DisplayNumber.text(value, decimals: decimals) == text)

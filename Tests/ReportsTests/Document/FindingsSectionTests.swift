@@ -5,7 +5,10 @@ import Testing
 @testable import Reports
 
 @Suite struct FindingsSectionTests {
-  private func made(_ findings: [Finding]) -> ReportSection? {
+  private func made(
+    _ findings: [Finding],
+    accepted: [AcceptedFinding] = []
+  ) -> ReportSection? {
     let result = AssessmentResult(
       name: "",
       area: nil,
@@ -16,12 +19,35 @@ import Testing
       ranking: [],
       unranked: [],
       missing: [],
+      accepted: accepted,
       findings: FindingList(findings)
     )
     return FindingsSection(ReportMaterial(result: result, summary: .nothing)).section
   }
 
   @Test func nothingFoundHasNoSection() { #expect(made([]) == nil) }
+
+  @Test func `what is accepted has its sentence and its reason`() throws {
+    let section = try #require(
+      made(
+        [],
+        accepted: [
+          AcceptedFinding(code: "R023", subject: "concern", because: "counted\nnext year"),
+          AcceptedFinding(code: "Z999", subject: nil, because: "of a later version"),
+        ]
+      )
+    )
+    #expect(section.tables.count == 1)
+    #expect(
+      section.tables[0].texts == [
+        [
+          "R023", "A weight of 0, which leaves its term without a say.", "concern",
+          "counted next year",
+        ],
+        ["Z999", "-", "-", "of a later version"],
+      ]
+    )
+  }
 
   @Test func everyFindingHasItsPlaceAndCure() throws {
     let place = Location.wholeFile("a.csv")

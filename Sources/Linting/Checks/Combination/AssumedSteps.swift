@@ -109,14 +109,14 @@ struct AssumedSteps {
     let criterion = assessment.rules.names.criteria[turn.criterion.position]
     let hasList = assessment.plan.ranking.shortlist != nil
     let moves = [
-      turn.enter.isEmpty ? nil : "\(NameList.text(turn.enter)) would gain it",
-      turn.leave.isEmpty ? nil : "\(NameList.text(turn.leave)) would lose it",
+      turn.enter.isEmpty ? nil : "\(QuotedNames.text(turn.enter)) would gain it",
+      turn.leave.isEmpty ? nil : "\(QuotedNames.text(turn.leave)) would lose it",
     ]
     return Finding(
       .assumedSteps,
       .warning,
       "\(hasList ? "a place on the shortlist" : "the first place") hangs on the levels of "
-        + "\(NameList.text(names)) being equal steps: if each step of '\(criterion.id)' were "
+        + "\(QuotedNames.text(names)) being equal steps: if each step of '\(criterion.id)' were "
         + "\(turn.steps.words), " + moves.compactMap(\.self).joined(separator: " and "),
       at: criterion.location,
       hint:

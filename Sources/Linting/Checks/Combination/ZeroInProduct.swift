@@ -35,7 +35,7 @@ struct ZeroInProduct {
     return Finding(
       .zeroInProduct,
       .warning,
-      "\(NameList.text(zero.map(\.name))) can be 0, which takes the product '\(group.name)' to 0 "
+      "\(QuotedNames.text(zero.map(\.name))) can be 0, which takes the product '\(group.name)' to 0 "
         + "whatever the other \(group.parts.count == 2 ? "part says" : "parts say")"
         + touched(group),
       at: isOne ? zero[0].location : group.location,
@@ -53,6 +53,6 @@ struct ZeroInProduct {
       .filter { assessment.card.groupNumbers[assessment.card.entry(group.index.position, $0)] == 0 }
       .map { assessment.id($0) }
     if ids.isEmpty { return "; no candidate is at 0 now" }
-    return "; \(NameList.text(ids)) \(ids.count == 1 ? "is" : "are") at 0 now"
+    return "; \(QuotedNames.text(ids)) \(ids.count == 1 ? "is" : "are") at 0 now"
   }
 }

@@ -11,6 +11,7 @@ extension MatrixColouring {
     /// The cell with the higher rating.
     package let higher: Cell
 
+    /// Two cells, the one with the lower rating first.
     package init(lower: Cell, higher: Cell) {
       self.lower = lower
       self.higher = higher

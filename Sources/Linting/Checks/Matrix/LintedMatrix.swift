@@ -86,7 +86,7 @@ struct LintedMatrix {
     guard let standing else { return "" }
     let ids = standing.filter { cells.contains($0.cell) }.map(\.id)
     if ids.isEmpty { return "; no candidate stands there now" }
-    return "; \(NameList.text(ids)) \(ids.count == 1 ? "stands" : "stand") there now"
+    return "; \(QuotedNames.text(ids)) \(ids.count == 1 ? "stands" : "stand") there now"
   }
 
   /// Two candidates that stand as a pair of cells does: `; so 'fraud' is rated below 'burglary' now`;

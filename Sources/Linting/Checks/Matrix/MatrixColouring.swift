@@ -9,9 +9,12 @@ import ScoringKernel
 package struct MatrixColouring: Sendable, Equatable {
   /// A row and a column, from 0, the least serious first.
   package struct Cell: Sendable, Hashable {
+    /// The row.
     package let down: Int
+    /// The column.
     package let across: Int
 
+    /// The cell in a row and a column.
     package init(_ down: Int, _ across: Int) {
       self.down = down
       self.across = across
@@ -53,7 +56,9 @@ package struct MatrixColouring: Sendable, Equatable {
     (0...max(1, count)).map { Double($0) / Double(max(1, count)) }
   }
 
+  /// How many rows there are.
   package var downCount: Int { downEdges.count - 1 }
+  /// How many columns there are.
   package var acrossCount: Int { acrossEdges.count - 1 }
 
   /// All cells, row after row.

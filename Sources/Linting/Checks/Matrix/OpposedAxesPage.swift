@@ -7,8 +7,9 @@ extension CheckPage {
     "likelihood and impact run against each other",
     what: """
       Over these candidates, the rank correlation (Spearman) of the two axes is -0.1 or \
-      less: what happens often harms little, and what harms much is rare. And there are \
-      pairs that the matrix puts the other way round than likelihood times impact. \
+      less: what happens often harms little, and what harms much is rare. And of the \
+      pairs that the matrix tells apart, it puts a tenth or more the other way round than \
+      likelihood times impact. \
       Candidates are compared on their cells of the matrix before any rule acts, by where \
       they stand on each axis: at the middle of a level of a criterion, and between the \
       middles where a group has a number of its own. There have to be at least five of \

@@ -8,7 +8,8 @@ extension CheckPage {
     what: """
       Three things are counted. First, a matrix of more than three ratings: two ratings \
       with another between them should not overlap in the risks that they stand for, which \
-      are worked out as under R122; cells of the lowest row and column are left to R124. \
+      are worked out as under R122; of the higher rating, cells of the \
+      lowest row and column are left to R124. \
       Secondly, where there are at least five cells for each rating, none should have \
       fewer than three. Thirdly, the highest rating should not have more than a third of \
       the cells.

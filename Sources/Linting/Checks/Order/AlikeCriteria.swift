@@ -69,7 +69,7 @@ struct AlikeCriteria {
       "'\(one.id)' and '\(other.id)' put \(scores.a.count) candidates in nearly the same order "
         + "(rank correlation \(DisplayNumber.text(correlation, decimals: 3))), so what they share "
         + "weighs twice in \(root.name)"
-        + (favoured.isEmpty ? "" : ", in favour of \(NameList.text(favoured))"),
+        + (favoured.isEmpty ? "" : ", in favour of \(QuotedNames.text(favoured))"),
       at: other.location,
       hint: "keep one of them if they measure the same thing; "
         + "otherwise accept it and say why they go together",

@@ -97,11 +97,13 @@ struct Dominance {
     return pairs.indices.sorted { (-distances[$0], $0) < (-distances[$1], $1) }.map { pairs[$0] }
   }
 
-  /// Whether no rule moved a level or bounded the rating.
+  /// Whether no rule moved a level or changed the rating; a bound that the cell keeps anyway does not.
   private func isAsScored(_ row: Int) -> Bool {
     let verdict = linted.card.verdicts[row]
-    return verdict.downMove == 0 && verdict.acrossMove == 0 && verdict.ratingFloor == nil
-      && verdict.ratingCeiling == nil
+    guard verdict.downMove == 0, verdict.acrossMove == 0 else { return false }
+    let cell = linted.card.cells[row]
+    guard let matrix = linted.plan.matrix, cell.down >= 0, cell.across >= 0 else { return true }
+    return cell.rating == matrix.rating(down: cell.down, across: cell.across)
   }
 
   /// A criterion on which one candidate is higher, if it is nowhere lower; `nil` otherwise.

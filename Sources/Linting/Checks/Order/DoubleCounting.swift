@@ -88,7 +88,7 @@ struct DoubleCounting {
   private static func hint(_ grown: [String], _ measure: String) -> String {
     guard !grown.isEmpty else { return "keep one of them, or let them read different measures" }
     let verb = grown.count == 1 ? "grows" : "grow"
-    return "\(NameList.text(grown)) \(verb) with '\(measure)': divide it by '\(measure)', "
+    return "\(QuotedNames.text(grown)) \(verb) with '\(measure)': divide it by '\(measure)', "
       + "or keep one of the two criteria"
   }
 
@@ -107,7 +107,7 @@ struct DoubleCounting {
       .doubleCounting,
       .warning,
       "'\(name.id)' enters \(root.name) \(paths.count == 2 ? "twice" : "\(paths.count) times")"
-        + (ways.isEmpty ? "" : ", by \(NameList.text(ways))"),
+        + (ways.isEmpty ? "" : ", by \(QuotedNames.text(ways))"),
       at: name.location,
       hint: "leave it in one group and give it the weight it is meant to have",
       subjects: [name.id]

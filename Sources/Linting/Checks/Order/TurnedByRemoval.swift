@@ -36,9 +36,9 @@ struct TurnedByRemoval {
       .turnedByRemoval,
       .warning,
       "without '\(effect.candidate)', \(Self.words(reversal)), "
-        + "because \(NameList.text(effect.because)) \(effect.because.count == 1 ? "scores" : "score") "
+        + "because \(QuotedNames.text(effect.because)) \(effect.because.count == 1 ? "scores" : "score") "
         + "the place among the candidates"
-        + (others.isEmpty ? "" : "; \(NameList.text(others)) \(Self.does(others)) the like"),
+        + (others.isEmpty ? "" : "; \(QuotedNames.text(others)) \(Self.does(others)) the like"),
       at: location(effect.because),
       hint: "give it cuts, so that each candidate is scored by its own figures",
       subjects: effect.because + [effect.candidate, reversal.ahead, reversal.behind]

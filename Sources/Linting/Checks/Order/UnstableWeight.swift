@@ -16,6 +16,8 @@ extension Check {
 struct UnstableWeight {
   /// The share of a group below which a move counts as small.
   static let room = 0.05
+  /// How many shares between here and there are tried in each direction.
+  private static let trials = 5
   /// How many findings there are at most.
   private static let mostFindings = 3
   /// The most candidates times weights that are looked at.
@@ -73,7 +75,7 @@ struct UnstableWeight {
       let interval = found.shortlist
     else { return nil }
     let tight = Tight(group: group, term: nearest.term, interval: interval, share: found.share)
-    return tight.room < Self.room ? tight : nil
+    return tight.room < Tolerance.lowered(Self.room) ? tight : nil
   }
 
   /// About how far a weight may move; `nil` if it may move as far as counts as small.
@@ -84,8 +86,11 @@ struct UnstableWeight {
     guard weights.count > 1, others > 0 else { return nil }
     let share = weights[term] / total
     return [-1.0, 1.0].compactMap { direction -> Double? in
-      var (low, high) = (0.0, Self.room)
-      guard isChanged(to: share + direction * high) else { return nil }
+      // With levels of groups in between, the shortlist may change and be the same again.
+      let step = Self.room / Double(Self.trials)
+      let changed = (1...Self.trials).first { isChanged(to: share + direction * Double($0) * step) }
+      guard let changed else { return nil }
+      var (low, high) = (Double(changed - 1) * step, Double(changed) * step)
       for _ in 0..<10 {
         let middle = (low + high) / 2
         if isChanged(to: share + direction * middle) { high = middle } else { low = middle }

@@ -27,7 +27,7 @@ extension Check {
     .rules { rules in
       let relations = ConditionRelations(rules)
       return WrittenCondition.all(rules).flatMap { written -> [Finding] in
-        guard !written.isToldByReader(rules.plan), let parts = written.parts?.all.prefix(100),
+        guard let parts = written.parts?.all.prefix(100),
           parts.count > 1, !relations.areExclusive([written.condition]),
           !relations.isForAll(written.condition)
         else { return [] }
@@ -50,6 +50,7 @@ struct DeadComparison {
   /// The finding about a part of a condition; `nil` if it tells candidates apart.
   func finding(_ part: WrittenCondition.Part, in written: WrittenCondition) -> Finding? {
     let plain = written.condition(of: .init(atom: part.atom, isNegated: false))
+    guard !plain.atoms.allSatisfy({ $0.isToldByReader(rules.plan) }) else { return nil }
     let truth: String
     if relations.areExclusive([plain]) {
       truth = "never"

@@ -80,7 +80,7 @@ struct RuleTable {
     return Finding(
       .gapInRules,
       .note,
-      "the rules \(NameList.text(names)) leave out the case '\(words)'",
+      "the rules \(QuotedNames.text(names)) leave out the case '\(words)'",
       at: name(family.rules.count - 1).conditionLocation,
       hint: "add a rule with 'when: \(words)', or change a sign so that two of them meet",
       subjects: names

@@ -10,7 +10,7 @@ struct BandsInUse {
   private let assessment: LintedAssessment
   private let values: CandidateValues
   private let index: CriterionIndex
-  private let cutCount: Int
+  private let cuts: [Double]
   private let isLowerWorse: Bool
   private let entries: [Entry]
 
@@ -30,13 +30,15 @@ struct BandsInUse {
     self.values = values
     self.index = index
     self.isLowerWorse = isLowerWorse
-    cutCount = cuts.count
+    self.cuts = cuts
     entries = values.entries(of: index)
   }
 
   private var name: CriterionName { assessment.rules.names.criteria[index.position] }
 
   /// Whether figures have a natural zero, so that one can be ten times another.
+  private var cutCount: Int { cuts.count }
+
   private var hasRatios: Bool {
     let measure = assessment.plan.criteria[index.position].measure
     return !assessment.rules.names.measures[measure.position].kind.mayBeNegative
@@ -61,7 +63,7 @@ struct BandsInUse {
 
   private func wide(_ band: Int, _ low: Entry, _ high: Entry) -> Finding? {
     let ratio = high.value / low.value
-    guard hasRatios, ratio > Self.widest else { return nil }
+    guard hasRatios, cuts[band - 1] > 0, ratio > Self.widest else { return nil }
     return finding(
       band,
       "the level '\(level(low))' of '\(name.id)' holds \(both(low, high)): "

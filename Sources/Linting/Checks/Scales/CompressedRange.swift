@@ -13,8 +13,8 @@ extension Check {
       what: """
         A band between cuts holds values of which the largest is more than 10 times the smallest; or \
         more than 40% of the candidates stand in the open band above the highest cut, with values that \
-        differ by half or more. The band that begins at 0 is left aside, and so are ratios of figures \
-        that can be negative. At least 5 candidates must have a value.
+        differ by half or more, unless lower is worse. The band that begins at 0 is left aside, and so \
+        are ratios of figures that can be negative. At least 5 candidates must have a value.
         """,
       effect: """
         On that level a candidate with ten times as much counts no more than one with a tenth, and \

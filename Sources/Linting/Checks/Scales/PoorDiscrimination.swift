@@ -14,8 +14,9 @@ extension Check {
       what: """
         More than 60% of the candidates stand on one level of a criterion with three levels or more; \
         or what the ranking goes by, tie-breaks aside, has fewer different values than half the number \
-        of candidates. Changes that the rules do not count, and missing figures, are left aside. At \
-        least 5 candidates are needed. A shared place across the end of the shortlist is A023.
+        of candidates. Changes that the rules do not count, missing figures, and levels of \
+        which R134 or R136 tells already are left aside. At least 5 candidates are needed. A shared \
+        place across the end of the shortlist is A023.
         """,
       effect: """
         The criterion takes its share of the weight and decides nothing; or the order rests on the \

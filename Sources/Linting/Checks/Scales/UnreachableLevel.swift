@@ -71,7 +71,8 @@ private struct UnreachableLevels {
   private func place(_ level: Int, of name: CriterionName, _ kind: Criterion.Kind) -> Location {
     guard case .cuts(let cuts, let isLowerWorse) = kind else { return name.location }
     let band = isLowerWorse ? cuts.count - level : level
-    return name.cutLocations.indices.contains(band) ? name.cutLocations[band]
+    return name.cutLocations.indices.contains(band)
+      ? name.cutLocations[band]
       : name.cutLocations.last ?? name.location
   }
 
@@ -139,7 +140,9 @@ private enum Message {
     _ lowest: Double?
   ) -> String {
     if case .table = criterion.kind { return "no category of '\(measure.id)' has it" }
-    if case .level(let count) = measure.kind { return "'\(measure.id)' is a level from 1 to \(count)" }
+    if case .level(let count) = measure.kind {
+      return "'\(measure.id)' is a level from 1 to \(count)"
+    }
     if measure.derivation == nil { return "'\(measure.id)' is never below 0" }
     return "'\(measure.id)' is a change and never below -100%"
   }

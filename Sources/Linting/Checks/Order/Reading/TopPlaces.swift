@@ -45,10 +45,10 @@ struct TopPlaces {
     switch (entering.isEmpty, leaving.isEmpty) {
     case (false, false):
       return
-        "\(NameList.text(entering)) \(comes) into \(name) and \(NameList.text(leaving)) \(falls) "
+        "\(QuotedNames.text(entering)) \(comes) into \(name) and \(QuotedNames.text(leaving)) \(falls) "
         + "out"
-    case (false, true): return "\(NameList.text(entering)) \(comes) into \(name)"
-    case (true, false): return "\(NameList.text(leaving)) \(falls) out of \(name)"
+    case (false, true): return "\(QuotedNames.text(entering)) \(comes) into \(name)"
+    case (true, false): return "\(QuotedNames.text(leaving)) \(falls) out of \(name)"
     case (true, true): return "\(name) changes"
     }
   }

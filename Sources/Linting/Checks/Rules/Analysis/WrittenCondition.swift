@@ -86,22 +86,27 @@ struct WrittenCondition {
     )
   }
 
-  /// Whether the reader has warned of a comparison already because it is the same for everybody.
+  /// Whether the reader has said of every comparison already that it is the same for everybody.
+  ///
+  /// One such comparison among others says nothing yet about the whole condition.
   func isToldByReader(_ plan: Plan) -> Bool {
-    condition.steps.contains { if case .constant = $0 { true } else { false } }
-      || condition.atoms.contains { atom in
-        switch atom {
-        case .level(let factor, let comparison, let level):
-          let top = plan.levelCount(of: factor) - 1
-          switch comparison {
-          case .atLeast, .less: return level == 0
-          case .atMost, .greater: return level == top
-          case .equal, .notEqual: return false
-          }
-        case .compare(let left, _, let right): return left.constant != nil && right.constant != nil
-        case .isMissing(let program): return program.constant != nil
-        case .isLevelMissing, .oneOf, .isTrue: return false
-        }
+    condition.atoms.allSatisfy { $0.isToldByReader(plan) }
+  }
+}
+
+extension Condition.Atom {
+  /// Whether the reader warns of this comparison because it is the same for everybody.
+  func isToldByReader(_ plan: Plan) -> Bool {
+    switch self {
+    case .level(let factor, let comparison, let level):
+      switch comparison {
+      case .atLeast, .less: level == 0
+      case .atMost, .greater: level == plan.levelCount(of: factor) - 1
+      case .equal, .notEqual: false
       }
+    case .compare(let left, _, let right): left.constant != nil && right.constant != nil
+    case .isMissing(let program): program.constant != nil
+    case .isLevelMissing, .oneOf, .isTrue: false
+    }
   }
 }
