@@ -94,8 +94,9 @@ extension String {
 }
 
 extension String {
-  /// The text with every character that is no text of its own made visible.
-  fileprivate var printable: String { String(map { $0.isControl ? "\u{FFFD}" : $0 }) }
+  /// The text with every character that is no text of its own made visible: what could move the cursor,
+  /// colour the terminal, turn the direction of the text or hide is printed as `\u{FFFD}`.
+  package var printable: String { String(map { $0.isControl ? "\u{FFFD}" : $0 }) }
 }
 
 extension Character {

@@ -140,6 +140,10 @@
     private static func replace(_ files: [Outcome.SavedFile]) -> ExitStatus? {
       var fault: ExitStatus?
       for file in files {
+        guard !file.isOvertaken(CommandFiles()) else {
+          fault = say(FormatWording.overtaken(file.path))
+          continue
+        }
         do throws(Platform.WriteFault) {
           try Platform.replaceFile(file.path, with: file.bytes)
           try? Platform.write(FormatWording.formatted(file.path), to: 2)

@@ -38,6 +38,36 @@ import Testing
     #expect(outcome.status == .done && outcome.output.isEmpty && outcome.talk.isEmpty)
   }
 
+  @Test func `a file that changes while it is formatted is not overwritten`() throws {
+    let folder = try TemporaryFolder()
+    _ = try folder.write("criteria: { }\n", to: "a.yaml")
+    let path = folder.path("a.yaml")
+    let outcome = FormatRequest(paths: [path], isCheck: false).outcome(from: CommandFiles())
+    let file = try #require(outcome.replaced.first)
+    #expect(!file.isOvertaken(CommandFiles()))
+    try Platform.replaceFile(path, with: "criteria: {a: {}}\n")
+    #expect(file.isOvertaken(CommandFiles()))
+    #expect(!Outcome.SavedFile(path: path, text: "").isOvertaken(CommandFiles()))
+    withExtendedLifetime(folder) {}
+  }
+
+  #if !os(Windows)
+    @Test(.timeLimit(.minutes(1)))
+    func `pipes are not waited for, and links in a circle lead nowhere new`() throws {
+      let folder = try TemporaryFolder()
+      _ = try folder.write("criteria: { }\n", to: "a.yaml")
+      #expect(mkfifo(folder.path("b.yaml"), 0o600) == 0)
+      for name in (0..<6).map({ "link\($0)" }) {
+        try FileManager.default.createSymbolicLink(
+          atPath: folder.path(name),
+          withDestinationPath: folder.url.path
+        )
+      }
+      let files = CommandFiles().yamlFiles(in: folder.url.path)
+      #expect(files == [folder.path("a.yaml")])
+    }
+  #endif
+
   @Test func `a file with a mistake of YAML is left, the others are not`() throws {
     let texts = ["a.yaml": "criteria: [\nname: b\n", "b.yaml": "criteria: { }\n"]
     let (outcome, folder) = try outcome(texts)

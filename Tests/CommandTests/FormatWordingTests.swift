@@ -10,6 +10,16 @@ import Testing
     FormatWording.wouldChange(SourceText(name: "r.yaml", text: before), after)
   }
 
+  @Test func `a file that another program has written says so`() {
+    #expect(
+      text(FormatWording.overtaken("r.yaml")) == """
+        error[C109]: the file 'r.yaml' cannot be written: it was changed while it was being formatted
+          = it is as the other program wrote it; format it again
+
+        """
+    )
+  }
+
   @Test func `the first line that differs is shown as it is and as it should be`() {
     #expect(
       difference("a: 1\nb:  2\n", "a: 1\nb: 2\n") == """
@@ -19,6 +29,13 @@ import Testing
 
         """
     )
+  }
+
+  @Test func `the name of a file does nothing to a terminal`() {
+    #expect(FormatWording.formatted("a\u{1B}[31m.yaml") == "formatted a\u{FFFD}[31m.yaml\n")
+    let source = SourceText(name: "a\u{202E}.yaml", text: "b: \u{2066}1 \n")
+    let words = FormatWording.wouldChange(source, "b: \u{2066}1\n")
+    #expect(words.hasPrefix("a\u{FFFD}.yaml:1: is not") && !words.contains("\u{2066}"))
   }
 
   @Test(arguments: [

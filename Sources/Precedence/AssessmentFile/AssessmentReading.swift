@@ -104,7 +104,16 @@ struct AssessmentReading<Files: FileSource> {
     let place = source.location(of: named.range)
     guard let source = files.read(path, namedAt: place, findings: &findings) else { return nil }
     let checked = Rules.read(source, asOf: asOf)
-    findings.append(contentsOf: checked.findings)
+    let isDayUnreadable =
+      asOf == nil && (document.asOf.isUnreadable || document.validity.isUnreadable)
+    findings.append(contentsOf: isDayUnreadable ? withoutDay(checked.findings) : checked.findings)
     return checked.value
+  }
+
+  /// Without what is said where no day is given: one is, and its own finding says what is wrong with it.
+  private func withoutDay(_ findings: FindingList) -> FindingList {
+    FindingList(
+      findings.sorted.filter { $0.code != .newestValuesUsed && $0.code != .reviewWithoutDate }
+    )
   }
 }

@@ -26,7 +26,7 @@ struct RuleThing {
 
   private static let words = [
     "measures": "measure", "criteria": "criterion", "groups": "group", "rules": "rule",
-    "consultation": "consultation", "sources": "source",
+    "consultation": "consultation", "sources": "source", "parameters": "parameter",
   ]
 
   private static func target(_ path: RulesPath, _ rules: CheckedRules) -> ChangeTarget? {
@@ -43,6 +43,8 @@ struct RuleThing {
     case ("groups", 3) where keys[2] == "cuts":
       let factor = rules.group(named: keys[1]).map(Factor.group)
       return factor.flatMap { rules.cuts(of: $0) == nil ? nil : .cuts($0) }
+    case ("parameters", 3) where keys[2] == "value" && rules.parameter(named: keys[1]) != nil:
+      return .key(["parameters", keys[1]])
     case ("matrix", 3):
       guard case .item(let across)? = path.steps.last,
         let down = rules.names.matrix?.down.firstIndex(where: { $0.name == keys[2] }),

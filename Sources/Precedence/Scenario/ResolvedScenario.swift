@@ -115,11 +115,19 @@ struct ResolvedScenario: Sendable {
       let edited = EditedRules(base.document.source, edits)
       let (read, found) = RulesReader.read(edited.source, asOf: base.document.asOf)
       let map = ScenarioPlaces(edited, changes.map(\.change), rulesFindings)
-      for finding in found.sorted { findings.append(map.finding(finding)) }
+      for finding in found.sorted where !isReviewOfTried(finding) {
+        findings.append(map.finding(finding))
+      }
       guard let read else { return nil }
       rules = CheckedRules(document: read.document, plan: read.plan, names: map.names(read.names))
     }
     return switched(rules, positions)
+  }
+
+  /// Whether a review is said to be overdue of a number that is only tried: of it nobody has decided
+  /// anything yet.
+  private func isReviewOfTried(_ finding: Finding) -> Bool {
+    finding.code == .reviewPassed && !rulesFindings.contains { $0.message == finding.message }
   }
 
   /// The rules with those off that were off, and those that the changes switch.

@@ -98,16 +98,27 @@ struct CommandFiles: FileSource {
 
   /// The YAML files in a folder and in the folders in it.
   ///
+  /// Pipes are left out, since nobody may ever write into them; each folder is looked into once,
+  /// however many links lead to it.
+  ///
   /// - Parameters:
   ///   - folder: The folder.
-  ///   - depth: How many levels of folders to look into; a bound, since links can lead in a circle.
+  ///   - depth: How many levels of folders to look into.
   /// - Returns: The paths, sorted within each folder; none if the folder cannot be looked into.
   func yamlFiles(in folder: String, depth: Int = 8) -> [String] {
+    var seen: Set<String> = []
+    return yamlFiles(in: folder, depth: depth, seen: &seen)
+  }
+
+  private func yamlFiles(in folder: String, depth: Int, seen: inout Set<String>) -> [String] {
+    guard seen.insert(identity(of: folder)).inserted else { return [] }
     let visible = visibleNames(in: folder)
     let start = folder.hasSuffix("/") ? folder : folder + "/"
     let inside = depth > 0 ? visible.filter { isFolder(start + $0) } : []
-    return visible.filter { Self.isYAML($0) && !isFolder(start + $0) }.map { start + $0 }
-      + inside.flatMap { yamlFiles(in: start + $0, depth: depth - 1) }
+    var files = visible.filter { Self.isYAML($0) }.map { start + $0 }
+      .filter { !isFolder($0) && !Platform.isPipe($0) }
+    for name in inside { files += yamlFiles(in: start + name, depth: depth - 1, seen: &seen) }
+    return files
   }
 
   /// What stands in a folder, sorted, but for what begins with a point; nothing if it cannot be looked

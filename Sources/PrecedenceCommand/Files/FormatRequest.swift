@@ -83,7 +83,7 @@ private struct FormatWork {
     } else if path == CommandFiles.dash {
       output += text
     } else if !isSame {
-      replaced.append(Outcome.SavedFile(path: path, text: text))
+      replaced.append(Outcome.SavedFile(path: path, text: text, before: source.bytes))
     }
   }
 }

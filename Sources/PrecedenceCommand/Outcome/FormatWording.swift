@@ -42,7 +42,17 @@ enum FormatWording {
     )
   }
 
-  static func formatted(_ path: String) -> String { "formatted \(path)\n" }
+  static func overtaken(_ path: String) -> Finding {
+    Finding(
+      .formatNotWritten,
+      .error,
+      "the file '\(path)' cannot be written: it was changed while it was being formatted",
+      at: nil,
+      hint: "it is as the other program wrote it; format it again"
+    )
+  }
+
+  static func formatted(_ path: String) -> String { "formatted \(path.printable)\n" }
 
   /// A file that would change, with the first line that would.
   ///
@@ -56,7 +66,7 @@ enum FormatWording {
     let index = zip(before, after).enumerated().first { $1.0 != $1.1 }?.offset
     let line = index ?? min(before.count, after.count)
     return """
-      \(source.name):\(line + 1): is not formatted
+      \(source.name.printable):\(line + 1): is not formatted
         is:        \(shown(before, line))
         should be: \(shown(after, line))
 
@@ -84,7 +94,7 @@ enum FormatWording {
     case "\r", "\r\n": "(carriage return)"
     case "\u{FEFF}": "(byte order mark)"
     case "\t": "(tab)"
-    default: String(character)
+    default: String(character).printable
     }
   }
 

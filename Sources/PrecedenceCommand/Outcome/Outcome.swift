@@ -25,14 +25,25 @@ struct Outcome: Sendable {
   struct SavedFile: Sendable, Hashable {
     let path: String
     let bytes: [UInt8]
+    /// What was read there and is to be replaced; `nil` where that does not matter.
+    let before: [UInt8]?
     /// The bytes as text.
     var text: String { String(decoding: bytes, as: UTF8.self) }
 
-    init(path: String, text: String) { self.init(path: path, bytes: Array(text.utf8)) }
+    init(path: String, text: String, before: [UInt8]? = nil) {
+      self.init(path: path, bytes: Array(text.utf8), before: before)
+    }
 
-    init(path: String, bytes: [UInt8]) {
+    init(path: String, bytes: [UInt8], before: [UInt8]? = nil) {
       self.path = path
       self.bytes = bytes
+      self.before = before
+    }
+
+    /// Whether another program has written the file since it was read; its work would be lost.
+    func isOvertaken(_ files: CommandFiles) -> Bool {
+      guard let before else { return false }
+      return (try? files.read(path))?.bytes != before
     }
   }
 

@@ -131,7 +131,7 @@ extension CommandWording {
     notWritable(
       path,
       reason,
-      "nothing is left of the bundle; name another folder behind --bundle"
+      "nothing of it is left there; name another folder"
     )
   }
 

@@ -57,7 +57,7 @@ enum StarterWording {
 
   /// What was written, and what to do next.
   static func written(_ paths: [String], folder: String) -> String {
-    let list = paths.map { "  " + $0 }.joined(separator: "\n")
+    let list = paths.map { "  " + $0.printable }.joined(separator: "\n")
     let place = quoted(folder)
     return "written:\n\(list)\n\nnext: precedence rank \(place)\n"
       + "then change the files, and: precedence check \(place); precedence test \(place)\n"
@@ -68,6 +68,8 @@ enum StarterWording {
     let plain = path.allSatisfy {
       $0.isASCII && ($0.isLetter || $0.isNumber || "-_./".contains($0))
     }
-    return plain ? path : "'" + path.replacing("'", with: "'\\''") + "'"
+    // What begins with a hyphen would be taken for an option.
+    let safe = path.hasPrefix("-") ? "./" + path : path
+    return plain ? safe : "'" + safe.printable.replacing("'", with: "'\\''") + "'"
   }
 }

@@ -33,6 +33,7 @@ struct DatedTree {
   }
 
   private mutating func criterion(_ entry: YAMLEntry, _ reader: inout StrictReader) -> YAMLEntry {
+    guard !entry.isAuthors else { return entry }
     let owner = ["criteria", entry.key.text]
     return entry.mappingEntries { key in
       switch key.key.text {
@@ -48,6 +49,7 @@ struct DatedTree {
   }
 
   private mutating func group(_ entry: YAMLEntry, _ reader: inout StrictReader) -> YAMLEntry {
+    guard !entry.isAuthors else { return entry }
     let owner = ["groups", entry.key.text]
     return entry.mappingEntries { key in
       switch key.key.text {
@@ -116,7 +118,7 @@ struct DatedTree {
 
   /// A parameter: its unit and what it is about stay, with the value in force.
   private mutating func parameter(_ entry: YAMLEntry, _ reader: inout StrictReader) -> YAMLEntry {
-    guard let entries = entry.value.entries, !entry.key.text.hasPrefix("x-") else { return entry }
+    guard let entries = entry.value.entries, !entry.isAuthors else { return entry }
     let path = ["parameters", entry.key.text]
     let chosen = choice(entry.value, at: entry.key.range, path, .parameter, .amount, &reader)
     let kept = entries.compactMap { part -> YAMLEntry? in
@@ -170,6 +172,9 @@ extension YAMLNode {
 }
 
 extension YAMLEntry {
+  /// Whether it is a note of the author's, which no reader looks into.
+  fileprivate var isAuthors: Bool { key.text.hasPrefix("x-") }
+
   /// The entry with each entry of its value as `change` makes it.
   fileprivate func mappingEntries(_ change: (YAMLEntry) -> YAMLEntry) -> YAMLEntry {
     YAMLEntry(key: key, value: value.mappingEntries(change))

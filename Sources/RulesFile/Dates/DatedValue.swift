@@ -32,8 +32,6 @@ package struct DatedValue: Sendable, Hashable {
     package let from: CalendarDay?
     /// The number as written, or the numbers between commas: `250`, `25%`, `50, 250`.
     package let text: String
-    /// Where it stands.
-    package var location: Location
   }
 
   package let role: Role
@@ -42,9 +40,14 @@ package struct DatedValue: Sendable, Hashable {
   /// The keys that lead to it: `criteria`, `volume`, `cuts`.
   package let path: [String]
   /// The values, oldest first; never empty.
-  package var entries: [Entry]
+  package let entries: [Entry]
   /// The position of the value that is in force.
   package let current: Int
+  /// Where the value in force stands.
+  ///
+  /// The others have no place: to find one costs as much as its line is long, and a line may hold
+  /// thousands of values.
+  package var location: Location
   /// Where it was taken from: names of declared sources.
   package let sources: [Located]
   /// Why it is what it is; `nil` if the file does not say.
@@ -66,7 +69,7 @@ package struct DatedValue: Sendable, Hashable {
   package func moved(_ place: (Location) -> Location) -> DatedValue {
     var value = self
     value.reviewLocation = place(reviewLocation)
-    for index in entries.indices { value.entries[index].location = place(entries[index].location) }
+    value.location = place(location)
     return value
   }
   /// Whether the day by which it should have been reviewed lies before another; without one, no.

@@ -49,6 +49,14 @@ struct DatedValueReading {
   ///
   /// - Complexity: Linear in the number of values.
   func choice(_ node: YAMLNode, at place: Range<Int>, _ reader: inout StrictReader) -> Choice? {
+    if let entries = node.entries, !entries.isEmpty,
+      entries.allSatisfy({ CalendarDay($0.key.text) != nil })
+    {
+      let title = DatedValue.title(role, name)
+      let hint = DatesMessage.bareDatesHint
+      reader.report(.noDatedValue, DatesMessage.none(title), at: entries[0].key.range, hint: hint)
+      return nil
+    }
     if role == .parameter {
       let title = "the parameter '\(name)'"
       return StrictMapping<ParameterKey>(node, title, at: place, reader: &reader).flatMap {
@@ -87,10 +95,9 @@ struct DatedValueReading {
       role: role,
       name: name,
       path: path,
-      entries: parts.map {
-        .init(from: $0.from, text: $0.text, location: reader.source.location(of: $0.node.range))
-      },
+      entries: parts.map { .init(from: $0.from, text: $0.text) },
       current: current,
+      location: reader.source.location(of: parts[current].node.range),
       sources: (sources.value ?? []).map { .init(value: $0.value, range: $0.range) },
       because: because.value,
       reviewBy: review.value,

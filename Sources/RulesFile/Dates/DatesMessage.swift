@@ -12,14 +12,23 @@ enum DatesMessage {
     "as of \(asOf.text) there is no value yet: \(title) \(hold(title)) from \(first.text) on"
   }
   private static func hold(_ title: String) -> String {
-    title.hasPrefix("the cuts") || title.hasPrefix("the scores") ? "hold" : "holds"
+    isPlural(title) ? "hold" : "holds"
+  }
+  private static func have(_ title: String) -> String { isPlural(title) ? "have" : "has" }
+  private static func isPlural(_ title: String) -> Bool {
+    title.hasPrefix("the cuts") || title.hasPrefix("the scores")
   }
   static func noValueYetHint(_ asOf: CalendarDay) -> String {
     "give a later date, or write here what held on \(asOf.text)"
   }
-  static func both(_ title: String) -> String { "\(title) has both 'value' and 'values'" }
+  static func both(_ title: String) -> String {
+    "\(title) \(have(title)) both 'value' and 'values'"
+  }
   static let bothHint = "write 'values' with a date before each, or a single 'value'"
-  static func none(_ title: String) -> String { "\(title) has neither 'value' nor 'values'" }
+  static func none(_ title: String) -> String {
+    "\(title) \(have(title)) neither 'value' nor 'values'"
+  }
+  static let bareDatesHint = "write 'values:' before the dates, as in 'values: {2024-04-01: 200}'"
   static let noneHint =
     "write 'value: 250', or 'values: {2024-04-01: 200, 2026-04-01: 250}' with the date from which "
     + "each holds"

@@ -21,7 +21,7 @@ enum DatesValidator {
   /// One note for each thing that a date would settle, where it first matters.
   private static func withoutDate(_ values: [DatedValue]) -> [Finding] {
     let byDate = values.first(where: \.isByDate).map { value in
-      note(.newestValuesUsed, DatesMessage.newest, at: value.inForce.location)
+      note(.newestValuesUsed, DatesMessage.newest, at: value.location)
     }
     let review = values.first { $0.reviewBy != nil }.map { value in
       note(.reviewWithoutDate, DatesMessage.reviewWithoutDate, at: value.reviewLocation)

@@ -74,7 +74,11 @@ enum UnusedNameValidator {
       if case .measure(let name) = piece { name.value } else { nil }
     }
     let used = Set(words + reasons)
-    return rules.outline.parameters.filter { !used.contains($0.name) }.map { parameter in
+    // Of one that cannot be read there is enough to say.
+    let unused = rules.outline.parameters.filter {
+      !used.contains($0.name) && $0.section.value.value != nil
+    }
+    return unused.map { parameter in
       rules.warning(
         .unusedParameter,
         Message.parameter(parameter.name),

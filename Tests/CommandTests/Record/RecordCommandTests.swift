@@ -88,7 +88,7 @@
           """
           error[C005]: '\(bundle)/evidence/Examples/st-albans-2021/assessment.yaml' cannot be \
           written: part of the path is a file, not a folder
-            = nothing is left of the bundle; name another folder behind --bundle
+            = nothing of it is left there; name another folder
 
           """
         ),

@@ -40,6 +40,13 @@ import Testing
     )
   }
 
+  @Test func `odd names of folders can be copied and do nothing to a terminal`() {
+    #expect(StarterWording.written([], folder: "-x").contains("precedence rank ./-x\n"))
+    #expect(StarterWording.written([], folder: "it's").contains("precedence rank 'it'\\''s'\n"))
+    let words = StarterWording.written(["a\u{1B}[31m/rules.yaml"], folder: "a\u{1B}[31m")
+    #expect(words.contains("  a\u{FFFD}[31m/rules.yaml\n") && !words.contains("\u{1B}"))
+  }
+
   @Test func `the list names every set once`() {
     let lines = StarterWording.list(indent: "  ").split(separator: "\n")
     #expect(lines.count == Starter.allCases.count)

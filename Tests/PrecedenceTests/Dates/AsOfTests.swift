@@ -91,6 +91,16 @@ import Testing
     }
   }
 
+  @Test func `a number that is only tried is not overdue for review`() throws {
+    let overdue = read(asOf: "2028-01-01")
+    let messages = overdue.findings.sorted.map(\.message)
+    #expect(messages == ["the cut 500 of 'volume' should have been reviewed by 2027-03-31"])
+    let scenario = ScenarioSample.scenario(("cuts.volume.High", "300"))
+    let changed = try #require(overdue.value).applying(scenario)
+    #expect(changed.value != nil)
+    #expect(!changed.findings.sorted.contains { $0.message.contains("300 of 'volume' should") })
+  }
+
   @Test(arguments: ["2024-05-01", "2026-05-01"])
   func `a scenario changes a list that changes as a whole, however it is written`(day: String)
     throws

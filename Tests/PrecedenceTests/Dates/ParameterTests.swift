@@ -48,6 +48,13 @@ import Testing
     #expect(try fired(try #require(relative.value)).count == 2)
   }
 
+  @Test(arguments: [["enough"], ["enough", "value"]])
+  func `what changes between two files is called by its name`(keys: [String]) throws {
+    let rules = try assessment("{enough: {unit: crimes, value: 1000}}").rules.checked
+    let path = RulesPath((["parameters"] + keys).map { .key($0) })
+    #expect(RuleThing(path, rules)?.subject == "parameter 'enough'")
+  }
+
   @Test func `an unknown parameter is told with the nearest name`() throws {
     let assessment = try assessment("{enough: 1000}")
     let read = assessment.applying(ScenarioSample.scenario(("parameters.enogh", "1")))

@@ -100,9 +100,28 @@ import Testing
     #expect(
       text.source.text(in: try #require(rules.document.criteria.value?.first?.cuts.range)) == "[1]"
     )
-    #expect(place.line == 4)
+    #expect(place.line == 6)
     #expect(rules.document.written != rules.document.root)
     #expect(rules.document.root.entries?.count == rules.document.written.entries?.count)
+  }
+
+  @Test func `what the author keeps for himself is not looked into`() {
+    var text = RulesText()
+    text.criteria = "a: {cuts: [1]}\nx-old: {cuts: {values: {soon: [1]}}, points: {1: {}}}"
+    text.groups =
+      "risk: {of: {a: 1}}\nx-old: {of: {a: {value: much}}, cuts: [{value: 1, values: 2}]}"
+    #expect(text.report == "")
+    #expect(text.checked?.document.datedValues.isEmpty == true)
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `thousands of values on one line are read in a moment`() throws {
+    var text = RulesText()
+    let values = (1000..<4000).map { "\($0)-01-01: [\($0)]" }.joined(separator: ", ")
+    text.criteria = "a: {cuts: {values: {\(values)}}}"
+    let value = try #require(text.checked?.document.datedValues.first)
+    #expect(value.entries.count == 3000)
+    #expect(value.words == "the cuts 3999 of 'a'")
   }
 
   @Test func `a file without dates is left as it is`() {

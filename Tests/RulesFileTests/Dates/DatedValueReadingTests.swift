@@ -40,6 +40,22 @@ import Testing
     #expect(choice(Self.values, asOf: "2024-03-31") == (nil, ["R184"]))
   }
 
+  @Test func `dates alone are told what is to stand before them`() {
+    var text = RulesText()
+    text.criteria = "a: {cuts: {2024-04-01: [1], 2026-04-01: [2]}}"
+    #expect(
+      text.report == """
+        error[R180]: the cuts of 'a' have neither 'value' nor 'values'
+          rules.yaml:6:14
+           |
+         6 |   a: {cuts: {2024-04-01: [1], 2026-04-01: [2]}}
+           |              ^^^^^^^^^^
+           = write 'values:' before the dates, as in 'values: {2024-04-01: 200}'
+
+        """
+    )
+  }
+
   @Test func `every value is read, whichever is in force`() {
     #expect(choice("values: {2024-04-01: x, 2026-04-01: 250}") == (nil, ["Y105"]))
     #expect(choice("{value: 5, review_by: 2027-02-29}") == (nil, ["R182"]))
