@@ -40,7 +40,7 @@ import Testing
       atPath: folder.path("again"),
       withDestinationPath: folder.url.path
     )
-    #expect(files.filesToCheck(in: folder.url.path).count == 9)
+    #expect(files.filesToCheck(in: folder.url.path).count == 1)
   }
 
   @Test func aFolderThatIsNotThereHasNothingToCheck() {

@@ -47,12 +47,19 @@ struct CommandFiles: FileSource {
   ///   - depth: How many levels of folders to look into; a bound, since links can lead in a circle.
   /// - Returns: The paths, sorted within each folder; none if the folder cannot be looked into.
   func filesToCheck(in folder: String, depth: Int = 8) -> [String] {
+    var seen: Set<String> = []
+    return filesToCheck(in: folder, depth: depth, seen: &seen)
+  }
+
+  private func filesToCheck(in folder: String, depth: Int, seen: inout Set<String>) -> [String] {
+    guard seen.insert(Self.resolved(folder)).inserted else { return [] }
     let visible = visibleNames(in: folder)
     let start = folder.hasSuffix("/") ? folder : folder + "/"
     if visible.contains("assessment.yaml") { return [start + "assessment.yaml"] }
     let inside = depth > 0 ? visible.filter { isFolder(start + $0) } : []
-    return visible.filter(Self.isYAML).map { start + $0 }
-      + inside.flatMap { filesToCheck(in: start + $0, depth: depth - 1) }
+    var files = visible.filter(Self.isYAML).map { start + $0 }
+    for name in inside { files += filesToCheck(in: start + name, depth: depth - 1, seen: &seen) }
+    return files
   }
 
   /// The assessments that a folder without an `assessment.yaml` stands for: its YAML files but for
@@ -111,7 +118,7 @@ struct CommandFiles: FileSource {
   }
 
   private func yamlFiles(in folder: String, depth: Int, seen: inout Set<String>) -> [String] {
-    guard seen.insert(identity(of: folder)).inserted else { return [] }
+    guard seen.insert(Self.resolved(folder)).inserted else { return [] }
     let visible = visibleNames(in: folder)
     let start = folder.hasSuffix("/") ? folder : folder + "/"
     let inside = depth > 0 ? visible.filter { isFolder(start + $0) } : []
@@ -126,6 +133,11 @@ struct CommandFiles: FileSource {
   func visibleNames(in folder: String) -> [String] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder))?.sorted() ?? []
     return names.filter { !$0.hasPrefix(".") }
+  }
+
+  /// The path of a folder with links followed, so that links in a circle end.
+  private static func resolved(_ folder: String) -> String {
+    URL(fileURLWithPath: folder).resolvingSymlinksInPath().standardizedFileURL.path
   }
 
   private static func isYAML(_ name: String) -> Bool {
