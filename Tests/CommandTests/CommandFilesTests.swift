@@ -33,6 +33,15 @@ import Testing
     #expect(found == ["a.yml", "b.yaml", "inner/d.yaml"].map(folder.path))
   }
 
+  @Test func `files of other programs in a folder are not checked`() throws {
+    let folder = try TemporaryFolder()
+    _ = try folder.write("groups: []\n", to: "alerts.yaml")
+    _ = try folder.write("name: a\nmeasures:\ncriteria:\n", to: "no-format.yaml")
+    _ = try folder.write("format: 1\n", to: "rules.yaml")
+    let found = files.filesToCheck(in: folder.url.path)
+    #expect(found == ["no-format.yaml", "rules.yaml"].map(folder.path))
+  }
+
   @Test func linksInACircleEnd() throws {
     let folder = try TemporaryFolder()
     _ = try folder.write("", to: "a.yaml")

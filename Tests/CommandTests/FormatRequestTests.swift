@@ -24,9 +24,10 @@ import Testing
 
   @Test func `all files of a known kind in a folder are formatted, once each`() throws {
     let texts = [
-      "a.yaml": "name: a\nrules: r.yaml\ncandidates: []\nformat: 1\n", "b.yml": "criteria: { }\n",
-      "c.yaml": "other: 1\n", "d.csv": "id,name\n", "e.yaml": "scenarios: [ ]\n",
-      "tests.yaml": "tests: { }\nformat: 1\n", "f.yaml": "criteria: {}\n",
+      "a.yaml": "name: a\nrules: r.yaml\ncandidates: []\nformat: 1\n",
+      "b.yml": "format: 1\ncriteria: { }\n", "c.yaml": "format: 1\nother: { }\n",
+      "d.csv": "id,name\n", "e.yaml": "format: 1\nscenarios: [ ]\n",
+      "tests.yaml": "tests: { }\nformat: 1\n", "f.yaml": "format: 1\ncriteria: {}\n",
     ]
     let (outcome, folder) = try outcome(texts, [".", "b.yml"])
     #expect(
@@ -37,6 +38,66 @@ import Testing
     #expect(outcome.closing == "4 files formatted, 1 unchanged\n")
     #expect(outcome.status == .done && outcome.output.isEmpty && outcome.talk.isEmpty)
   }
+
+  @Test func `files of other programs are left alone unless they are named`() throws {
+    let texts = [
+      "ci.yaml": "jobs: { }\nname: a\n", "alerts.yaml": "groups: [ ]\nname: a\n",
+      "dbt.yaml": "sources: [ ]\ncriteria: { }\n", "broken.yaml": "rules: [\n",
+    ]
+    let (outcome, folder) = try outcome(texts)
+    #expect(outcome.replaced.isEmpty && outcome.closing.isEmpty)
+    #expect(
+      outcome.talk == """
+        error[C107]: there is nothing to format in the folder '\(folder)'
+          = name a file, or a folder that holds rules, assessments, scenarios or tests
+
+        """
+    )
+    let (named, place) = try self.outcome(texts, ["alerts.yaml"])
+    #expect(named.replaced.map(\.path) == [place + "/alerts.yaml"])
+  }
+
+  @Test func `mistakes of YAML are said of a file whose kind they hide`() throws {
+    let (outcome, folder) = try outcome(["a.yaml": "format: 1\nname: [a\n"], ["a.yaml"])
+    #expect(outcome.talk.contains("'[' is not closed") && outcome.talk.contains("a.yaml:2:7\n"))
+    #expect(!outcome.talk.contains("C106"), "\(folder)")
+    #expect(outcome.status == .unusable)
+    let (other, place) = try self.outcome(["b.yaml": "other: 1\n"], ["b.yaml"])
+    #expect(other.talk.hasPrefix("error[C106]: '\(place)/b.yaml' is none of the files"))
+  }
+
+  @Test func `an unfinished rules file is formatted as one`() throws {
+    let text = "name: a\nformat: 1\nmeasures: {m: {missing: worst, unit: crimes}}\n"
+    let (outcome, _) = try outcome(["a.yaml": text], ["a.yaml"])
+    #expect(
+      outcome.replaced.map(\.text)
+        == ["format: 1\nname: a\nmeasures: {m: {unit: crimes, missing: worst}}\n"]
+    )
+  }
+
+  #if !os(Windows)
+    @Test func `a write-protected file is looked at and not written`() throws {
+      let folder = try TemporaryFolder()
+      let path = folder.path("a.yaml")
+      _ = try folder.write("format: 1\ncriteria: { }\n", to: "a.yaml")
+      #expect(!Platform.isWriteProtected(path))
+      #expect(chmod(path, 0o444) == 0)
+      let outcome = FormatRequest(paths: [path], isCheck: false).outcome(from: CommandFiles())
+      #expect(outcome.replaced.isEmpty && outcome.status == .unusable)
+      #expect(
+        outcome.talk == """
+          error[C109]: the file '\(path)' cannot be written: it is write-protected
+            = it is as it was; see whether you may change it
+
+          """
+      )
+      let check = FormatRequest(paths: [path], isCheck: true).outcome(from: CommandFiles())
+      #expect(
+        check.status == .answerIsNo && check.closing == "1 file is not formatted, 0 in order\n"
+      )
+      withExtendedLifetime(folder) {}
+    }
+  #endif
 
   @Test func `a file that changes while it is formatted is not overwritten`() throws {
     let folder = try TemporaryFolder()
@@ -69,7 +130,9 @@ import Testing
   #endif
 
   @Test func `a file with a mistake of YAML is left, the others are not`() throws {
-    let texts = ["a.yaml": "criteria: [\nname: b\n", "b.yaml": "criteria: { }\n"]
+    let texts = [
+      "a.yaml": "criteria: [\nformat: 1\n", "b.yaml": "format: 1\ncriteria: { }\n",
+    ]
     let (outcome, folder) = try outcome(texts)
     #expect(outcome.replaced.map(\.path) == [folder + "/b.yaml"])
     #expect(outcome.status == .unusable)
@@ -77,13 +140,15 @@ import Testing
   }
 
   @Test func `a check writes nothing and says where the first difference is`() throws {
-    let texts = ["a.yaml": "criteria: {}\nname: a\n", "b.yaml": "criteria: {}\n"]
+    let texts = [
+      "a.yaml": "criteria: {}\nformat: 1\n", "b.yaml": "format: 1\ncriteria: {}\n",
+    ]
     let (outcome, folder) = try outcome(texts, isCheck: true)
     #expect(
       outcome.output == """
         \(folder)/a.yaml:1: is not formatted
           is:        criteria: {}
-          should be: name: a
+          should be: format: 1
 
         """
     )

@@ -40,7 +40,7 @@ import Testing
 
   @Test(arguments: [
     ("a: 1", "a: 1\n", 2, "(end of the file)", "(end of the file)"),
-    ("a: 1 \n", "a: 1\n", 1, "a: 1 (blanks at the end)", "a: 1"),
+    ("a: 1 \n", "a: 1\n", 1, "a: 1 (spaces at the end)", "a: 1"),
     ("a: 1\r\n", "a: 1\n", 1, "a: 1(carriage return)", "a: 1"),
     ("\u{FEFF}a: 1\n", "a: 1\n", 1, "(byte order mark)a: 1", "a: 1"),
     ("a: 1\n\n\nb: 2\n", "a: 1\n\nb: 2\n", 3, "(empty line)", "b: 2"),
@@ -72,6 +72,12 @@ import Testing
     #expect(
       FormatWording.summary(changed: 2, unchanged: 0, isCheck: true)
         == "2 files are not formatted, 0 in order\n"
+    )
+    #expect(FormatWording.summary(changed: 0, unchanged: 3, isCheck: true) == "3 files in order\n")
+    #expect(FormatWording.summary(changed: 0, unchanged: 1, isCheck: true) == "1 file in order\n")
+    #expect(
+      FormatWording.summary(changed: 0, unchanged: 1, isCheck: false)
+        == "0 files formatted, 1 unchanged\n"
     )
     #expect(FormatWording.formatted("a.yaml") == "formatted a.yaml\n")
   }

@@ -40,7 +40,7 @@ struct CommandFiles: FileSource {
   }
 
   /// The files that checking a folder means: its `assessment.yaml`, which names all it needs; if it
-  /// has none, its YAML files and those of the folders in it.
+  /// has none, its YAML files and those of the folders in it, but for those of other programs.
   ///
   /// - Parameters:
   ///   - folder: The folder.
@@ -57,7 +57,7 @@ struct CommandFiles: FileSource {
     let start = folder.hasSuffix("/") ? folder : folder + "/"
     if visible.contains("assessment.yaml") { return [start + "assessment.yaml"] }
     let inside = depth > 0 ? visible.filter { isFolder(start + $0) } : []
-    var files = visible.filter(Self.isYAML).map { start + $0 }
+    var files = visible.filter(Self.isYAML).map { start + $0 }.filter { !isForeign($0) }
     for name in inside { files += filesToCheck(in: start + name, depth: depth - 1, seen: &seen) }
     return files
   }
@@ -138,6 +138,14 @@ struct CommandFiles: FileSource {
   /// The path of a folder with links followed, so that links in a circle end.
   private static func resolved(_ folder: String) -> String {
     URL(fileURLWithPath: folder).resolvingSymlinksInPath().standardizedFileURL.path
+  }
+
+  /// Whether a file in a folder, which nobody named, can be read and is another program's.
+  ///
+  /// A pipe is left to those who read it.
+  private func isForeign(_ path: String) -> Bool {
+    guard Platform.isPlainFile(path), let source = try? read(path) else { return false }
+    return FileKind.of(source) != .record && TopKeys(source).isForeign
   }
 
   private static func isYAML(_ name: String) -> Bool {

@@ -16,21 +16,7 @@ enum FileKind: Sendable, Hashable, CaseIterable {
   /// Nothing that speaks for any of these.
   case unknown
 
-  private static let assessmentKeys: [String] = [
-    "area", "valid", "periods", "unequal periods", "tables", "candidates", "targets",
-    "unassigned",
-  ]
-  private static let rulesKeys: [String] = [
-    "sources", "criteria", "groups", "matrix", "ranking",
-  ]
-
-  private static let scenarioKeys = ["changes", "scenarios"]
-
   /// The kind of a file, from the keys that stand at the start of its lines.
-  ///
-  /// Keys that both kinds of file have say nothing, but for `rules:`, which names a file in an
-  /// assessment and opens a section in a rules file. A misspelt key or two do not mislead. A file of
-  /// scenarios is one that has their keys and none of the others, and one of tests likewise.
   ///
   /// - Parameter source: The file.
   /// - Returns: What it holds.
@@ -38,41 +24,7 @@ enum FileKind: Sendable, Hashable, CaseIterable {
   static func of(_ source: SourceText) -> FileKind {
     if isRecord(source) { return .record }
     if isTable(source) { return .table }
-    var balance = 0
-    var hasScenarios = false
-    var hasTests = false
-    var hasMeasures = false
-    for line in source.bytes.split(whereSeparator: isLineBreak) {
-      guard let key = key(of: line) else { continue }
-      if key.name == "rules" {
-        balance += key.hasValue ? 1 : -1
-      } else if assessmentKeys.contains(key.name) {
-        balance += 1
-      } else if rulesKeys.contains(key.name) {
-        balance -= 1
-      } else if scenarioKeys.contains(key.name) {
-        hasScenarios = true
-      } else if key.name == "tests" {
-        hasTests = true
-      } else if key.name == "measures" {
-        hasMeasures = true
-      }
-    }
-    if balance != 0 { return balance > 0 ? .assessment : .rules }
-    if hasScenarios { return .scenarios }
-    guard hasTests else { return .unknown }
-    return hasMeasures ? .rules : .tests
-  }
-
-  /// A key at the very start of a line; `nil` for any other line.
-  private static func key(of line: ArraySlice<UInt8>) -> (name: String, hasValue: Bool)? {
-    let longest = 20
-    guard let first = line.first, first > UInt8(ascii: "@"),
-      let colon = line.prefix(longest).firstIndex(of: UInt8(ascii: ":"))
-    else { return nil }
-    let value = line[(colon + 1)...].drop { $0 == UInt8(ascii: " ") }
-    let hasValue = !value.isEmpty && value.first != UInt8(ascii: "#")
-    return (String(decoding: line[..<colon], as: UTF8.self), hasValue)
+    return TopKeys(source).kind
   }
 
   /// Whether a file begins as JSON or as a page does and names the schema of records.
@@ -83,17 +35,15 @@ enum FileKind: Sendable, Hashable, CaseIterable {
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool {
-    isLineBreak(byte) || byte == 0x20 || byte == 0x09
+    TopKeys.isLineBreak(byte) || byte == 0x20 || byte == 0x09
   }
 
   private static func isTable(_ source: SourceText) -> Bool {
     if source.name.lowercased().hasSuffix(".csv") { return true }
-    let first = source.bytes.prefix { !isLineBreak($0) }
+    let first = source.bytes.prefix { !TopKeys.isLineBreak($0) }
     let yaml = [UInt8(ascii: ":"), UInt8(ascii: "#")]
     return first.contains { Self.separators.contains($0) } && !first.contains { yaml.contains($0) }
   }
 
   private static let separators = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
-
-  private static func isLineBreak(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
 }

@@ -59,13 +59,19 @@ private struct FormatWork {
   private mutating func addFile(_ path: String, _ files: CommandFiles, isNamed: Bool) {
     do throws(FileFault) {
       let source = try files.read(path)
-      guard let kind = FileKind.of(source).written else {
-        if isNamed { findings.append(FormatWording.otherFile(path)) }
+      // A file that nobody named may be another program's, and is not to be rewritten.
+      guard isNamed || TopKeys(source).hasFormat else { return }
+      let found = FileKind.of(source)
+      guard let kind = found.written else {
+        if isNamed { findings.append(contentsOf: reasons(found, source, path)) }
         return
       }
       guard seen.insert(files.identity(of: path)).inserted else { return }
       guard path == CommandFiles.dash || Platform.isPlainFile(path) || isCheck else {
         return findings.append(FormatWording.notInPlace(path))
+      }
+      guard path == CommandFiles.dash || isCheck || !Platform.isWriteProtected(path) else {
+        return findings.append(FormatWording.notWritten(path, FormatWording.isProtected))
       }
       let checked = kind.formatted(source)
       findings.append(contentsOf: checked.findings)
@@ -73,6 +79,12 @@ private struct FormatWork {
     } catch {
       findings.append(error.finding(path, namedAt: nil, hint: "see how it is spelt"))
     }
+  }
+
+  /// Why a file that was named is not formatted: mistakes of YAML may be what hides its kind.
+  private func reasons(_ kind: FileKind, _ source: SourceText, _ path: String) -> FindingList {
+    let faults = kind == .unknown ? WrittenFile.rules.formatted(source).findings : FindingList()
+    return faults.hasErrors ? faults : FindingList([FormatWording.otherFile(path)])
   }
 
   private mutating func add(_ path: String, _ source: SourceText, _ text: String) {

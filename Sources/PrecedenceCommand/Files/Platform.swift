@@ -261,6 +261,19 @@ enum Platform {
     return attributes?[.type] as? FileAttributeType == .typeRegular
   }
 
+  /// Whether nobody may write a file: its owner means it to stay as it is.
+  static func isWriteProtected(_ path: String) -> Bool {
+    let file = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    if !FileManager.default.isWritableFile(atPath: file) { return exists(file) }
+    // Whoever runs the system may write everything, so the rights themselves are looked at.
+    #if os(Windows)
+      return false
+    #else
+      var status = stat()
+      return stat(file, &status) == 0 && status.st_mode & 0o222 == 0
+    #endif
+  }
+
   /// What tells whether a file has changed; `nil` for one that is not there.
   static func stamp(_ path: String) -> FileStamp? {
     guard let attributes = try? FileManager.default.attributesOfItem(atPath: path) else {

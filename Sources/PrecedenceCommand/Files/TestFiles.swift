@@ -22,7 +22,7 @@ extension CommandFiles {
 
   private func isRules(_ path: String) -> Bool {
     guard let source = try? read(path) else { return false }
-    return FileKind.of(source) == .rules
+    return FileKind.of(source) == .rules && !TopKeys(source).isForeign
   }
 
   /// The files of tests beside a rules file: `tests.yaml`, `tests.csv`, any `….tests.yaml` and

@@ -42,6 +42,9 @@ enum FormatWording {
     )
   }
 
+  /// Why a file is not written that its owner has taken every right to write from.
+  static let isProtected = "it is write-protected"
+
   static func overtaken(_ path: String) -> Finding {
     Finding(
       .formatNotWritten,
@@ -85,7 +88,7 @@ enum FormatWording {
     let line = lines[index]
     if line.isEmpty { return index == lines.count - 1 ? "(end of the file)" : "(empty line)" }
     let visible = line.prefix(120).map(Self.visible)
-    let end = line.count > 120 ? "…" : line.last == " " ? "(blanks at the end)" : ""
+    let end = line.count > 120 ? "…" : line.last == " " ? "(spaces at the end)" : ""
     return visible.joined() + end
   }
 
@@ -101,6 +104,7 @@ enum FormatWording {
   /// How many files there were: `2 files formatted, 3 unchanged`.
   static func summary(changed: Int, unchanged: Int, isCheck: Bool) -> String {
     guard changed + unchanged > 0 else { return "" }
+    if isCheck, changed == 0 { return "\(unchanged) file\(unchanged == 1 ? "" : "s") in order\n" }
     let files = "\(changed) file\(changed == 1 ? "" : "s")"
     let verb = isCheck ? changed == 1 ? "is not formatted" : "are not formatted" : "formatted"
     return "\(files) \(verb), \(unchanged) \(isCheck ? "in order" : "unchanged")\n"

@@ -15,6 +15,7 @@ import Testing
     _ = try folder.write("format: 1\nrules: rules.yaml\ncandidates:\n", to: "assessment.yaml")
     _ = try folder.write(Self.rules, to: ".hidden.yaml")
     _ = try folder.write(Self.rules, to: "b/other.yml")
+    _ = try folder.write("groups:\n- rules: []\n", to: "alerts.yaml")
     let found = CommandFiles().rulesFiles(in: folder.url.path)
     #expect(found == [folder.path("rules.yaml"), folder.path("b/other.yml")])
   }
