@@ -10,6 +10,8 @@ struct KeyOrder: Sendable {
     case any
     /// A mapping with known keys.
     case keys(KeyOrder)
+    /// A mapping with known keys, or a list of such mappings.
+    case keysOrItems(KeyOrder)
     /// A mapping whose keys are names that the author chose, each with a value of one shape.
     case names(Shape, lineUp: LineUp = .none)
     /// A list, each item of one shape.
@@ -61,23 +63,28 @@ struct KeyOrder: Sendable {
 extension KeyOrder.Shape {
   /// The order of the keys of a mapping of this shape; `nil` if they stay as they are.
   var order: KeyOrder? {
-    guard case .keys(let order) = self else { return nil }
-    return order
+    switch self {
+    case .keys(let order), .keysOrItems(let order): order
+    case .any, .names, .items: nil
+    }
   }
 
   /// The shape of the value under a key of a mapping of this shape.
   func value(of key: String) -> Self {
     switch self {
     case .any, .items: .any
-    case .keys(let order): order.value(of: key)
+    case .keys(let order), .keysOrItems(let order): order.value(of: key)
     case .names(let shape, _): shape
     }
   }
 
   /// The shape of the items of a list of this shape.
   var item: Self {
-    guard case .items(let shape) = self else { return .any }
-    return shape
+    switch self {
+    case .items(let shape): shape
+    case .keysOrItems(let order): .keys(order)
+    case .any, .keys, .names: .any
+    }
   }
 
   /// Whether the entries of a mapping of this shape line up.

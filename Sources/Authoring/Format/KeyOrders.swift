@@ -30,7 +30,7 @@ extension KeyOrder {
 
   /// The order of a `tests.yaml`.
   static var testsFile: KeyOrder {
-    KeyOrder(["format", .key("tests", .names(.keys(test)))])
+    KeyOrder(["format", "about", .key("tests", .names(.keys(test)))])
   }
 
   static var measure: KeyOrder {
@@ -51,14 +51,21 @@ extension KeyOrder {
 
   static var criterion: KeyOrder {
     KeyOrder([
-      "measure", "kind", .key("levels", levels), "cuts", "points", "table", "worse", "scores",
+      "measure", "kind", .key("levels", levels), .key("cuts", .keysOrItems(dated)),
+      .key("points", .names(.keys(dated))), "table", "worse", .key("scores", .keysOrItems(dated)),
       "about", "source",
     ])
   }
 
   static var group: KeyOrder {
-    KeyOrder(["of", "by", "scale", .key("levels", levels), "cuts", "about"])
+    KeyOrder([
+      .key("of", .names(.keys(dated))), "by", "scale", .key("levels", levels),
+      .key("cuts", .keysOrItems(dated)), "about",
+    ])
   }
+
+  /// A value with its source or its dates, in the place of a number or a list of numbers.
+  static var dated: KeyOrder { KeyOrder(["value", "values", "source", "because", "review_by"]) }
 
   static var matrix: KeyOrder {
     KeyOrder([

@@ -1,77 +1,82 @@
 import Diagnostics
+import PlainYAML
 import Precedence
-import RulesFile
+import TestSupport
 import Testing
 
 @testable import Authoring
 
 @Suite struct KeyOrdersTests {
-  /// The keys that the reader of rules knows in a mapping, from what it says of one it does not know.
-  private func read(_ text: String, _ title: String) -> Set<String>? {
-    Self.keys(RulesReader.read(SourceText(name: "x", text: text)).findings, title)
+  /// The order that holds in the mapping of a section's file in which the unknown key stands.
+  private static func order(_ node: YAMLNode, _ shape: KeyOrder.Shape) -> KeyOrder? {
+    switch node.content {
+    case .scalar: return nil
+    case .sequence(let items): return items.compactMap { order($0, shape.item) }.first
+    case .mapping(let entries):
+      if entries.contains(where: { $0.key.text == SchemaKeysTests.unknown }) { return shape.order }
+      return entries.compactMap { order($0.value, shape.value(of: $0.key.text)) }.first
+    }
   }
 
-  /// The keys in the hint behind `unknown key 'zzzzzzzzz' in TITLE`.
-  static func keys(_ findings: FindingList, _ title: String) -> Set<String>? {
-    let finding = findings.sorted.first { $0.message == "unknown key 'zzzzzzzzz' in \(title)" }
-    guard let hint = finding?.hint, hint.hasPrefix("its keys are ") else { return nil }
-    return Set(hint.dropFirst(13).split(separator: ",").map { $0.trimmed })
+  /// The schema in turn has the keys that the reader names, as `SchemaKeysTests` makes sure.
+  @Test(arguments: SchemaKeysTests.sections)
+  func `every section has an order of all its keys`(section: SchemaKeysTests.Section) throws {
+    let document = YAMLParser.parse(SourceText(name: "x", text: section.text)).document
+    let order = try #require(Self.order(document.root, .keys(section.file.keys)), "\(section.text)")
+    let keys = order.known.map(\.key)
+    #expect(keys.sorted() == section.object.keys.map(\.name).sorted())
   }
 
-  /// A rules file with an unknown key wherever keys are fixed.
-  private let rules = """
-    format: 1
-    zzzzzzzzz: 1
-    measures:
-      m: {zzzzzzzzz: 1, unit: crimes}
-    consultation:
-      m: {zzzzzzzzz: 1, method: borda, weighting: {zzzzzzzzz: 1, to: [a]}}
-    criteria:
-      c: {zzzzzzzzz: 1, levels: [{zzzzzzzzz: 1, name: a}, b], cuts: [1]}
-    groups:
-      g: {zzzzzzzzz: 1, of: [c]}
-    matrix: {zzzzzzzzz: 1}
-    rules:
-      r: {zzzzzzzzz: 1}
-    ranking: {zzzzzzzzz: 1}
-    """
+  @Test func `every kind of file begins with its format`() {
+    for kind in WrittenFile.allCases { #expect(kind.keys.known.first?.key == "format") }
+  }
 
-  @Test func `the keys of a rules file are those that its reader knows`() {
-    let orders: [(String, KeyOrder)] = [
-      ("measure 'm'", .measure), ("the consultation of 'm'", .consultation),
-      ("criterion 'c'", .criterion), ("group 'g'", .group), ("the matrix", .matrix),
-      ("rule 'r'", .rule), ("the ranking", .ranking),
+  @Test(arguments: [
+    "cuts: {because: a, value: [1, 2]}", "cuts: [1, {because: a, value: 2}]",
+    "scores: [0, {because: a, value: 2}]", "points: {b: {because: a, value: 2}, a: 1}",
+  ])
+  func `values of a criterion have their keys in order wherever they stand`(text: String) {
+    let ordered = Self.ordered(text)
+    #expect(Sample.formatted("criteria:\n  c: {\(text)}\n") == "criteria:\n  c: {\(ordered)}\n")
+  }
+
+  @Test(arguments: ["of: {b: {because: a, value: 2}, a: 1}", "cuts: [{because: a, value: 2}]"])
+  func `values of a group too, and the names of its terms stay`(text: String) {
+    let ordered = Self.ordered(text)
+    #expect(Sample.formatted("groups:\n  g: {\(text)}\n") == "groups:\n  g: {\(ordered)}\n")
+  }
+
+  private static func ordered(_ text: String) -> String {
+    text.replacing("{because: a, value: [1, 2]}", with: "{value: [1, 2], because: a}")
+      .replacing("{because: a, value: 2}", with: "{value: 2, because: a}")
+  }
+
+  @Test func `what a file of tests is about stands before them`() {
+    let text = "tests: {}\nabout: the panel\nformat: 1\n"
+    let after = WrittenFile.tests.formatted(SourceText(name: "tests.yaml", text: text)).value
+    #expect(after == "format: 1\nabout: the panel\ntests: {}\n")
+  }
+
+  @Test func `the list under Formatting is this one`() throws {
+    let lists: [(String, KeyOrder)] = [
+      ("top level", .rulesFile), ("measure", .measure), ("parameter", .parameter),
+      ("value with its source or its dates", .dated), ("consultation", .consultation),
+      ("criterion", .criterion), ("group", .group), ("matrix", .matrix), ("rule", .rule),
+      ("ranking", .ranking), ("level", .level), ("test", .test), ("a file of tests", .testsFile),
     ]
-    for (title, order) in orders {
-      #expect(read(rules, title) == Set(order.known.map(\.key)), "\(title)")
+    let lines = String(decoding: ProjectFolder.bytes("Rules/README.md"), as: UTF8.self)
+      .split(separator: "\n")
+    let start = try #require(lines.firstIndex(of: "| section | order of its keys |"))
+    let rows = lines[(start + 2)...].prefix { $0.hasPrefix("|") }
+    #expect(rows.count == lists.count)
+    for (row, (name, order)) in zip(rows, lists) {
+      #expect(row == "| \(name) | \(Self.list(order)) |")
     }
-    // Dated values bring a section of their own; until the reader knows it, it stands in no file.
-    let top = read(rules, "the rules file")?.union(["parameters"])
-    #expect(top == Set(KeyOrder.rulesFile.known.map(\.key)))
+    let assessment = "In an assessment the top level goes \(Self.list(.assessmentFile));"
+    #expect(lines.contains { $0.hasPrefix(assessment) })
   }
 
-  @Test func `levels and weightings have the keys that the reader knows`() {
-    let findings = RulesReader.read(SourceText(name: "x", text: rules)).findings.sorted
-    let hints = findings.filter { $0.message.hasPrefix("unknown key") }.compactMap(\.hint)
-    let level = KeyOrder.level.known.map(\.key).joined(separator: ", ")
-    #expect(hints.contains("its keys are \(level)"))
-    #expect(hints.contains("its keys are to, cap"))
-  }
-
-  @Test func `every kind of file has its keys in order`() {
-    for kind in WrittenFile.allCases {
-      let keys = kind.keys.known.map(\.key)
-      #expect(keys.first == "format")
-      #expect(Set(keys).count == keys.count)
-    }
-    #expect(WrittenFile.tests.keys.known.map(\.key) == ["format", "tests"])
-    #expect(KeyOrder.test.known.map(\.key) == ["about", "only", "todo", "given", "expect"])
-  }
-}
-
-extension Substring {
-  /// Without blanks around it.
-  fileprivate var trimmed: String {
-    String(drop { $0 == " " }.reversed().drop { $0 == " " || $0 == "\n" }.reversed())
+  private static func list(_ order: KeyOrder) -> String {
+    order.known.map { "`\($0.key)`" }.joined(separator: ", ")
   }
 }

@@ -21,7 +21,7 @@ import Testing
     }
   }
 
-  private static let unknown = "zzzzzzzzzz"
+  static let unknown = "zzzzzzzzzz"
 
   static let sections = [
     Section(RulesSchema.object, .rules, "\(unknown): 1"),
@@ -34,6 +34,10 @@ import Testing
     ),
     Section(DatedSchema.object, .rules, "format: 1\ngroups: {a: {of: {b: {\(unknown): 1}}}}"),
     Section(DatedSchema.object, .rules, "format: 1\ncriteria: {a: {cuts: {\(unknown): 1}}}"),
+    Section(DatedSchema.object, .rules, "format: 1\ncriteria: {a: {cuts: [{\(unknown): 1}]}}"),
+    Section(DatedSchema.object, .rules, "format: 1\ncriteria: {a: {scores: {\(unknown): 1}}}"),
+    Section(DatedSchema.object, .rules, "format: 1\ncriteria: {a: {points: {1: {\(unknown): 1}}}}"),
+    Section(DatedSchema.object, .rules, "format: 1\ngroups: {a: {cuts: {\(unknown): 1}}}"),
     Section(DatedSchema.parameter, .rules, "format: 1\nparameters: {a: {\(unknown): 1}}"),
     Section(
       TestSchema.object,
@@ -100,13 +104,18 @@ import Testing
   func `every key has a sentence, and examples that the editor can show`(section: Section) {
     for key in section.object.keys {
       #expect(key.description.hasSuffix("."), "\(key.name)")
-      #expect(key.description.first?.isUppercase ?? false || startsWithWord(key), "\(key.name)")
+      #expect(key.description.contains(" "), "\(key.name)")
+      #expect(Self.startsLikeSentence(key), "\(key.name)")
+      #expect(!key.examples.isEmpty, "\(key.name)")
+      #expect(key.examples.allSatisfy { !$0.isEmpty }, "\(key.name)")
     }
   }
 
-  /// A sentence may begin with one of the words that it explains.
-  private func startsWithWord(_ key: SchemaKey) -> Bool {
-    key.description.first?.isLowercase ?? false
+  /// A sentence begins with a capital, or with one of the words that the key takes.
+  private static func startsLikeSentence(_ key: SchemaKey) -> Bool {
+    guard let first = key.description.first, !first.isUppercase else { return true }
+    let word = key.description.prefix { $0.isLetter || $0 == "-" || $0 == "0" || $0 == "1" }
+    return key.value.json.formatted.contains("\"\(word)\"")
   }
 
   /// Values by date and tests are told of in paragraphs instead.

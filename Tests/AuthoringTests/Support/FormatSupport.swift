@@ -47,6 +47,36 @@ enum Sample {
     }
   }
 
+  /// Where each comment of a file stands, sorted: on top of the file, behind a scalar, or above one.
+  ///
+  /// A comment behind others stands behind the first scalar of its line: a key, or an item.
+  static func commentPlaces(_ text: String) -> [String] {
+    let document = YAMLParser.parse(SourceText(name: "x.yaml", text: text)).document
+    let scalars = self.scalars(document.root)
+    let bytes = Array(text.utf8)
+    return document.comments.map { comment in
+      let start = comment.range.lowerBound
+      let lineStart = bytes[..<start].lastIndex { $0 == 0x0A || $0 == 0x0D } ?? -1
+      let own = trimmed(document.text(of: comment))
+      let before = scalars.filter { $0.range.lowerBound < start }
+      guard !before.isEmpty else { return "\(own) on top" }
+      if let first = before.first(where: { $0.range.lowerBound > lineStart }) {
+        return "\(own) behind \(first.text)"
+      }
+      let next = scalars.first { $0.range.lowerBound > start }
+      return "\(own) above \(next?.text ?? "the end")"
+    }.sorted()
+  }
+
+  private static func scalars(_ node: YAMLNode) -> [(text: String, range: Range<Int>)] {
+    switch node.content {
+    case .scalar(let scalar): node.isAbsent ? [] : [(scalar.text, node.range)]
+    case .sequence(let items): items.flatMap(scalars)
+    case .mapping(let entries):
+      entries.flatMap { [($0.key.text, $0.key.range)] + scalars($0.value) }
+    }
+  }
+
   /// Checks what has to hold for every file that is formatted.
   static func expectKept(
     _ text: String,

@@ -72,7 +72,8 @@ enum AssessmentSchema {
       "consultation",
       .mapping(to: .shared(.consultationEvidence), .anyButOwn),
       "What people were asked and where the answers are: one entry for each measure that the "
-        + "rules count from ballots."
+        + "rules count from ballots.",
+      "{concern: {groups: {public: {file: evidence/public.csv, form: ranks}}}}"
     ),
     SchemaKey(
       "candidates",
@@ -87,7 +88,9 @@ enum AssessmentSchema {
       "targets",
       .mapping(to: .shared(.targets), .anyButOwn),
       "What should become of figures: each set of targets with its file and the headers of "
-        + "its columns."
+        + "its columns.",
+      "{crime: {file: evidence/targets.csv, id: id, baseline: 2003_04, target: 2007_08, "
+        + "actual: actual_2007_08, direction: down}}"
     ),
     SchemaKey(
       "unassigned",

@@ -102,8 +102,8 @@ enum TargetSchema {
     SchemaKey(
       "counts",
       .shared(.yesNo),
-      "yes where figures count events, so that chance can be told; yes if not said, but no "
-        + "for 'latest'.",
+      "Whether figures count events, so that chance can be told; yes if not said, but no for "
+        + "'latest'.",
       "no"
     ),
     SchemaKey("counts column", .text, "A column with 'yes' or 'no' for each row.", "counts"),

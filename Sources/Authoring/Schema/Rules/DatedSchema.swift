@@ -43,7 +43,7 @@ enum DatedSchema {
     SchemaKey(
       "review_by",
       .shared(.date),
-      "The last day on which nobody need have looked at it again.",
+      "The day by which somebody should look at it again.",
       "2027-03-31"
     ),
   ]

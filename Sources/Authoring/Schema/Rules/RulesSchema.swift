@@ -58,13 +58,16 @@ enum RulesSchema {
       SchemaKey(
         "matrix",
         .shared(.matrix),
-        "Two levels in, one rating out. Without it there are no ratings."
+        "Two levels in, one rating out. Without it there are no ratings.",
+        "{down: impact, across: likelihood, ratings: [Low, High], "
+          + "cells: {High: [Low, High], Low: [Low, Low]}}"
       ),
       SchemaKey(
         "rules",
         .mapping(to: .shared(.rule), .names),
         "What follows when a condition holds. Rules read the values as they were before any "
-          + "rule acted, so their order does not matter."
+          + "rule acted, so their order does not matter.",
+        "{rising: {when: trend >= 25%, then: keep, because: it rises fast}}"
       ),
       .required(
         "ranking",
@@ -76,7 +79,8 @@ enum RulesSchema {
       SchemaKey(
         "tests",
         TestsSchema.entries,
-        "Tests beside the rules: what is given, and what is expected of it."
+        "Tests beside the rules: what is given, and what is expected of it.",
+        TestsSchema.example
       ),
     ]
   )

@@ -9,9 +9,11 @@ enum TestsSchema {
     keys: [
       FormatKey.key,
       SchemaKey("about", .text, "For the reader.", "The cases that the partnership discussed"),
-      .required("tests", entries, "The tests, each under its name."),
+      .required("tests", entries, "The tests, each under its name.", example),
     ]
   )
+
+  static let example = "{many and rising: {given: {volume: 300}, expect: {rating: High}}}"
 
   /// Tests under their names.
   static let entries = JSONSchema([

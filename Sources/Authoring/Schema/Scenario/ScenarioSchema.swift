@@ -21,7 +21,8 @@ enum ScenarioSchema {
       SchemaKey(
         "scenarios",
         .list(of: .shared(.scenario), to: Scenario.limit),
-        "Several scenarios in one file; then 'name', 'because' and 'changes' stand in each of them."
+        "Several scenarios in one file; then 'name', 'because' and 'changes' stand in each of them.",
+        "[{name: Concern counts double, changes: {risk.concern: x2}}]"
       ),
     ],
     conditions: [
