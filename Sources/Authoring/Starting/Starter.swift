@@ -26,8 +26,17 @@ public enum Starter: String, Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// The files, the assessment first.
-  public var files: [StarterFile] {
+  /// The files, the assessment first and what editors know of such files last.
+  public var files: [StarterFile] { own + Self.schemas }
+
+  /// The schemas that the first lines of the files name.
+  private static var schemas: [StarterFile] {
+    [WrittenFile.rules, .assessment, .tests].map { kind in
+      StarterFile("schema/\(kind.schemaName)", Array(kind.schema.utf8))
+    }
+  }
+
+  private var own: [StarterFile] {
     switch self {
     case .simple:
       [
@@ -55,6 +64,9 @@ public enum Starter: String, Sendable, Hashable, CaseIterable {
         StarterFile("rules.yaml", PackageResources.st_albans_rules_yaml),
         StarterFile("tests.yaml", PackageResources.st_albans_tests_yaml),
         StarterFile("tests.csv", PackageResources.st_albans_tests_csv),
+        StarterFile("README.md", PackageResources.st_albans_README_md),
+        StarterFile("CONCERN.md", PackageResources.st_albans_CONCERN_md),
+        StarterFile("evidence/concern.csv", PackageResources.st_albans_concern_csv),
         StarterFile("evidence/offences.csv", PackageResources.st_albans_offences_csv),
         StarterFile("evidence/harm.csv", PackageResources.st_albans_harm_csv),
         StarterFile("evidence/harm-map.csv", PackageResources.st_albans_harm_map_csv),

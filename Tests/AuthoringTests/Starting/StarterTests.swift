@@ -51,16 +51,59 @@ import Testing
       let other = String(decoding: ProjectFolder.bytes(twin), as: UTF8.self)
       #expect(given == Self.moved(other), "Scripts/make-starters writes \(path) of \(starter)")
     }
-    let own = Set(starter.files.map(\.path)).subtracting(twins.map(\.path))
+    let schemas = ["rules", "assessment", "tests"].map { "schema/\($0).schema.json" }
+    let own = Set(starter.files.map(\.path)).subtracting(twins.map(\.path) + schemas)
     #expect(own == Self.own[starter] ?? [])
+  }
+
+  @Test(arguments: Starter.allCases)
+  func `every YAML file is formatted and names its schema, which is beside it`(
+    _ starter: Starter
+  ) throws {
+    for file in starter.files where file.path.hasSuffix(".yaml") {
+      let kind = try #require(WrittenFile(rawValue: String(file.path.dropLast(5))))
+      let source = SourceText(name: file.path, bytes: file.bytes)
+      #expect(kind.formatted(source).value == source.text, "\(file.path)")
+      let schema = "schema/\(kind.rawValue).schema.json"
+      #expect(source.text.hasPrefix("# yaml-language-server: $schema=\(schema)\n"), "\(file.path)")
+      let held = try #require(starter.files.first { $0.path == schema })
+      #expect(String(decoding: held.bytes, as: UTF8.self) == kind.schema)
+    }
+  }
+
+  @Test(arguments: Starter.allCases)
+  func `every file that a set names is in it`(_ starter: Starter) throws {
+    let paths = starter.files.map(\.path)
+    let known = Set(paths + paths.compactMap { $0.split(separator: "/").last.map(String.init) })
+    for file in starter.files where !file.path.hasPrefix("schema/") {
+      let text = String(decoding: file.bytes, as: UTF8.self)
+      for match in text.matches(of: /[A-Za-z0-9_.\/-]+\.(md|csv|yaml|json)\b/) {
+        #expect(known.contains(String(match.0)), "\(file.path) names \(match.0)")
+      }
+    }
+  }
+
+  @Test func `what the simple set judges stands nowhere else`() throws {
+    let file = try #require(Starter.simple.files.first { $0.path == "candidates.csv" })
+    let text = String(decoding: file.bytes, as: UTF8.self)
+    #expect(text.hasPrefix("id,name,volume,last_year,harm\n"))
+    let files = Self.files(of: .simple)
+    let assessment = try #require(Assessment.read("assessment.yaml", from: files).value)
+    let ranking = try #require(assessment.result().value).ranking.map(\.id)
+    #expect(
+      ranking == [
+        "street-robbery", "burglary", "harassment", "fraud", "arson", "vehicle-crime",
+        "criminal-damage", "graffiti",
+      ]
+    )
   }
 
   /// Files of a set that stand nowhere else.
   private static let own: [Starter: Set<String>] = [
-    .simple: ["assessment.yaml"],
+    .simple: ["assessment.yaml", "candidates.csv"],
     .matrix4x4: ["assessment.yaml"],
     .matrix5x5: ["assessment.yaml"],
-    .northHerts: ["tests.yaml"],
+    .stAlbans: ["README.md"],
   ]
 
   /// Files of a set that stand in the project too, each with its twin.
@@ -79,11 +122,15 @@ import Testing
     )
   }
 
-  /// A file of the project as it stands in a folder of its own: the rules beside it.
+  /// A file of the project as it stands in a folder of its own: rules and schemas beside it.
   private static func moved(_ text: String) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { $0.hasPrefix("rules: ") ? "rules: rules.yaml" : String($0) }
-      .filter { !$0.hasPrefix("# yaml-language-server: ") }
+      .map { line -> String in
+        if line.hasPrefix("rules: ") { return "rules: rules.yaml" }
+        return String(line).replacing("../../Rules/schema/", with: "schema/")
+          .replacing("../schema/", with: "schema/")
+          .replacing(/Examples\/[a-z0-9-]+\//, with: "")
+      }
       .joined(separator: "\n")
   }
 }
