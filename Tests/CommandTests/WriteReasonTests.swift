@@ -15,6 +15,20 @@ import Testing
     }
   #endif
 
+  #if !os(Windows)
+    @Test func `a link that leads nowhere is in the way of a folder`() throws {
+      let folder = try TemporaryFolder()
+      try FileManager.default.createSymbolicLink(
+        atPath: folder.path("link"),
+        withDestinationPath: folder.path("nowhere")
+      )
+      let words = "something of that name is there already, perhaps a link that leads nowhere"
+      #expect(throws: Platform.WriteFault.other(words)) {
+        try Platform.makeFolder(folder.path("link"))
+      }
+    }
+  #endif
+
   @Test func `without a number it is what Foundation says`() {
     #expect(WriteReason(CocoaError(.fileWriteOutOfSpace)).words == "the disk is full")
     #expect(WriteReason(CocoaError(.fileWriteVolumeReadOnly)).words == "the disk is read-only")

@@ -21,7 +21,10 @@
         """
     )
 
-    @Argument(help: .init("Folder for the files; made if it is not there.", valueName: "folder"))
+    @Argument(
+      help: .init("Folder for the files; made if it is not there.", valueName: "folder"),
+      completion: .directory
+    )
     var folder = "."
 
     @Option(
@@ -38,9 +41,12 @@
       let writing = StarterWriting(starter, folder: folder)
       let mistakes = writing.mistakes(files)
       guard mistakes.isEmpty else { return .failure(FindingList(mistakes)) }
+      let new = writing.newFiles(files).map(\.path)
       return Outcome(
         bundle: writing.files,
-        closing: StarterWording.written(writing.files.map(\.path), folder: folder)
+        closing: new.isEmpty
+          ? StarterWording.thereAlready(folder: folder)
+          : StarterWording.written(new, folder: folder)
       )
     }
   }

@@ -23,6 +23,14 @@ struct StarterWriting: Sendable {
     }
   }
 
+  /// The files that are not there yet; the others hold the same bytes and stay as they are.
+  ///
+  /// - Parameter disk: Where files come from.
+  /// - Returns: The files, in their order.
+  func newFiles(_ disk: CommandFiles) -> [Outcome.SavedFile] {
+    files.filter { !disk.exists($0.path) }
+  }
+
   /// What speaks against writing: files of the same names that hold something else.
   ///
   /// - Parameter disk: Where files come from.

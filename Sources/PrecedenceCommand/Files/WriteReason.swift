@@ -32,12 +32,16 @@ struct WriteReason: Sendable, Hashable {
       ?? "the system does not say why"
   }
 
+  private static let nameTaken =
+    "something of that name is there already, perhaps a link that leads nowhere"
+
   private static func words(for code: POSIXError.Code) -> String? {
     switch code {
     case .EFBIG: "the file would be larger than files may be here"
     case .ENOTDIR: "part of the path is a file, not a folder"
     case .EISDIR: "it is a folder"
     case .ENOENT: "there is no such folder"
+    case .EEXIST: nameTaken
     case .EACCES, .EPERM: "you may not write there"
     case .ENOSPC: "the disk is full"
     case .EROFS: "the disk is read-only"
@@ -56,6 +60,7 @@ struct WriteReason: Sendable, Hashable {
     case .fileWriteNoPermission, .fileReadNoPermission: "you may not write there"
     case .fileWriteOutOfSpace: "the disk is full"
     case .fileWriteVolumeReadOnly: "the disk is read-only"
+    case .fileWriteFileExists: nameTaken
     case .fileWriteInvalidFileName: "that is no name for a file"
     default: nil
     }

@@ -58,8 +58,18 @@ enum StarterWording {
   /// What was written, and what to do next.
   static func written(_ paths: [String], folder: String) -> String {
     let list = paths.map { "  " + $0.printable }.joined(separator: "\n")
+    return "written:\n\(list)\n\n" + next(folder)
+  }
+
+  /// Nothing was written, and what to do next.
+  static func thereAlready(folder: String) -> String {
+    "nothing was written: all files of this set are there already, as they were written before\n\n"
+      + next(folder)
+  }
+
+  private static func next(_ folder: String) -> String {
     let place = quoted(folder)
-    return "written:\n\(list)\n\nnext: precedence rank \(place)\n"
+    return "next: precedence rank \(place)\n"
       + "then change the files, and: precedence check \(place); precedence test \(place)\n"
   }
 

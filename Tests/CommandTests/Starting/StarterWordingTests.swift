@@ -40,6 +40,18 @@ import Testing
     )
   }
 
+  @Test func `a set that is there already says so`() {
+    #expect(
+      StarterWording.thereAlready(folder: "a") == """
+        nothing was written: all files of this set are there already, as they were written before
+
+        next: precedence rank a
+        then change the files, and: precedence check a; precedence test a
+
+        """
+    )
+  }
+
   @Test func `odd names of folders can be copied and do nothing to a terminal`() {
     #expect(StarterWording.written([], folder: "-x").contains("precedence rank ./-x\n"))
     #expect(StarterWording.written([], folder: "it's").contains("precedence rank 'it'\\''s'\n"))

@@ -19,8 +19,13 @@
       defer { try? FileManager.default.removeItem(atPath: folder) }
       let writing = StarterWriting(.northHerts, folder: folder)
       #expect(writing.mistakes(CommandFiles()).isEmpty)
+      #expect(writing.newFiles(CommandFiles()) == writing.files)
       try BundleWriting.write(writing.files)
       #expect(writing.mistakes(CommandFiles()).isEmpty)
+      #expect(writing.newFiles(CommandFiles()).isEmpty)
+      try FileManager.default.removeItem(atPath: folder + "/rules.yaml")
+      #expect(writing.newFiles(CommandFiles()).map(\.path) == [folder + "/rules.yaml"])
+      try BundleWriting.write(writing.files)
       let mistakes = StarterWriting(.simple, folder: folder).mistakes(CommandFiles())
       #expect(
         mistakes.map(\.message)
