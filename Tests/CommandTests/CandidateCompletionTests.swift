@@ -11,6 +11,25 @@ import Testing
     #expect(ids("precedence", "why", "--format", "json", SampleFiles.stAlbans) == offered)
   }
 
+  @Test func `options in front of it are passed over, with their values however written`() {
+    let offered = ids("precedence", "explain", SampleFiles.stAlbans, "")
+    #expect(ids("precedence", "explain", "--format=json", SampleFiles.stAlbans, "") == offered)
+    #expect(
+      ids(
+        "precedence",
+        "what-if",
+        "--together",
+        "--set",
+        "a=1",
+        SampleFiles.stAlbans,
+        "--without",
+        ""
+      )
+        == offered
+    )
+    #expect(ids("precedence", "explain", "--rules=r.yaml", SampleFiles.stAlbans, "").isEmpty)
+  }
+
   @Test func `nothing is offered where there is nothing to read`() {
     #expect(ids("precedence", "explain").isEmpty)
     #expect(ids("precedence", "explain", "no-such-folder", "").isEmpty)

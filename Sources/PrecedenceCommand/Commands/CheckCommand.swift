@@ -33,7 +33,7 @@
         "Rules files, assessment files, tables, or folders: the assessment.yaml in one, else all its YAML.",
         valueName: "path"
       ),
-      completion: .written
+      completion: .writtenOrTable
     )
     var paths: [String]
 

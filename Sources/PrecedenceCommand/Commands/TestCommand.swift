@@ -32,7 +32,8 @@
       help: .init(
         "Rules files, or folders with rules files in them; behind one rules file, files of tests.",
         valueName: "path"
-      )
+      ),
+      completion: .writtenOrTable
     )
     var paths: [String]
 

@@ -62,7 +62,8 @@
 
     @Option(
       name: .customLong("without"),
-      help: .init("Takes a candidate out.", valueName: "candidate")
+      help: .init("Takes a candidate out.", valueName: "candidate"),
+      completion: .custom { words, _, _ in CandidateCompletion.ids(words) }
     )
     var without: [String] = []
 
