@@ -45,6 +45,35 @@
       }
     }
 
+    /// What the program says of itself, one object for each command.
+    private static func commands() throws -> [[String: Any]] {
+      let bytes = Data(PrecedenceCommand._dumpHelp().utf8)
+      let root = try JSONSerialization.jsonObject(with: bytes) as? [String: Any]
+      let command = try #require(root?["command"] as? [String: Any])
+      return [command] + (command["subcommands"] as? [[String: Any]] ?? [])
+    }
+
+    @Test func `every argument can be completed`() throws {
+      var open: [String] = []
+      for command in try Self.commands().dropFirst()
+      where command["commandName"] as? String != "help" {
+        let name = command["commandName"] as? String ?? ""
+        for argument in command["arguments"] as? [[String: Any]] ?? []
+        where argument["kind"] as? String == "positional" && argument["completionKind"] == nil {
+          open.append("\(name) \(argument["valueName"] ?? "")")
+        }
+      }
+      #expect(open.isEmpty)
+    }
+
+    /// The parser would break the line where it likes, without the indentation.
+    @Test func `no line of a help text is longer than a terminal is wide`() throws {
+      for command in try Self.commands() {
+        let discussion = command["discussion"] as? String ?? ""
+        for line in discussion.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
+      }
+    }
+
     /// A line as a shell takes it apart: at its blanks, but for those between quotes.
     private static func words(of line: Substring) -> [Substring] {
       line.split(separator: "\"", omittingEmptySubsequences: false).enumerated()

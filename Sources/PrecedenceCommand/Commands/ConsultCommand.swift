@@ -20,7 +20,7 @@
 
         A file of ballots is CSV (ranks, orders, ticks or scores), PrefLib or .blt.
         Every name in it is an option; an assessment says which candidates they are.
-        Methods: \(Self.methodNames).
+        \(Self.methodLines)
         """
     )
 
@@ -84,6 +84,20 @@
         }
       return Outcome(output: text, talk: request.talk(about: checked.findings, from: files))
     }
+
+    /// The methods, on as many lines as a terminal needs.
+    private static let methodLines: String = {
+      var lines = ["Methods:"]
+      for word in (methodNames + ".").split(separator: " ") {
+        let last = lines[lines.count - 1]
+        if last.count + word.count < 80 {
+          lines[lines.count - 1] = last + " " + word
+        } else {
+          lines.append(String(word))
+        }
+      }
+      return lines.joined(separator: "\n")
+    }()
 
     private static let methodNames = ConsultationMethod.all.map(\.name).joined(separator: ", ")
 

@@ -10,7 +10,7 @@
       commandName: "explain",
       abstract: "Accounts for one candidate's place, or says what the code of a finding means.",
       usage: """
-        precedence explain [--rules <file>] <assessment> <candidate> [--format <form>] [--output <file>]
+        precedence explain [--rules <file>] <assessment> [--as-of <date>] <candidate> [--format <form>] [--output <file>]
         precedence explain <code> [--format <form>] [--output <file>]
         """,
       discussion: """
@@ -20,8 +20,8 @@
           precedence explain Examples/st-albans-2021 domestic-abuse --format json
           precedence explain R031
 
-        A place is accounted for down to the cells of the evidence. A code is what stands
-        in square brackets at the start of a finding.
+        A place is accounted for down to the cells of the evidence. A code is what
+        stands in square brackets at the start of a finding, as in error[R031].
         """
     )
 

@@ -13,16 +13,19 @@
           precedence fmt --check Rules Examples
           precedence fmt - < rules.yaml
 
-        Known keys get their order, levels two blanks, rows columns. A file with a
-        mistake of YAML is left as it is. Rules/README.md has the rules of formatting.
+        Known keys come in one order, each level is indented by two spaces, and entries
+        on neighbouring lines stand in columns. In a folder only files that say
+        'format:' are taken. A file with a mistake in its YAML is left as it is.
+        Rules/README.md has the rules of formatting.
         """
     )
 
     @Argument(
       help: .init(
-        "Files; folders, for all YAML files in them; - for the standard input.",
+        "Files; folders, for all files of rules and the like in them; - for the standard input.",
         valueName: "path"
-      )
+      ),
+      completion: .written
     )
     var paths: [String]
 

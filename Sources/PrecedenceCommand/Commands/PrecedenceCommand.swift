@@ -34,8 +34,9 @@
 
         Exit codes:
           0    done
-          1    the answer is no: check found errors, a test failed, fit found no weights,
-               verify found a change, fmt --check found a file that is not formatted
+          1    the answer is no: check found errors, a test failed, fit found no
+               weights, verify found a change, fmt --check found a file that is not
+               formatted
           2    the files cannot be used
           64   the arguments make no sense
           70   a fault of the program

@@ -20,7 +20,8 @@
           precedence sensitivity my-area --measures --judgements --pairs
           precedence sensitivity --rules rules.yaml candidates.csv --format json
 
-        Weights and cuts are moved one at a time and exactly; the draws take all weights at once.
+        Weights and cuts are moved one at a time and exactly; the draws take all
+        weights at once.
         """
     )
 
