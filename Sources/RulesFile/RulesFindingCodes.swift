@@ -58,7 +58,7 @@ extension FindingCode {
 extension FindingCode {
   /// Cuts that do not increase.
   package static let cutsNotIncreasing: FindingCode = "R030"
-  /// As many cuts as do not fit the levels.
+  /// A number of cuts that does not fit the levels.
   package static let cutsNotMatchingLevels: FindingCode = "R031"
   /// A criterion that does not say of what kind it is.
   package static let kindNotGiven: FindingCode = "R032"
@@ -70,7 +70,7 @@ extension FindingCode {
   package static let pointsNotIncreasing: FindingCode = "R035"
   /// A score below 0.
   package static let negativeScore: FindingCode = "R036"
-  /// As many scores as do not fit the levels.
+  /// A number of scores that does not fit the levels.
   package static let scoresNotMatchingLevels: FindingCode = "R037"
   /// A score that is lower than that of the level below.
   package static let scoresDecreasing: FindingCode = "R038"
@@ -92,7 +92,7 @@ extension FindingCode {
   package static let wrongMatrixSize: FindingCode = "R050"
   /// A row that is longer or shorter than the others, or than the levels across.
   package static let wrongRowLength: FindingCode = "R051"
-  /// As many rows as do not fit the levels down.
+  /// A number of rows that does not fit the levels down.
   package static let wrongRowCount: FindingCode = "R052"
   /// Rows that are not in the order of the levels down, worst first.
   package static let rowsOutOfOrder: FindingCode = "R053"

@@ -9,6 +9,16 @@ import Testing
     #expect(CodeRequest(word)?.code == "R125")
   }
 
+  @Test(arguments: ["[R125]", "error[R125]", "warning[R125]:", "note[r125]"])
+  func `a code may be copied from a finding with its brackets`(word: String) {
+    #expect(CodeRequest(word)?.code == "R125")
+  }
+
+  @Test(arguments: ["[R125", "R125]", "fault[R125]", "error[R125]a", "[]", "[[R125]]"])
+  func `other brackets are not taken off`(word: String) {
+    #expect(CodeRequest(word) == nil)
+  }
+
   @Test(arguments: ["", "R12", "R1250", "125", "RR12", "R12a", "rules.yaml", "Ä125", "R１２５"])
   func `anything else is none`(word: String) {
     #expect(CodeRequest(word) == nil)

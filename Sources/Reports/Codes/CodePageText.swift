@@ -43,12 +43,17 @@ public struct CodePageText: Sendable {
       lines(CodeWording.wrong, example.wrong, &outline)
       lines(CodeWording.right, example.right, &outline)
     }
-    if check.severity != .error {
+    if Self.isAcceptable(check) {
       outline.begin(CodeWording.accepting)
       outline.addParagraph(CodeWording.acceptingHow)
       outline.addLines(CodeWording.acceptLines(check.code), depth: 1)
     }
     if let source = check.source { section(CodeWording.source, source, &outline) }
+  }
+
+  /// Errors cannot be accepted; and that nothing was found to accept is mended by taking that out.
+  private static func isAcceptable(_ check: CheckPage) -> Bool {
+    check.severity != .error && check.code != "R111"
   }
 
   private func section(_ title: String, _ text: String, _ outline: inout Outline) {

@@ -17,8 +17,8 @@ enum CodeWording {
 
   static let reading = """
     A finding says what is wrong, then the file, the line and the column, shows the line with a caret \
-    beneath the place, and ends with how to mend it. Errors have to be mended; a warning says that \
-    something reads well and ranks badly; a note is worth knowing.
+    beneath the place, and ends with how to mend it. Errors have to be mended before anything is \
+    ranked; a warning should be looked at before a ranking is used; a note is worth knowing.
     """
 
   static let effect = "What it does to a ranking"

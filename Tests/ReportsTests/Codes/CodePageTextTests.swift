@@ -75,8 +75,8 @@ import Testing
 
         A finding says what is wrong, then the file, the line and the column, shows the
         line with a caret beneath the place, and ends with how to mend it. Errors have
-        to be mended; a warning says that something reads well and ranks badly; a note
-        is worth knowing.
+        to be mended before anything is ranked; a warning should be looked at before a
+        ranking is used; a note is worth knowing.
 
         """
     )

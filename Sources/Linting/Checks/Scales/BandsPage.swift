@@ -11,8 +11,8 @@ extension Check {
       what: """
         Bands are written by their cuts alone, one fewer than levels, and a value on a cut is in the \
         upper band. So there is neither a gap nor an overlap, as long as each cut is above the one \
-        before it. As many cuts as do not fit the levels are R031, points that do not increase R035, \
-        and a category without a level R040.
+        before it. A number of cuts that does not fit the levels is R031, points that do not increase \
+        R035, and a category without a level R040.
         """,
       effect: "With a cut out of order, a value would belong to two bands or to none.",
       mend: """
