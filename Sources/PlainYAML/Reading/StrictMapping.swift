@@ -76,7 +76,9 @@ extension StrictMapping where Key: MappingKey {
         .unknownKey,
         StrictMappingMessage.unknownKey(entry.key.text, title),
         at: entry.key.range,
-        hint: StrictMappingMessage.hint(nearest: nearest, keys)
+        hint: nearest == nil && Self.isCutOff(entry, node)
+          ? StrictMappingMessage.cutByComma(keys)
+          : StrictMappingMessage.hint(nearest: nearest, keys)
       )
       if let name = nearest, names?.contains(name) ?? false {
         named.append((name, entry))
@@ -89,6 +91,13 @@ extension StrictMapping where Key: MappingKey {
     self.known = known
     self.named = named
     self.guessed = guessed
+  }
+
+  /// Whether a key is probably what follows the comma of a text: between braces, behind another key
+  /// and without a value.
+  private static func isCutOff(_ entry: YAMLEntry, _ node: YAMLNode) -> Bool {
+    node.isFlow && entry.value.isAbsent
+      && entry.key.range != node.entries?.first?.key.range
   }
 
   /// The entry of a key, or `nil` if it is not there.
@@ -214,6 +223,10 @@ private enum StrictMappingMessage {
   static func hint(nearest: String?, _ keys: [String]) -> String {
     let list = "its keys are \(keys.joined(separator: ", "))"
     return nearest.map { "did you mean '\($0)'?\n\(list)" } ?? list
+  }
+  static func cutByComma(_ keys: [String]) -> String {
+    "inside { } a comma ends the value: put the value in quotes, or write the keys on lines of "
+      + "their own\n" + hint(nearest: nil, keys)
   }
   static func missingKey(_ key: String, _ title: String) -> String {
     "\(title) lacks the key '\(key)'"

@@ -42,6 +42,26 @@ import Testing
     #expect(reading.report == "")
   }
 
+  @Test func `what follows a comma between braces is probably cut off a value`() {
+    #expect(
+      Self.read("{of: b, name: upset, or loses money}").report == """
+        error[Y101]: unknown key 'or loses money' in the thing
+          a.yaml:1:22
+           |
+         1 | {of: b, name: upset, or loses money}
+           |                      ^^^^^^^^^^^^^^
+           = inside { } a comma ends the value: put the value in quotes, or write the keys on lines of their own
+           = its keys are name, weight, of, words
+
+        """
+    )
+    for text in ["{or loses money, of: b, name: A}", "{of: b, name: A, or loses: money}"] {
+      #expect(!Self.read(text).report.contains("comma"), "\(text)")
+    }
+    #expect(!Self.read("of: b\nname: A\nor loses money:\n").report.contains("comma"))
+    #expect(Self.read("{of: b, name: A, wrods}").report.contains("did you mean 'words'?"))
+  }
+
   @Test func `names beside the keys are read as written or as probably meant`() {
     let source = SourceText(name: "a.yaml", text: "name: A\ncrimes: [x]\nfirse: [y]\nother: 1\n")
     var reader = StrictReader(source: source)
