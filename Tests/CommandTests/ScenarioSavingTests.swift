@@ -1,3 +1,4 @@
+import Authoring
 import Diagnostics
 import Precedence
 import Testing
@@ -18,6 +19,16 @@ import Testing
     #expect(code(nil) == nil)
     #expect(code(nil, hasScenario: false) == nil)
     #expect(ScenarioSaving(path: nil, result: nil).file([]) == nil)
+  }
+
+  @Test func `what is saved is formatted, and reads as before`() throws {
+    let text = "format: 1\nname: a\nchanges:\n  cuts.volume: [60,250,500,1000]\n"
+    let scenarios = try #require(Scenario.read(SourceText(name: "a.yaml", text: text)).value)
+    let saved = try #require(ScenarioSaving(path: "b.yaml", result: nil).file(scenarios))
+    #expect(saved.text.contains("[60, 250, 500, 1000]"))
+    let source = SourceText(name: "b.yaml", text: saved.text)
+    #expect(WrittenFile.scenario.formatted(source).value == saved.text)
+    #expect(Scenario.read(source).value?.map(\.changes.count) == [1])
   }
 
   @Test func `a new file, an empty one and one with scenarios may be written`() throws {

@@ -1,3 +1,4 @@
+import Authoring
 import Diagnostics
 import Precedence
 
@@ -39,8 +40,12 @@ struct ScenarioSaving: Sendable {
     }
   }
 
-  /// The file to write.
+  /// The file to write, in the form that `fmt` gives it.
   func file(_ scenarios: [Scenario]) -> Outcome.SavedFile? {
-    path.map { Outcome.SavedFile(path: $0, text: Scenario.yamlText(scenarios)) }
+    path.map { path in
+      let text = Scenario.yamlText(scenarios)
+      let formatted = WrittenFile.scenario.formatted(SourceText(name: path, text: text)).value
+      return Outcome.SavedFile(path: path, text: formatted ?? text)
+    }
   }
 }
