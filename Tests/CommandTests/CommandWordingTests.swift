@@ -69,7 +69,7 @@ import Testing
     )
     #expect(
       text(CommandWording.nothingToCheck("docs")) == """
-        error[C004]: there is no YAML file in the folder 'docs'
+        error[C004]: there is nothing to check in the folder 'docs'
           = name a rules file, an assessment file, or a folder that holds one
 
         """

@@ -119,7 +119,7 @@ enum CommandWording {
     Finding(
       .nothingToCheck,
       .error,
-      "there is no YAML file in the folder '\(folder)'",
+      "there is nothing to check in the folder '\(folder)'",
       at: nil,
       hint: "name a rules file, an assessment file, or a folder that holds one"
     )
