@@ -51,7 +51,7 @@ public enum Lint {
     Check.all.flatMap { check -> [Finding] in
       switch check.work {
       case .rules(let work): work(rules)
-      case .either(let work, _): isRanked ? [] : work(rules)
+      case .either(let work, _, _): isRanked ? [] : work(rules)
       case .candidates, .reading: []
       }
     }
@@ -60,7 +60,7 @@ public enum Lint {
   private static func candidateFindings(_ assessment: LintedAssessment) -> [Finding] {
     Check.all.flatMap { check -> [Finding] in
       switch check.work {
-      case .candidates(let work), .either(_, let work): work(assessment)
+      case .candidates(let work), .either(_, let work, _): work(assessment)
       case .rules, .reading: []
       }
     }

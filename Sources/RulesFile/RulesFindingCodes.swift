@@ -30,7 +30,7 @@ extension FindingCode {
   package static let unusedCriterion: FindingCode = "R012"
   /// A group that nothing reads.
   package static let unusedGroup: FindingCode = "R013"
-  /// A source that nothing refers to.
+  /// A source that nothing refers to, where another is referred to.
   package static let unusedSource: FindingCode = "R014"
   /// A rating that no cell of the matrix gives.
   package static let unusedRating: FindingCode = "R015"
@@ -190,6 +190,8 @@ extension FindingCode {
 extension FindingCode {
   /// Something under `accept` that is no code of a finding.
   package static let noFindingCode: FindingCode = "R110"
+  /// A finding under `accept` that the date decides, so that no reason settles it.
+  package static let notToBeAccepted: FindingCode = "R112"
 }
 
 // The program itself.

@@ -54,31 +54,30 @@ package enum RulesReader {
   }
 
   /// What would be wrong with the rules on another day, so that it is not found out on that day.
-  ///
-  /// Only the first days are looked at: a file whose values change more often is no file of a person.
   private static func otherDates(_ yaml: YAMLDocument, _ document: RulesDocument) -> [Finding] {
-    let changing = document.datedValues.filter(\.isByDate)
-    let days = Set(changing.flatMap { $0.entries.compactMap(\.from) }).sorted()
-    let first = document.datedValues.compactMap { $0.entries.first?.from }.max()
-    let inForce = days.last { day in document.asOf.map { day <= $0 } ?? true }
-    let others = days.filter { day in day != inForce && (first.map { $0 <= day } ?? true) }
-    return others.prefix(dayLimit).flatMap { day in
+    let days = OtherDays(document.datedValues, asOf: document.asOf)
+    let found = days.tried.flatMap { day in
       rules(yaml, FindingList(), day).findings.sorted.filter { $0.severity == .error }
-        .map { finding in
-          Finding(
-            .unusableOnOtherDate,
-            .warning,
-            DatesMessage.otherDate(day, finding.message),
-            at: finding.location,
-            hint: finding.hint,
-            related: finding.related,
-            subjects: finding.subjects
-          )
-        }
+        .map { unusable($0, on: day, document) }
     }
+    return found + days.findings
   }
 
-  private static let dayLimit = 20
+  private static func unusable(
+    _ finding: Finding,
+    on day: CalendarDay,
+    _ document: RulesDocument
+  ) -> Finding {
+    Finding(
+      .unusableOnOtherDate,
+      .warning,
+      DatesMessage.otherDate(day, finding.message),
+      at: finding.location,
+      hint: finding.hint,
+      related: finding.related,
+      subjects: document.datedValues.filter { $0.changes(on: day) }.map(\.name)
+    )
+  }
 
   private static let notMade =
     "these rules cannot be run although nothing is wrong with them: a fault of this program"

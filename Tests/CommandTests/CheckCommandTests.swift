@@ -9,7 +9,7 @@
       let command = try CheckCommand.parse([SampleFiles.stAlbans, "no such file"])
       let outcome = command.outcome(from: CommandFiles())
       #expect(outcome.talk.isEmpty)
-      #expect(outcome.output.hasSuffix("\n1 file checked: 1 error and 5 notes\n"))
+      #expect(outcome.output.hasSuffix("\n1 file checked with all it names: 1 error and 5 notes\n"))
       #expect(outcome.status == .unusable)
     }
 

@@ -117,6 +117,14 @@ import Testing
         == "1 file checked: 1 error, 2 warnings and 3 notes\n"
     )
     #expect(
+      CommandWording.summary(files: 1, namingOthers: true, errors: 0, warnings: 0, notes: 0)
+        == "1 file checked with all it names: nothing to report\n"
+    )
+    #expect(
+      CommandWording.summary(files: 2, namingOthers: true, errors: 0, warnings: 1, notes: 0)
+        == "2 files checked with all they name: 1 warning\n"
+    )
+    #expect(
       CommandWording.summary(files: 0, errors: 0, warnings: 0, notes: 0)
         == "0 files checked: nothing to report\n"
     )

@@ -12,10 +12,12 @@ package struct Check: Sendable {
     /// The rules with candidates and their evidence, ranked.
     case candidates(@Sendable (LintedAssessment) -> [Finding])
     /// The rules file alone; or, where there are candidates that can be ranked, the same with them, so
-    /// that the findings name those that are touched.
+    /// that the findings name those that are touched. `findsMore` where candidates can bring about a
+    /// finding that the rules alone have not.
     case either(
       rules: @Sendable (LintedRules) -> [Finding],
-      candidates: @Sendable (LintedAssessment) -> [Finding]
+      candidates: @Sendable (LintedAssessment) -> [Finding],
+      findsMore: Bool = false
     )
     /// The reader of rules or of evidence finds it already; only the page stands here.
     case reading

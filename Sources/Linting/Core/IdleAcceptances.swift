@@ -18,14 +18,21 @@ struct IdleAcceptances {
     if found.contains(where: acceptance.covers) { return false }
     guard acceptance.location.file == rulesFile else { return true }
     let isOfRules = ["R", "X", "Y"].contains { acceptance.code.rawValue.hasPrefix($0) }
-    return isOfRules && !Self.needsCandidates(acceptance.code)
+    return isOfRules && !Self.needsCandidates(acceptance.code) && !isHidden(acceptance.code)
+  }
+
+  /// Whether a matrix whose ratings fall keeps the other checks of it from looking.
+  private func isHidden(_ code: FindingCode) -> Bool {
+    code != .fallingMatrix && found.contains { $0.code == .fallingMatrix }
+      && Check.matrixChecks.contains { $0.code == code }
   }
 
   private static func needsCandidates(_ code: FindingCode) -> Bool {
     Check.all.contains { check in
       guard check.code == code else { return false }
       switch check.work {
-      case .candidates, .either: return true
+      case .candidates: return true
+      case .either(_, _, let findsMore): return findsMore
       case .rules, .reading: return false
       }
     }

@@ -1,6 +1,6 @@
 package import Diagnostics
 
-// Rules and their conditions: R161 to R172.
+// Rules and their conditions: R161 to R170.
 extension FindingCode {
   /// A condition that nobody can satisfy.
   package static let neverFires: FindingCode = "R161"

@@ -133,9 +133,12 @@ package struct AssessmentRun: Sendable {
     return [RunMessage.tie(tied.map { assessment.records[$0.position].id }, shortlist)]
   }
 
+  /// Of criteria that nothing reads there is R012: they reorder nobody.
   private func setDependence() -> [Finding] {
     plan.criteria.enumerated().compactMap { index, criterion in
-      guard case .place = criterion.kind else { return nil }
+      guard case .place = criterion.kind, plan.reads(.criterion(CriterionIndex(index))) else {
+        return nil
+      }
       return RunMessage.setDependence(assessment.rules.checked.names.criteria[index])
     }
   }
@@ -191,7 +194,25 @@ private enum RunMessage {
       "'\(criterion.id)' scores the place among the candidates, "
         + "so adding or removing one may reorder the others",
       at: criterion.location,
-      hint: "fixed cuts do not have that effect"
+      hint: "fixed cuts do not have that effect",
+      subjects: [criterion.id]
     )
+  }
+}
+
+extension Plan {
+  /// Whether a group, the matrix, a rule or the ranking reads a criterion.
+  fileprivate func reads(_ factor: Factor) -> Bool {
+    if groups.contains(where: { $0.terms.contains { $0.factor == factor } }) { return true }
+    if matrix?.down == factor || matrix?.across == factor { return true }
+    if (ranking.keys + ranking.tieBreaks).contains(where: { $0.source == .factor(factor) }) {
+      return true
+    }
+    return rules.flatMap(\.condition.atoms).contains { atom in
+      switch atom {
+      case .level(let read, _, _), .isLevelMissing(let read): read == factor
+      case .compare, .isMissing, .oneOf, .isTrue: false
+      }
+    }
   }
 }

@@ -11,6 +11,8 @@ struct CheckReport: Sendable {
   private(set) var checked: [String] = []
   /// Everything found in them.
   private(set) var findings = FindingList()
+  /// Whether a file among them names others, which were read too.
+  private var namesOthers = false
   /// The scenarios in them, each file with its path.
   private var scenarios: [(path: String, scenarios: [Scenario])] = []
   /// The assessments in them, `nil` for one that cannot be read.
@@ -63,6 +65,7 @@ struct CheckReport: Sendable {
   var text: String {
     let summary = CommandWording.summary(
       files: checked.count,
+      namingOthers: namesOthers,
       errors: count(.error),
       warnings: count(.warning),
       notes: count(.note)
@@ -112,6 +115,7 @@ struct CheckReport: Sendable {
         checked.append(path)
         rules.append((source, path, Rules.read(source, asOf: asOf)))
       case .assessment:
+        namesOthers = true
         let read = Assessment.checked(in: path, asOf: asOf, from: files)
         add(path, linted(read))
       case .tests: add(path, TestsCheck.findings(source, at: path, files))

@@ -190,12 +190,20 @@ enum CommandWording {
 
   static func uncounted(_ count: Int) -> String { "and \(counted(count, "more finding"))\n" }
 
-  /// `3 files checked: 2 errors and 1 note`, or `1 file checked: nothing to report`.
-  static func summary(files: Int, errors: Int, warnings: Int, notes: Int) -> String {
+  /// `3 files checked: 2 errors and 1 note`, or `1 file checked: nothing to report`; where an assessment
+  /// is among them, `1 file checked with all it names: nothing to report`.
+  static func summary(
+    files: Int,
+    namingOthers: Bool = false,
+    errors: Int,
+    warnings: Int,
+    notes: Int
+  ) -> String {
     let counts = [(errors, "error"), (warnings, "warning"), (notes, "note")]
     let parts = counts.filter { $0.0 > 0 }.map { counted($0.0, $0.1) }
     let found = parts.isEmpty ? "nothing to report" : list(parts)
-    return "\(counted(files, "file")) checked: \(found)\n"
+    let others = namingOthers ? " with all \(files == 1 ? "it names" : "they name")" : ""
+    return "\(counted(files, "file")) checked\(others): \(found)\n"
   }
 
   private static func counted(_ count: Int, _ noun: String) -> String {

@@ -52,11 +52,27 @@ extension StrictReader {
     if !isCode {
       report(.noFindingCode, Message.noCode(key.text), at: key.range, hint: Message.hint)
     }
-    return isCode
+    return isCode && canBeAccepted(key)
+  }
+
+  /// Whether a reason mends the finding; of what a date decides it would mend it on some days only,
+  /// and be an acceptance of nothing on the others.
+  private mutating func canBeAccepted(_ key: YAMLKey) -> Bool {
+    guard let cure = Message.cures[FindingCode(rawValue: key.text)] else { return true }
+    report(.notToBeAccepted, Message.notToBeAccepted(key.text), at: key.range, hint: cure)
+    return false
   }
 }
 
 private enum Message {
   static func noCode(_ text: String) -> String { "'\(text.clipped)' is no code of a finding" }
   static let hint = "write the code in square brackets, as in 'R125: why it is accepted'"
+  static func notToBeAccepted(_ code: String) -> String {
+    "'\(code)' cannot be accepted: whether it is found depends on the date"
+  }
+  static let cures: [FindingCode: String] = [
+    .reviewPassed: "write a later 'review_by' beside the value, and 'because' with the reason",
+    .newestValuesUsed: DatesMessage.asOfHint,
+    .reviewWithoutDate: DatesMessage.asOfHint,
+  ]
 }

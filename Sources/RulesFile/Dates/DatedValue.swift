@@ -80,6 +80,11 @@ package struct DatedValue: Sendable, Hashable {
 
   /// Whether more than one value is given, so that the date matters.
   package var isByDate: Bool { entries.count > 1 }
+
+  /// Whether a day is the first of one of several values.
+  func changes(on day: CalendarDay) -> Bool {
+    isByDate && entries.contains { $0.from == day }
+  }
 }
 
 extension DatedValue {

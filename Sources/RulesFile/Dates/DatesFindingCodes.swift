@@ -24,4 +24,6 @@ extension FindingCode {
   package static let unusedParameter: FindingCode = "R189"
   /// A parameter whose unit is that of no number.
   package static let parameterNotNumber: FindingCode = "R190"
+  /// More dates than are tried for rules that another date makes unusable.
+  package static let datesNotTried: FindingCode = "R191"
 }

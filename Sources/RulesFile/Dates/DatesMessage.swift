@@ -42,6 +42,15 @@ enum DatesMessage {
     "whether a value should have been reviewed by now is not known, since no date is given"
   static let asOfHint =
     "give the date with '--as-of 2026-04-01', or write 'as_of: 2026-04-01' in the assessment file"
+  static func notTried(_ count: Int, _ first: CalendarDay, _ last: CalendarDay) -> String {
+    let days =
+      count == 1
+      ? "as of \(first.text)" : "as of \(count) further dates from \(first.text) to \(last.text)"
+    return "whether these rules can be used \(days) has not been tried"
+  }
+  static func notTriedHint(_ day: CalendarDay) -> String {
+    "try one of them with '--as-of \(day.text)'"
+  }
   static func otherDate(_ day: CalendarDay, _ message: String) -> String {
     "as of \(day.text) these rules cannot be used: \(message)"
   }

@@ -26,13 +26,15 @@ struct CompiledRules: Sendable {
     let conditions = ExpressionCompiler(scope: reading.fullScope)
     for measure in rules.measures {
       derivations.append(
-        reading.compile(measure.section.formula, &findings, formulas.derivation)
+        reading.compile(measure.section.formula, of: measure.name, &findings, formulas.derivation)
       )
-      unlesses.append(reading.compile(measure.section.unless, &findings, changes.condition))
+      unlesses.append(
+        reading.compile(measure.section.unless, of: measure.name, &findings, changes.condition)
+      )
     }
     for rule in rules.document.rules.value ?? [] {
       self.conditions.append(
-        reading.compile(rule.condition, &findings, conditions.condition)
+        reading.compile(rule.condition, of: rule.name.value, &findings, conditions.condition)
       )
     }
     measureOrder = DependencyOrder(dependencies: derivations.map { Self.measures(in: $0?.uses) })
@@ -127,9 +129,11 @@ private struct ExpressionReading {
     return criteria + groups
   }
 
-  /// Reads one expression and keeps those findings that are not the echo of another.
+  /// Reads the expression of a measure or rule and keeps those findings that are not the echo of
+  /// another.
   func compile<Compiled>(
     _ field: Field<YAMLNode>,
+    of owner: String,
     _ findings: inout FindingList,
     _ read: (ExpressionText, inout FindingList) -> Compiled?
   ) -> Compiled? {
@@ -139,13 +143,26 @@ private struct ExpressionReading {
     let isDoubtful =
       !knowsAllNames || ExpressionWords.names(in: text.text).contains(where: doubtful.contains)
     for finding in found.sorted where !isDoubtful || finding.isAboutSyntax {
-      findings.append(finding)
+      findings.append(finding.about(owner))
     }
     return compiled
   }
 }
 
 extension Finding {
+  /// The finding with the name of what it is found in.
+  fileprivate func about(_ name: String) -> Finding {
+    Finding(
+      code,
+      severity,
+      message,
+      at: location,
+      hint: hint,
+      related: related,
+      subjects: [name]
+    )
+  }
+
   /// Whether the finding would stand whatever the names in the expression mean: the codes of the
   /// expression language from X060 on are about meaning.
   fileprivate var isAboutSyntax: Bool { code.rawValue < FindingCode.unknownName.rawValue }

@@ -30,7 +30,8 @@ enum CutReach {
         .cutOutOfReach,
         Message.outOfReach(number, group.name, isTooHigh ? levels[index + 1] : levels[index]),
         at: cut.range,
-        hint: Message.range(group.name, range.low, range.high)
+        hint: Message.range(group.name, range.low, range.high),
+        subjects: [group.name]
       )
     }
   }

@@ -30,7 +30,8 @@ enum ConsultationCutValidator {
       .consultationCutOutOfReach,
       Message.outOfReach(cut.value.number, criterion.name),
       at: cut.range,
-      hint: Message.range(becomes, range)
+      hint: Message.range(becomes, range),
+      subjects: [criterion.name]
     )
   }
 

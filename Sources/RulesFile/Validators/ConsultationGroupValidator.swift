@@ -22,8 +22,13 @@ enum ConsultationGroupValidator {
         return rules.error(.negativeWeight, message, at: share.range, hint: Message.negativeHint)
       }
       guard share.value == 0, hasShare else { return nil }
-      let message = Message.zero(group.name.value, section.measure.value)
-      return rules.warning(.zeroWeight, message, at: share.range, hint: Message.zeroHint)
+      return rules.warning(
+        .zeroWeight,
+        Message.zero(group.name.value, section.measure.value),
+        at: share.range,
+        hint: Message.zeroHint,
+        subjects: [group.name.value, section.measure.value]
+      )
     }
   }
 

@@ -26,7 +26,8 @@ enum MatrixRatingValidator {
         .unusedRating,
         Message.unused(rating.name.value),
         at: rating.name.range,
-        hint: Message.unusedHint
+        hint: Message.unusedHint,
+        subjects: [rating.name.value]
       )
     }
   }

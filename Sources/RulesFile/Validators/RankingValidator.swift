@@ -71,7 +71,8 @@ enum RankingValidator {
         .repeatedKey,
         Message.repeated(key.value.name.value),
         at: key.range,
-        hint: Message.repeatedHint
+        hint: Message.repeatedHint,
+        subjects: [key.value.name.value]
       )
     }
   }

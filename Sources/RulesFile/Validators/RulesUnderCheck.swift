@@ -29,14 +29,17 @@ struct RulesUnderCheck: Sendable {
     finding(code, .error, message, at: range, hint: hint, related: related)
   }
 
-  /// A warning at a place of the file.
+  /// A warning at a place of the file, with the names by which it can be accepted.
+  ///
+  /// They have no default: forgotten, they would leave a warning that no name accepts.
   func warning(
     _ code: FindingCode,
     _ message: String,
     at range: Range<Int>,
-    hint: String? = nil
+    hint: String? = nil,
+    subjects: [String]
   ) -> Finding {
-    finding(code, .warning, message, at: range, hint: hint, related: [])
+    finding(code, .warning, message, at: range, hint: hint, related: [], subjects: subjects)
   }
 
   private func finding(
@@ -45,7 +48,8 @@ struct RulesUnderCheck: Sendable {
     _ message: String,
     at range: Range<Int>,
     hint: String?,
-    related: [(message: String, range: Range<Int>)]
+    related: [(message: String, range: Range<Int>)],
+    subjects: [String] = []
   ) -> Finding {
     Finding(
       code,
@@ -53,7 +57,8 @@ struct RulesUnderCheck: Sendable {
       message,
       at: outline.location(range),
       hint: hint,
-      related: related.map { .init(message: $0.message, location: outline.location($0.range)) }
+      related: related.map { .init(message: $0.message, location: outline.location($0.range)) },
+      subjects: subjects
     )
   }
 }

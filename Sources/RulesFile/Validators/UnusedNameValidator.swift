@@ -18,7 +18,8 @@ enum UnusedNameValidator {
           .unusedMeasure,
           Message.measure(measure.name),
           at: measure.section.name.range,
-          hint: Message.measureHint
+          hint: Message.measureHint,
+          subjects: [measure.name]
         )
       )
     }
@@ -29,7 +30,8 @@ enum UnusedNameValidator {
           .unusedCriterion,
           Message.criterion(criterion.name),
           at: criterion.section.name.range,
-          hint: Message.factorHint
+          hint: factorHint(criterion.name, in: rules),
+          subjects: [criterion.name]
         )
       )
     }
@@ -39,11 +41,21 @@ enum UnusedNameValidator {
           .unusedGroup,
           Message.group(group.name),
           at: group.section.name.range,
-          hint: Message.factorHint
+          hint: factorHint(group.name, in: rules),
+          subjects: [group.name]
         )
       )
     }
     return warnings
+  }
+
+  /// What to do about a criterion or group; where a ranking key seems to use it and means the measure
+  /// of the same name, how to write the key.
+  private static func factorHint(_ name: String, in rules: RulesUnderCheck) -> String {
+    let ranking = rules.document.ranking.value
+    let keys = [(ranking?.by.value, "by"), (ranking?.ties.value, "ties")]
+    let list = keys.first { keys, _ in keys?.contains { $0.value.name.value == name } == true }
+    return list.map { Message.scoreHint(name, $0.1) } ?? Message.factorHint
   }
 
   private static func unusedSources(in rules: RulesUnderCheck) -> [Finding] {
@@ -58,7 +70,8 @@ enum UnusedNameValidator {
           .unusedSource,
           Message.source(source.name.value),
           at: source.name.range,
-          hint: Message.sourceHint
+          hint: Message.sourceHint,
+          subjects: [source.name.value]
         )
       }
   }
@@ -83,7 +96,8 @@ enum UnusedNameValidator {
         .unusedParameter,
         Message.parameter(parameter.name),
         at: parameter.section.name.range,
-        hint: Message.parameterHint
+        hint: Message.parameterHint,
+        subjects: [parameter.name]
       )
     }
   }
@@ -109,6 +123,9 @@ enum UnusedNameValidator {
     static func group(_ name: String) -> String { "nothing uses the group '\(name)'" }
     static let factorHint =
       "put it in a group, the matrix, a rule or the ranking, or delete it"
+    static func scoreHint(_ name: String, _ list: String) -> String {
+      "'\(list)' goes by the measure of this name: write '\(name) score' there, or delete it here"
+    }
     static func source(_ name: String) -> String { "nothing refers to the source '\(name)'" }
     static let sourceHint = "write 'source: NAME' where it was used, or delete it"
   }

@@ -46,7 +46,8 @@ enum WeightValidator {
         .zeroWeight,
         Message.zero(term.name.value, group.name),
         at: weight.range,
-        hint: Message.zeroHint
+        hint: Message.zeroHint,
+        subjects: [term.name.value, group.name]
       )
     }
   }

@@ -63,7 +63,7 @@
              |      ^^^^^^^^^^
              = did you mean 'likelihood'?
 
-          1 file checked: 1 error
+          1 file checked with all it names: 1 error
 
           """
       )

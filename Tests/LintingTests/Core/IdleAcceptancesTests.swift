@@ -48,7 +48,30 @@ import Testing
   @Test func `what is found, and what only candidates decide, is no mistake in rules`() throws {
     #expect(try text("R124: seen").isEmpty)
     #expect(try text("R127: depends on the candidates").isEmpty)
+    #expect(try text("R151: a zero may stand in the table").isEmpty)
+    #expect(try text("R152: weights may be of two kinds").isEmpty)
+    #expect(try text("R153: so may be who was asked").isEmpty)
     #expect(try text("E035: depends on the evidence").isEmpty)
+  }
+
+  @Test func `what candidates only illustrate is idle where the rules have nothing of it`() throws {
+    #expect(try text("R121: no rating falls").contains("nothing is found of 'R121', so there is"))
+    #expect(try text("R137: no change").contains("nothing is found of 'R137', so there is"))
+    #expect(try text("R125: {imapct: misspelt}").contains("= did you mean 'impact'?\n"))
+  }
+
+  @Test func `a falling matrix hides what else there is to say of it`() throws {
+    var matrix = MatrixSample.practical
+    matrix.rows[0][4] = "Low"
+    let rules = matrix.text + "accept: {R124: seen, R125: {imapct: misspelt}, R023: none}\n"
+    let read = Rules.read("rules.yaml", from: MemoryFiles(["rules.yaml": rules]))
+    let found = Lint.findings(of: try #require(read.value), after: read.findings).sorted
+    #expect(found.contains { $0.code == "R121" })
+    #expect(
+      found.filter { $0.code == "R111" }.map(\.message) == [
+        "nothing is found of 'R023', so there is nothing to accept"
+      ]
+    )
   }
 
   @Test func `in an assessment everything has to be found`() throws {

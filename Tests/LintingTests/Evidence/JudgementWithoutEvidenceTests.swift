@@ -19,7 +19,7 @@ import Testing
            |
          6 |   size: {measure: figure, kind: judged}
            |   ^^^^
-           = give the levels under 'judged' with 'because' and 'by'
+           = give the levels under 'judged' in an assessment file, with 'because' and 'by'
 
         """
     )

@@ -27,10 +27,10 @@ import Testing
     #expect(
       found == """
         note[R156]: 'reoffending' sounds like a duty or a theme that cuts across, and is ranked like a choice
-          candidates.csv:1:1
+          candidates.csv:3:1
            |
-         1 | id,name,figure,set_apart
-           | ^^
+         3 | reoffending,Reducing reoffending,3,no
+           | ^^^^^^^^^^^
            = say so in a yes/no measure, and let a rule monitor it, leave it out or flag it
 
         """
@@ -59,6 +59,8 @@ import Testing
   @Test(arguments: [
     "Prevent", "The Prevent duty", "PREVENT strategy", "Offending and reoffending (cross-cutting)",
     "Re-offending", "Cross cutting themes", "Counter-terrorism", "Safeguarding of adults",
+    "Counter-extremism", "Anti-terrorism", "Prevent (counter-radicalisation)", "Re offending",
+    "re_offending", "Modern slavery duty", "Prevent - delivery",
   ])
   func `words for what has to be done anyway`(_ text: String) {
     #expect(DutyWords.areIn(text))
@@ -66,7 +68,8 @@ import Testing
 
   @Test(arguments: [
     "Prevent burglary", "Preventing violence", "Heavy-duty locks", "Offending by children",
-    "Crosscut saws", "Prevention", "Burglary", "",
+    "Crosscut saws", "Prevention", "Burglary", "", "Heavy duty lock theft", "Off-duty officers",
+    "Things we can prevent", "offending", "re", "cutting",
   ])
   func `words that only look like it`(_ text: String) {
     #expect(!DutyWords.areIn(text))

@@ -51,6 +51,13 @@ import Testing
     )
   }
 
+  @Test(arguments: ["Price year", "PRICE_YEAR", "Unit", "Currency"])
+  func `headers are known however they are written`(_ header: String) throws {
+    let weights = "id,weight,\(header)\ntheft,20,2003\nrobbery,365,2016\n"
+    let found = try sample("offences: [robbery]", weights: weights).messages(.mixedHarm)
+    #expect(found == ["the weights of 'harm' differ in '\(header)': '2003' ('a'), '2016' ('b')"])
+  }
+
   @Test func `weights of two price years`() throws {
     let weights = "id,weight,price_year\ntheft,20,2003\nrobbery,365,2016\n"
     let found = try sample("offences: [robbery]", weights: weights).report(.mixedHarm)

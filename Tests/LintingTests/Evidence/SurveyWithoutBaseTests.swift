@@ -28,7 +28,7 @@ import Testing
     ).report(.surveyWithoutBase)
     #expect(
       found == """
-        warning[R153]: 'feel_unsafe' is a share of people, of 'a' and 'b', and nothing says of how many
+        warning[R153]: 'feel_unsafe' is a share of people (for 'a' and 'b'), and nothing says of how many
           rules.yaml:3:12
            |
          3 | measures: {feel_unsafe: {unit: percent}}
@@ -45,6 +45,43 @@ import Testing
         .messages(.surveyWithoutBase) == [
           "'unsafe' counts respondents, and nothing says out of how many"
         ]
+    )
+  }
+
+  @Test(arguments: [
+    "unsafe: {unit: people}", "worried: {unit: residents}", "afraid: {unit: persons}",
+    "concerned: {unit: individuals}", "raised: {unit: comments}", "form: {unit: replies}",
+  ])
+  func `a number of people who feel something, or of what they sent in`(_ measure: String) throws {
+    let name = measure.prefix { $0 != ":" }
+    let found = try sample(measure, "measure: \(name), cuts: [20, 50]", "id,\(name)\na,12\n")
+      .messages(.surveyWithoutBase)
+    #expect(found.count == 1)
+    #expect(found.first?.contains(" (for 'a'), and nothing says out of how many") == true)
+  }
+
+  @Test(arguments: [
+    ("present_demand: {unit: number}", 1), ("base_rate: {unit: percent}", 1),
+    ("base_beats: {unit: patrols}", 1), ("base_size: {unit: number}", 0),
+    ("asked: {unit: people}", 0),
+    ("asked: {unit: respondents}", 0),
+  ])
+  func `a base is a number of people`(_ base: String, _ count: Int) throws {
+    let found = try sample("unsafe: {unit: people}, \(base)", "measure: unsafe, cuts: [20, 50]")
+      .messages(.surveyWithoutBase)
+    #expect(found.count == count)
+  }
+
+  @Test func `what a criterion scores is no base`() throws {
+    var scored = sample(
+      "unsafe: {unit: people}, responses: {unit: people}",
+      "measure: unsafe, cuts: [20, 50]"
+    )
+    scored.rules.replace("criteria: {", with: "criteria: {other: {measure: responses, cuts: [5]}, ")
+    #expect(
+      try scored.messages(.surveyWithoutBase) == [
+        "'unsafe' counts people, and nothing says out of how many"
+      ]
     )
   }
 

@@ -29,7 +29,7 @@ import Testing
            |
         11 | matrix:
            | ^^^^^^
-           = take fewer ratings, or move the cells named
+           = take fewer ratings, or move some cells
 
         """
     )
@@ -46,7 +46,7 @@ import Testing
            |
         11 | matrix:
            | ^^^^^^
-           = take fewer ratings, or move the cells named
+           = take fewer ratings, or move some cells
 
         """
     )
@@ -61,7 +61,7 @@ import Testing
            |
         11 | matrix:
            | ^^^^^^
-           = take fewer ratings, or move the cells named
+           = take fewer ratings, or move some cells
 
         """
     )

@@ -16,7 +16,7 @@ import Testing
            |
         20 |     Very low: [Low, Low, Low, Low, Medium]
            |                                    ^^^^^^
-           = where one axis may be next to nothing so may be the risk; if what is rare and grave is to stay in sight, accept this and say so
+           = where one axis may be next to nothing, so may be the risk; if what is rare and grave is to stay in sight, accept this and say so
 
         """
     )
@@ -31,7 +31,7 @@ import Testing
            |
         17 |     Medium: [Green, Red, Red]
            |                     ^^^
-           = where one axis may be next to nothing so may be the risk; if what is rare and grave is to stay in sight, accept this and say so
+           = where one axis may be next to nothing, so may be the risk; if what is rare and grave is to stay in sight, accept this and say so
 
         """
     )
@@ -49,7 +49,7 @@ import Testing
            |
         18 |     Medium: [Green, Amber, Amber, Red]
            |                                   ^^^
-           = where one axis may be next to nothing so may be the risk; if what is rare and grave is to stay in sight, accept this and say so
+           = where one axis may be next to nothing, so may be the risk; if what is rare and grave is to stay in sight, accept this and say so
 
         """
     )

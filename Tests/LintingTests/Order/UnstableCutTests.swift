@@ -59,7 +59,7 @@ import Testing
     )
     #expect(
       findings.first?.hint
-        == "say why the cut lies where it does, or treat them as level; "
+        == "say why the cut lies where it does, or treat them as equal; "
         + "'precedence sensitivity' shows how far each cut may move"
     )
     #expect(findings.first?.subjects == ["volume"])

@@ -25,6 +25,14 @@ import Testing
     #expect(try words(3, 0) == "by its cuts the level 'Low' of 'balance' is 10 or more")
   }
 
+  @Test(arguments: [
+    (0.00002, "0.00002"), (0.000012345, "0.00001235"), (0.05, "0.05"), (1.23456, "1.2346"),
+    (250, "250"), (0, "0"), (-0.002, "-0.002"), (1e-12, "1e-12"), (12345.5, "12,345.5"),
+  ])
+  func `small numbers keep their digits`(_ number: Double, _ text: String) {
+    #expect(LevelBand.number(number) == text)
+  }
+
   @Test func `levels without cuts and levels that are not there have none`() throws {
     #expect(try words(2, 1) == nil)
     #expect(try words(0, 5) == nil)

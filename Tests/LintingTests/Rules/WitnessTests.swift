@@ -23,6 +23,43 @@ import Testing
     #expect(found.hasPrefix("volume ") && found.contains(" and last_year "))
   }
 
+  @Test func `a level is missing where its measures are`() throws {
+    let text = """
+      format: 1
+      name: x
+      measures:
+        volume: {unit: crimes, missing: leave out}
+        other: {unit: crimes, missing: leave out}
+        harm: {unit: days per crime, missing: leave out}
+      criteria: {volume: {cuts: [50]}, other: {cuts: [50]}, harm: {cuts: [50]}}
+      groups:
+        impact: {of: [harm], levels: [Low, High]}
+        likelihood: {of: [volume, other], levels: [Low, High]}
+      matrix:
+        down: impact
+        across: likelihood
+        ratings: [Low, High]
+        cells: {High: [Low, High], Low: [Low, Low]}
+      rules:
+        a: {when: likelihood is missing, then: keep, because: b}
+        b: {when: impact is missing, then: monitor, because: c}
+      ranking: {by: rating}
+
+      """
+    #expect(
+      Witness(try RulesSample(text).linted, 0, 1)?.words
+        == "volume missing, other missing and harm missing"
+    )
+  }
+
+  @Test func `of what is counted there are no parts`() throws {
+    #expect(try words("volume > 10 and volume < 20", "volume >= 12") == "volume 14")
+  }
+
+  @Test func `conditions that read nothing hold for any values`() throws {
+    #expect(try words("1 < 2", "2 < 3") == "any values")
+  }
+
   @Test func `there is none where the engine knows better`() throws {
     #expect(try words("volume < 10", "volume > 20") == nil)
     #expect(try words("trend > 5%", "volume < last_year") == nil)

@@ -55,9 +55,52 @@ import Testing
     #expect(try sample(trend).messages(.baseTooSmall) == [])
   }
 
-  @Test func `a condition on something else is not`() throws {
-    let trend = "is: \"change(now, before)\", unless: now < 5"
+  @Test(arguments: ["now < 5", "base < 1"])
+  func `a condition on something else is not`(_ unless: String) throws {
+    let trend = "is: \"change(now, before)\", unless: \(unless)"
     #expect(try sample(trend).messages(.baseTooSmall).count == 1)
+  }
+
+  private func brought(_ condition: String, _ effect: String = "keep") -> LintSample {
+    LintSample(
+      """
+      format: 1
+      name: Sample
+      measures: {volume: {unit: crimes}, share: {unit: percent}}
+      criteria: {volume: {cuts: [5]}}
+      groups: {risk: {of: [volume]}}
+      rules: {often: {when: '\(condition)', then: '\(effect)', because: so it is}}
+      ranking: {by: risk}
+
+      """,
+      "id,volume,share\na,4,75\n"
+    )
+  }
+
+  @Test func `a rule that acts on a percentage that candidates bring, and on no count`() throws {
+    let found = try brought("share >= 25%").report(.baseTooSmall)
+    #expect(
+      found == """
+        warning[R137]: 'often' acts on 'share', of which candidates bring the percentage alone: 'a' (75%)
+          rules.yaml:3:36
+           |
+         3 | measures: {volume: {unit: crimes}, share: {unit: percent}}
+           |                                    ^^^^^
+           = bring the counts behind it, and let the rule look at one: 3 of 4 are 75% too
+
+        """
+    )
+  }
+
+  @Test(arguments: [
+    ("share >= 25% and volume >= 20", "keep"), ("share >= 25%", "flag \"often\""),
+    ("share is missing", "keep"), ("share >= 25% and volume is \"High\"", "keep"),
+  ])
+  func `a count beside it is enough, and a flag changes nothing`(
+    _ condition: String,
+    _ effect: String
+  ) throws {
+    #expect(try brought(condition, effect).messages(.baseTooSmall) == [])
   }
 
   @Test(arguments: [

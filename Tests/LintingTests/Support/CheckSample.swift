@@ -17,19 +17,13 @@ struct CheckSample {
     guard rows != nil else {
       let read = Rules.read("rules.yaml", from: files)
       let rules = LintedRules(try #require(read.value, "\(FindingRenderer().text(read.findings))"))
-      switch check.work {
-      case .rules(let work), .either(let work, _): return work(rules)
-      case .candidates, .reading: return []
-      }
+      return try #require(check.findings(in: rules), "\(check.code.rawValue) needs candidates")
     }
     let read = Assessment.read(rules: "rules.yaml", candidates: "candidates.csv", from: files)
     let assessment = try #require(read.value, "\(FindingRenderer().text(read.findings))")
     let linted = try #require(LintedAssessment(assessment))
-    switch check.work {
-    case .rules(let work): return work(linted.rules)
-    case .candidates(let work), .either(_, let work): return work(linted)
-    case .reading: return []
-    }
+    let found = check.findings(in: linted) ?? check.findings(in: linted.rules)
+    return try #require(found, "\(check.code.rawValue) is found by the reader")
   }
 
   /// The same as a reader sees it.

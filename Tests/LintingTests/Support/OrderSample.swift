@@ -17,11 +17,11 @@ struct OrderSample {
 
   /// What one check finds.
   func findings(of check: Check) -> [Finding] {
-    switch check.work {
-    case .rules(let work): work(linted.rules)
-    case .candidates(let work), .either(_, let work): work(linted)
-    case .reading: []
+    guard let found = check.findings(in: linted) ?? check.findings(in: linted.rules) else {
+      Issue.record("\(check.code.rawValue) is found by the reader")
+      return []
     }
+    return found
   }
 }
 
@@ -36,7 +36,10 @@ struct RulesSample {
 
   /// What one check finds.
   func findings(of check: Check) -> [Finding] {
-    guard case .rules(let work) = check.work else { return [] }
-    return work(linted)
+    guard let found = check.findings(in: linted) else {
+      Issue.record("\(check.code.rawValue) needs candidates")
+      return []
+    }
+    return found
   }
 }

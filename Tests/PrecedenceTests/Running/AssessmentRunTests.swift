@@ -29,6 +29,24 @@ import Testing
     #expect(result.findings.sorted.first?.message.contains("'low' and 'high'") == true)
   }
 
+  @Test func `a place among the candidates that nothing reads reorders nobody`() throws {
+    func codes(_ ties: String) throws -> [String] {
+      let rules = """
+        format: 1
+        name: Places
+        measures: {a: {unit: crimes}, b: {unit: crimes}}
+        criteria: {a: {cuts: [5]}, b: {kind: place}}
+        groups: {risk: {of: [a]}}
+        ranking: {by: [risk], ties: [\(ties)]}
+
+        """
+      let ranked = try Sample.ranked("id,a,b\nx,9,1\ny,5,2\n", rules: rules)
+      return ranked.findings.sorted.map(\.code.rawValue)
+    }
+    #expect(try codes("b") == ["R012"])
+    #expect(try codes("b score") == ["A025"])
+  }
+
   @Test func `the note on a tie counts those alone who are on the list because of it`() throws {
     let rules =
       Sample().rules + "rules: {w: {when: concern is \"High\", then: monitor, because: so}}\n"

@@ -35,6 +35,25 @@ import Testing
     #expect(RulesText.accepting(entry).codes == ["R110"])
   }
 
+  @Test func `what the date decides cannot be accepted`() {
+    #expect(
+      RulesText.accepting("R185: {a: the board meets in June}").report == """
+        error[R112]: 'R185' cannot be accepted: whether it is found depends on the date
+          rules.yaml:11:3
+           |
+        11 |   R185: {a: the board meets in June}
+           |   ^^^^
+           = write a later 'review_by' beside the value, and 'because' with the reason
+
+        """
+    )
+    for code in ["R186", "R187"] {
+      let report = RulesText.accepting("\(code): no date yet").report
+      #expect(report.hasPrefix("error[R112]: '\(code)' cannot be accepted: whether it is found"))
+      #expect(report.contains("= give the date with '--as-of 2026-04-01', or write 'as_of:"))
+    }
+  }
+
   @Test func `a reason has to be there`() {
     #expect(RulesText.accepting("R011:").codes == ["Y104"])
     #expect(RulesText.accepting("R011: [one, two]").codes == ["Y103"])

@@ -48,4 +48,59 @@ import Testing
     let accepted = Finding("R012", .warning, "w", at: nil).accepted(by: acceptances)
     #expect(accepted.accepted(by: acceptances) == accepted)
   }
+
+  /// A file in which everything is odd that a reader of rules warns of, but with dates in force.
+  private static let odd = """
+    format: 1
+    name: Everything odd
+    sources: {used: a report, old: an old one}
+    parameters: {p: 3}
+    measures:
+      v: {unit: crimes, source: used}
+      w: {unit: crimes}
+      c: {unit: number}
+    consultation:
+      c: {method: borda, becomes: equal steps, groups: {public: 1, forum: 0}}
+    criteria:
+      v: {cuts: [{values: {2024-04-01: 300, 2026-04-01: 60}}, 250]}
+      z: {measure: v, cuts: [5]}
+      c: {cuts: [25, 50]}
+    groups:
+      risk: {of: {v: 1, c: 0}}
+      q: {of: [v], cuts: [500]}
+    matrix:
+      down: c
+      across: v
+      ratings: [Few, Many, Most]
+      cells: {High: [Few, Many, Many], Medium: [Few, Few, Many], Low: [Few, Few, Few]}
+    rules:
+      r: {when: 1 < 2 and v > 3, then: keep, because: so it is}
+    ranking: {by: [risk, risk]}
+
+    """
+
+  private func findings(accepting entries: String) -> [Finding] {
+    let source = SourceText(name: "rules.yaml", text: Self.odd + "accept: {\(entries)}\n")
+    return RulesReader.read(source, asOf: CalendarDay("2026-04-01")).findings.sorted
+  }
+
+  private static let names = [
+    ("R011", "w"), ("R012", "z"), ("R013", "q"), ("R014", "old"), ("R015", "Most"),
+    ("R023", "c"), ("R043", "q"), ("R093", "risk"), ("R108", "c"), ("R188", "v"), ("R189", "p"),
+    ("X078", "r"),
+  ]
+
+  @Test(arguments: names)
+  func `a warning of the reader is accepted by the name in it`(_ code: String, _ name: String) {
+    let found = findings(accepting: "\(code): {\(name): as agreed}")
+    #expect(found.contains { $0.code.rawValue == code && $0.acceptance == "as agreed" })
+    let other = findings(accepting: "\(code): {x\(name): as agreed}")
+    #expect(!other.contains { $0.acceptance != nil })
+  }
+
+  @Test func `these are all the warnings of the reader`() {
+    let found = findings(accepting: "x-none: none")
+    #expect(found.allSatisfy { $0.severity == .warning })
+    #expect(Set(found.map(\.code.rawValue)) == Set(Self.names.map(\.0)))
+  }
 }

@@ -26,16 +26,4 @@ import Testing
     let many = "a: {cuts: [{value: 1, review_by: 2027-03-31}, {value: 2, review_by: 2027-03-31}]}"
     #expect(codes(many, asOf: nil) == ["R187"])
   }
-
-  @Test func `a review that is overdue can be accepted with a reason`() {
-    var text = RulesText()
-    text.criteria = reviewed
-    let source = SourceText(
-      name: "rules.yaml",
-      text: text.text + "\naccept: {R185: {a: the board meets in June}}\n"
-    )
-    let (_, findings) = RulesReader.read(source, asOf: CalendarDay("2028-01-01"))
-    #expect(findings.sorted.map(\.severity) == [.note])
-    #expect(findings.sorted.first?.acceptance == "the board meets in June")
-  }
 }

@@ -20,6 +20,8 @@ import Testing
 
         """
     )
-    #expect(rules.warning("R000", "odd", at: 0..<1).severity == .warning)
+    let warning = rules.warning("R000", "odd", at: 0..<1, subjects: ["a", "b"])
+    #expect(warning.severity == .warning)
+    #expect(warning.subjects == ["a", "b"])
   }
 }

@@ -36,6 +36,31 @@ import Testing
     #expect(rules.codes == ["R011"])
   }
 
+  @Test func `a criterion whose measure breaks the ties is told how to break them itself`() {
+    let rules = RulesText(
+      measures: "a: {unit: crimes}\nb: {unit: days}",
+      criteria: "a: {cuts: [1]}\nb: {kind: place}",
+      ranking: "{by: [risk], ties: [b]}"
+    )
+    #expect(
+      rules.report == """
+        warning[R012]: nothing uses the criterion 'b'
+          rules.yaml:8:3
+           |
+         8 |   b: {kind: place}
+           |   ^
+           = 'ties' goes by the measure of this name: write 'b score' there, or delete it here
+
+        """
+    )
+    var score = rules
+    score.ranking = "{by: [risk], ties: [b score]}"
+    #expect(score.codes == [])
+    var measure = rules
+    measure.ranking = "{by: [risk, b measure]}"
+    #expect(measure.report.contains("= 'by' goes by the measure of this name: write 'b score'"))
+  }
+
   @Test func `nothing is unused while a condition cannot be read`() {
     let rules = RulesText(
       measures: "a: {unit: crimes}\nb: {unit: days}",

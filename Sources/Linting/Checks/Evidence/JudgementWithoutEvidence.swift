@@ -33,13 +33,15 @@ extension Check {
     .candidates { assessment in
       let judged = judgements(in: assessment)
       return [
-        finding(judged, " or why", "give the levels under 'judged' with 'because' and 'by'") {
-          $0.isBare
-        },
+        finding(judged, " or why", bareHint) { $0.isBare },
         finding(judged, "", "write 'by' beside the level") { $0.isUnsigned },
       ].compactMap(\.self)
     }
   )
+
+  /// A table of candidates has no room for a reason.
+  private static let bareHint =
+    "give the levels under 'judged' in an assessment file, with 'because' and 'by'"
 
   private typealias Judgements = (
     name: CriterionName, entries: [(id: String, value: MeasureResult)]

@@ -47,13 +47,21 @@ extension Check {
           "\(QuotedNames.text(touched.map(\.id))) \(touched.count == 1 ? "sounds" : "sound") like a "
             + "duty or a theme that cuts across, and \(touched.count == 1 ? "is" : "are") ranked like "
             + "a choice" + places(listed),
-          at: assessment.assessment.listPlace,
+          at: place(of: touched, in: assessment.assessment),
           hint: "say so in a yes/no measure, and let a rule monitor it, leave it out or flag it",
           subjects: touched.map(\.id)
         )
       ]
     }
   )
+
+  /// Where the first of them is listed.
+  private static func place(
+    of touched: [CandidateResult],
+    in assessment: Assessment
+  ) -> Location? {
+    assessment.records.first { $0.id == touched.first?.id }?.location ?? assessment.listPlace
+  }
 
   private static func places(_ listed: [CandidateResult]) -> String {
     listed.isEmpty
@@ -75,35 +83,34 @@ extension CandidateResult {
 
 /// Words by which something that has to be done anyway, or that cuts across all themes, is known.
 enum DutyWords {
-  private static let words = [
-    "terrorism", "counter-terrorism", "extremism", "extremist", "radicalisation", "reoffending",
-    "re-offending", "safeguarding", "mandatory", "statutory", "cross-cutting", "crosscutting",
-    "duty",
-    "duties",
+  private static let words: Set<String> = [
+    "terrorism", "counterterrorism", "extremism", "extremist", "radicalisation", "reoffending",
+    "safeguarding", "mandatory", "statutory", "crosscutting", "duty", "duties",
   ]
+  /// Two words that are one of them, with a hyphen or without.
+  private static let pairs: [(String, String)] = [("re", "offending"), ("cross", "cutting")]
+  /// What may stand before "duty" where it is no duty.
+  private static let beforeDuty: Set<String> = ["heavy", "off"]
   /// What may stand behind "Prevent" where it is the name of the duty and not a verb.
-  private static let behindPrevent = ["", "duty", "strategy", "agenda", "programme", "delivery"]
+  private static let behindPrevent: Set<String> = [
+    "", "duty", "strategy", "agenda", "programme", "delivery",
+  ]
 
   /// Whether a text has one of them as a word of its own.
   ///
-  /// For example, "Offending and reoffending (cross-cutting)" and "Prevent" have, "Prevent burglary" and
-  /// "heavy-duty locks" have not.
+  /// For example, "Offending and re-offending", "Counter-extremism" and "Prevent" have, "Prevent burglary",
+  /// "Things we can prevent" and "heavy-duty locks" have not.
   ///
   /// - Complexity: Linear in the text.
   static func areIn(_ text: String) -> Bool {
-    let parts = split(text)
-    if parts.contains(where: words.contains) { return true }
-    if zip(parts, parts.dropFirst()).contains(where: { $0 == "cross" && $1 == "cutting" }) {
+    let parts = text.lowercased().split { !$0.isLetter }.map(String.init)
+    if parts.first == "prevent", behindPrevent.contains(parts.count > 1 ? parts[1] : "") {
       return true
     }
-    return parts.enumerated().contains { place, word in
-      word == "prevent"
-        && behindPrevent.contains(place + 1 < parts.count ? parts[place + 1] : "")
+    return parts.indices.contains { place in
+      let before = place > 0 ? parts[place - 1] : ""
+      if parts[place] == "duty" { return !beforeDuty.contains(before) }
+      return words.contains(parts[place]) || pairs.contains { $0 == (before, parts[place]) }
     }
-  }
-
-  /// The words, small, each with the hyphens inside it.
-  private static func split(_ text: String) -> [String] {
-    text.lowercased().split { !$0.isLetter && $0 != "-" }.map(String.init)
   }
 }

@@ -19,7 +19,8 @@ extension Check {
           return Self.harmless(measure, in: rules, without: ids)
         }
         return harmless + DoubtfulZeros(assessment).findings
-      }
+      },
+      findsMore: true
     )
   )
 

@@ -43,7 +43,8 @@ extension Check {
         return RawSums(assessment.rules).findings
           + measures.compactMap { mixedOrigin($0, values, assessment) }
           + measures.flatMap { mixedRows($0, values, assessment) }
-      }
+      },
+      findsMore: true
     )
   )
 
@@ -84,18 +85,23 @@ extension Check {
     guard let file = assessment.assessment.files.first(where: { $0.path == rows.file }) else {
       return []
     }
-    let table = Table.read(file.source).table
-    return WeightRows.columns.compactMap { header in
-      guard let table, let column = table.column(named: header) else { return nil }
-      return rows.finding(column, table, assessment.rules.names.measures[measure.position])
+    guard let table = Table.read(file.source).table else { return [] }
+    return table.columns.filter(WeightRows.saysUnit).compactMap { column in
+      rows.finding(column, table, assessment.rules.names.measures[measure.position])
     }
   }
 }
 
 /// The rows of a table of weights that went into one measure.
 private struct WeightRows {
-  /// Headers of columns that say what a weight is counted in.
-  static let columns = ["unit", "units", "currency", "price_year", "price year", "prices"]
+  private static let headers: Set<String> = ["unit", "units", "currency", "price year", "prices"]
+
+  /// Whether a column says what weights are counted in: `unit`, `Price year`, `price_year`.
+  static func saysUnit(_ column: Table.Column) -> Bool {
+    headers.contains(
+      column.name.lowercased().split { $0 == "_" || $0 == " " }.joined(separator: " ")
+    )
+  }
 
   let file: String
   /// The lines that were used, each with the candidates that used it, in the order of the input.
@@ -178,6 +184,7 @@ private struct RawSums {
     guard case .points(let line) = criterion.kind, line.inputs == line.outputs else { return nil }
     let measure = rules.names.measures[criterion.measure.position]
     guard measure.kind.word != "number" else { return nil }
-    return (rules.names.criteria[index.position].id, measure.kind.word)
+    let unit = measure.kind.isPercent ? measure.kind.word : measure.unitText
+    return (rules.names.criteria[index.position].id, unit)
   }
 }

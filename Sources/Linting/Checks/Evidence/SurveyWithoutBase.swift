@@ -19,7 +19,8 @@ extension Check {
           return finding(survey, assessment.rules, ids)
         }
         return bare + assessment.assessment.consultations.flatMap { asked($0, assessment.rules) }
-      }
+      },
+      findsMore: true
     )
   )
 
@@ -29,7 +30,7 @@ extension Check {
     _ ids: [String] = []
   ) -> Finding {
     let name = rules.names.measures[survey.measure.position]
-    let names = ids.isEmpty ? "" : ", of \(QuotedNames.text(ids))"
+    let names = ids.isEmpty ? "" : " (for \(QuotedNames.text(ids)))"
     return Finding(
       .surveyWithoutBase,
       .warning,
@@ -118,13 +119,18 @@ private struct BareSurveys {
 
   private static let subjects = [
     "concern", "concerned", "worry", "worried", "fear", "fears", "unsafe", "safe", "satisfied",
-    "satisfaction", "perception", "perceptions", "survey", "respondents", "opinion",
+    "satisfaction", "perception", "perceptions", "survey", "respondents", "opinion", "anxious",
+    "anxiety", "afraid",
   ]
-  private static let people = [
-    "respondents", "responses", "votes", "voters", "mentions", "ballots", "answers",
+  /// Units of what people said.
+  private static let voices = [
+    "respondents", "responses", "votes", "voters", "mentions", "ballots", "answers", "replies",
+    "comments",
   ]
+  /// Units of people, who may be victims too: only a word for what they feel tells.
+  private static let people = ["people", "residents", "persons", "individuals"]
   private static let bases = [
-    "respondents", "responses", "asked", "sample", "base", "present", "ballots", "voters",
+    "respondents", "responses", "asked", "interviewed", "sample", "base", "ballots", "voters",
     "turnout",
   ]
 
@@ -137,20 +143,26 @@ private struct BareSurveys {
   private func survey(_ measure: MeasureIndex) -> Survey? {
     let name = rules.names.measures[measure.position]
     guard name.derivation == nil, !TracedMeasures(rules).isConsulted(measure),
-      rules.plan.criteria.contains(where: { $0.measure == measure }), !hasBase(beside: measure)
+      isScored(measure), !hasBase(beside: name)
     else { return nil }
-    if name.kind.isPercent, words(name.id).contains(where: Self.subjects.contains) {
-      return Survey(measure: measure, isShare: true)
-    }
-    guard Self.people.contains(name.kind.word) else { return nil }
-    return Survey(measure: measure, isShare: false)
+    let isOfFeeling = words(name.id).contains(where: Self.subjects.contains)
+    if name.kind.isPercent { return isOfFeeling ? Survey(measure: measure, isShare: true) : nil }
+    let isCount =
+      Self.voices.contains(name.kind.word) || (isOfFeeling && Self.people.contains(name.kind.word))
+    return isCount ? Survey(measure: measure, isShare: false) : nil
   }
 
-  /// Whether another measure may say how many were asked.
-  private func hasBase(beside measure: MeasureIndex) -> Bool {
-    rules.names.measures.indices.contains { position in
-      position != measure.position
-        && words(rules.names.measures[position].id).contains(where: Self.bases.contains)
+  private func isScored(_ measure: MeasureIndex) -> Bool {
+    rules.plan.criteria.contains { $0.measure == measure }
+  }
+
+  /// Whether another measure may say how many were asked: a number of people, and no score itself.
+  private func hasBase(beside survey: MeasureName) -> Bool {
+    rules.names.measures.enumerated().contains { position, name in
+      let units = [survey.kind.word, "number"] + Self.voices + Self.people
+      return name.id != survey.id && name.kind.isNumber && !name.kind.isPercent
+        && units.contains(name.kind.word) && !isScored(MeasureIndex(position))
+        && words(name.id).contains(where: Self.bases.contains)
     }
   }
 

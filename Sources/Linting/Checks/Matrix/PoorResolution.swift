@@ -34,7 +34,7 @@ struct PoorResolution {
         .note,
         reasons.joined(separator: "; "),
         at: matrix.location,
-        hint: "take fewer ratings, or move the cells named",
+        hint: "take fewer ratings, or move some cells",
         subjects: matrix.subjects()
       )
     ]

@@ -25,7 +25,7 @@ struct RaisedEdge {
         "\(parts.joined(separator: ", and ")), such as \(matrix.words(worst)) "
           + "('\(matrix.rating(worst))')" + matrix.touched(cells),
         at: matrix.location(worst),
-        hint: "where one axis may be next to nothing so may be the risk; "
+        hint: "where one axis may be next to nothing, so may be the risk; "
           + "if what is rare and grave is to stay in sight, accept this and say so",
         subjects: matrix.subjects([worst])
       )

@@ -38,7 +38,7 @@ struct TurnedByRemoval {
       "without '\(effect.candidate)', \(Self.words(reversal)), "
         + "because \(QuotedNames.text(effect.because)) \(effect.because.count == 1 ? "scores" : "score") "
         + "the place among the candidates"
-        + (others.isEmpty ? "" : "; \(QuotedNames.text(others)) \(Self.does(others)) the like"),
+        + (others.isEmpty ? "" : "; \(QuotedNames.text(others)) \(Self.does(others)) the same"),
       at: location(effect.because),
       hint: "give it cuts, so that each candidate is scored by its own figures",
       subjects: effect.because + [effect.candidate, reversal.ahead, reversal.behind]

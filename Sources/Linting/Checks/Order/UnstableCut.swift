@@ -119,9 +119,9 @@ struct UnstableCut {
         )
         + (tau.map { " (Kendall's tau \(DisplayNumber.text($0, decimals: 3)))" } ?? "")
         + (others > 0
-          ? "; \(others) more of its cuts \(others == 1 ? "does" : "do") the like" : ""),
+          ? "; \(others) more of its cuts \(others == 1 ? "does" : "do") the same" : ""),
       at: location(move),
-      hint: "say why the cut lies where it does, or treat them as level; "
+      hint: "say why the cut lies where it does, or treat them as equal; "
         + "'precedence sensitivity' shows how far each cut may move",
       subjects: [name]
     )

@@ -19,7 +19,7 @@ extension CheckPage {
       """,
     mend: """
       Nothing need be wrong. See whether the cut has a reason of its own, such as a target or a \
-      published band, and say so beside the shortlist; or treat the candidates named as level. \
+      published band, and say so beside the shortlist; or treat the candidates named as equal. \
       Accept it with that reason.
       """,
     source: """

@@ -23,7 +23,7 @@ extension Check {
         Accept it where the number comes from a published scale.
         """,
       example: CheckPage.Example(
-        wrong: "risk: {of: [likelihood, impact], by: product, scale: raw levels, cuts: [5, 10]}",
+        wrong: "risk: {of: [likelihood, impact], by: product, scale: raw levels, cuts: [4.5, 10]}",
         right: "risk: {of: [likelihood, impact], by: product, scale: raw levels, cuts: [6, 12]}"
       )
     ),
@@ -63,7 +63,7 @@ extension Check {
     )
   }
 
-  private static func number(_ value: Double) -> String { DisplayNumber.text(value, decimals: 4) }
+  private static func number(_ value: Double) -> String { LevelBand.number(value) }
 }
 
 extension Group {

@@ -36,9 +36,9 @@ struct BandsInUse {
 
   private var name: CriterionName { assessment.rules.names.criteria[index.position] }
 
-  /// Whether figures have a natural zero, so that one can be ten times another.
   private var cutCount: Int { cuts.count }
 
+  /// Whether figures have a natural zero, so that one can be ten times another.
   private var hasRatios: Bool {
     let measure = assessment.plan.criteria[index.position].measure
     return !assessment.rules.names.measures[measure.position].kind.mayBeNegative

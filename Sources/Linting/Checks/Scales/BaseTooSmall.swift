@@ -69,16 +69,35 @@ private struct UnguardedChange {
       let reads = rules.names.rules[position].reads
       for measure in reads.flatMap(traced.measures)
       where !(known + found.map(\.measure)).contains(measure) {
-        guard case .change(let change)? = traced.derivation(of: measure)?.method,
-          change.unless?.reads(change) != true,
-          !reads.contains(change.current), !reads.contains(change.base)
-        else { continue }
-        let origin = Origin.change(current: change.current, base: change.base)
+        guard let origin = origin(of: measure, inRule: position, rules, traced) else { continue }
         let reader = Reader.rule(RuleIndex(position))
         found.append(UnguardedChange(measure: measure, reader: reader, origin: origin))
       }
     }
     return found
+  }
+
+  private static func origin(
+    of measure: MeasureIndex,
+    inRule position: Int,
+    _ rules: LintedRules,
+    _ traced: TracedMeasures
+  ) -> Origin? {
+    let reads = rules.names.rules[position].reads
+    switch traced.derivation(of: measure)?.method {
+    case .change(let change)?:
+      let looksAtCount = reads.contains(change.current) || reads.contains(change.base)
+      return change.isGuarded || looksAtCount
+        ? nil : .change(current: change.current, base: change.base)
+    case .formula?: return nil
+    case nil:
+      let name = rules.names.measures[measure.position]
+      let isAlone =
+        name.kind.isPercent && !traced.isConsulted(measure)
+        && rules.plan.rules[position].condition.comparesWithConstant(measure)
+        && !rules.givenMeasures(readBy: [position]).contains { rules.isCount($0) }
+      return isAlone ? .brought : nil
+    }
   }
 
   private static func origin(
@@ -89,8 +108,7 @@ private struct UnguardedChange {
   ) -> Origin? {
     switch traced.derivation(of: measure)?.method {
     case .change(let change)?:
-      let isGuarded = change.unless?.reads(change) ?? false
-      return isGuarded ? nil : .change(current: change.current, base: change.base)
+      return change.isGuarded ? nil : .change(current: change.current, base: change.base)
     case .formula?:
       return rules.changeInDisguise(measure).map { .formula(current: $0.current, base: $0.base) }
     case nil:
@@ -141,8 +159,10 @@ private struct UnguardedChange {
 
   private func message(_ measure: String, _ reader: String) -> String {
     switch (origin, self.reader) {
-    case (.brought, _):
+    case (.brought, .criterion):
       "'\(reader)' scores the change '\(measure)', of which candidates bring the percentage alone"
+    case (.brought, .rule):
+      "'\(reader)' acts on '\(measure)', of which candidates bring the percentage alone"
     case (_, .criterion): "'\(reader)' scores the change '\(measure)' however small its base"
     case (_, .rule): "'\(reader)' acts on the change '\(measure)' however small its base"
     }
@@ -160,30 +180,40 @@ private struct UnguardedChange {
 
   private func hint(_ rules: LintedRules) -> String {
     let unless = "'unless: base < 20 or not significant at 95%'"
-    switch origin {
-    case .change: return "write \(unless) below it"
-    case .formula(let current, let base):
+    switch (origin, reader) {
+    case (.change, _): return "write \(unless) below it"
+    case (.formula(let current, let base), _):
       let names = [current, base].map { rules.names.measures[$0.position].id }
       return "write 'is: change(\(names.joined(separator: ", ")))' and \(unless)"
-    case .brought:
+    case (.brought, .rule):
+      return "bring the counts behind it, and let the rule look at one: 3 of 4 are 75% too"
+    case (.brought, .criterion):
       return "bring both counts, and write 'is: change(CURRENT, BASE)' and \(unless)"
     }
   }
 }
 
+extension ChangeMethod {
+  /// Whether what rests on a small base, or on chance, counts as no change.
+  fileprivate var isGuarded: Bool { unless.map { BaseGuard($0, of: self).holds } ?? false }
+}
+
 extension Condition {
-  /// Whether it looks at how large the base is, or at whether chance explains the change.
-  fileprivate func reads(_ change: ChangeMethod) -> Bool {
-    let programs = atoms.flatMap { atom -> [Program] in
-      switch atom {
-      case .compare(let left, _, let right): [left, right]
-      case .isMissing(let program): [program]
-      case .level, .isLevelMissing, .oneOf, .isTrue: []
-      }
+  /// Whether it compares a measure as it is with a number.
+  fileprivate func comparesWithConstant(_ measure: MeasureIndex) -> Bool {
+    atoms.contains { atom in
+      guard case .compare(let left, _, let right) = atom else { return false }
+      return left.steps == [.measure(measure)] && right.constant != nil
+        || right.steps == [.measure(measure)] && left.constant != nil
     }
-    return programs.flatMap(\.steps).contains {
-      $0 == .baseInput || $0 == .probabilityInput || $0 == .measure(change.base)
-    }
+  }
+}
+
+extension LintedRules {
+  /// Whether a measure is a number other than a percentage.
+  fileprivate func isCount(_ measure: MeasureIndex) -> Bool {
+    let kind = names.measures[measure.position].kind
+    return kind.isNumber && !kind.isPercent
   }
 }
 

@@ -8,8 +8,9 @@ extension CheckPage {
     "a percentage change on any base",
     what: """
       A criterion scores a change in per cent, or a rule acts on one, and nothing says from which base on a change counts: \
-      there is no 'unless' with 'base' or 'significant', or the percentage is worked out by a formula \
-      of its own, or candidates bring it ready-made, without the two counts behind it.
+      there is no 'unless' with 'significant' or a 'base' that keeps 3 out, or the percentage is worked \
+      out by a formula of its own, or candidates bring it ready-made, without the counts behind it. Of a \
+      rule any percentage that they bring is told, where it looks at no count beside.
       """,
     effect: """
       From 3 to 11 crimes is +266.7%, which chance explains (p = 0.057), and it ranks as a steeper \

@@ -171,7 +171,7 @@ private enum Message {
     return "its number \(text), past the range of this level: move a cut, or take the level out"
   }
 
-  private static func number(_ value: Double) -> String { DisplayNumber.text(value, decimals: 4) }
+  private static func number(_ value: Double) -> String { LevelBand.number(value) }
 
   static func rating(_ rating: String) -> String {
     "no combination of levels gives the rating '\(rating)'"

@@ -34,8 +34,21 @@ struct LevelBand {
 
   /// A number with its unit: `250 crimes`, `20%`.
   static func amount(_ value: Double, _ unit: String) -> String {
-    let number = DisplayNumber.text(value, decimals: 4)
+    let number = number(value)
     return unit.isEmpty ? number : unit == "%" ? number + unit : "\(number) \(unit)"
+  }
+
+  /// A number with four decimals, below 0.1 with four significant digits, so that a cut of 0.00002 is
+  /// not shown as 0.
+  static func number(_ value: Double) -> String {
+    var decimals = 4
+    var size = value.magnitude
+    while size > 0, size < 0.1, decimals < 9 {
+      size *= 10
+      decimals += 1
+    }
+    return size > 0 && value.magnitude < 1e-9
+      ? DisplayNumber.significant(value, digits: 4) : DisplayNumber.text(value, decimals: decimals)
   }
 }
 

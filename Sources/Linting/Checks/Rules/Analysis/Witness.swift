@@ -47,7 +47,7 @@ struct Witness {
       let name = rules.names.measures[measure.position]
       return "\(name.id) \(text(table[measure, candidate], name))"
     }
-    guard let last = values.last, values.count > 1 else { return values.first ?? "" }
+    guard let last = values.last, values.count > 1 else { return values.first ?? "any values" }
     return values.dropLast().joined(separator: ", ") + " and " + last
   }
 
@@ -94,7 +94,8 @@ private struct ValueChoice {
       cells = ValueCells(breaks: breaks, from: kind.mayBeNegative ? nil : 0, through: nil)
     }
     guard let cells else { return [0, 1, 10, 100] }
-    return (0..<63).filter { cells.possible & 1 << UInt64($0) != 0 }.flatMap { cells.samples($0) }
+    let pieces = (0..<63).filter { cells.possible & 1 << UInt64($0) != 0 }
+    return rules.wholeIfCounted(pieces.flatMap { cells.samples($0) }, measure)
   }
 
   private mutating func any(_ values: [Double]) -> Double {
@@ -106,12 +107,33 @@ private struct ValueChoice {
   mutating func table(_ box: Boxes.Box, rows: Int) -> MeasureTable {
     let count = rules.plan.measures.count
     var table = MeasureTable(measureCount: count, candidateCount: rows)
+    let missing = missing(box)
     for position in 0..<count {
       let measure = MeasureIndex(position)
-      let values = values(measure, box) ?? pools[position]
+      let values = values(measure, box) ?? (missing.contains(measure) ? [.nan] : pools[position])
       for row in 0..<rows { table[measure, CandidateIndex(row)] = any(values) }
     }
     return table
+  }
+
+  /// The measures that have to be missing for the levels to be missing that a box asks to be.
+  private func missing(_ box: Boxes.Box) -> Set<MeasureIndex> {
+    let factors = space.aspects.indices.compactMap { index -> Factor? in
+      guard case .level(let factor) = space.aspects[index], box[index] == ValueCells.missing else {
+        return nil
+      }
+      return factor
+    }
+    let measures = rules.plan.criteria(below: factors).map {
+      rules.plan.criteria[$0.position].measure
+    }
+    return Set(rules.givenMeasures(behind: measures).filter(mayMiss))
+  }
+
+  /// Whether a candidate without the measure can be scored at all.
+  private func mayMiss(_ measure: MeasureIndex) -> Bool {
+    rules.plan.measures[measure.position].missing != .refuse
+      || !rules.plan.criteria.contains { $0.measure == measure }
   }
 
   /// The values that a box leaves a measure; `nil` if it says nothing of it.
@@ -120,7 +142,7 @@ private struct ValueChoice {
     let isWhole = box[aspect] == space.whole[aspect]
     let cells = space.cells[aspect]
     let pieces = (0..<63).filter { box[aspect] & 1 << UInt64($0) != 0 }
-    let known = pieces.flatMap { cells.samples($0) }
+    let known = rules.wholeIfCounted(pieces.flatMap { cells.samples($0) }, measure)
     if !known.isEmpty { return isWhole ? known + pools[measure.position] : known }
     return [.nan]
   }
@@ -130,15 +152,20 @@ extension LintedRules {
   /// The measures that candidates bring and that the conditions of some rules read, directly, by a
   /// level or by a formula; in the order of the file.
   func givenMeasures(readBy rules: [Int]) -> [MeasureIndex] {
-    var isRead = [Bool](repeating: false, count: plan.measures.count)
-    for rule in rules {
-      for measure in names.rules[rule].reads { isRead[measure.position] = true }
-      for case .level(let factor, _, _) in plan.rules[rule].condition.atoms {
-        for criterion in plan.criteria(below: [factor]) {
-          isRead[plan.criteria[criterion.position].measure.position] = true
-        }
+    let factors = rules.flatMap { plan.rules[$0].condition.atoms }.compactMap { atom -> Factor? in
+      switch atom {
+      case .level(let factor, _, _), .isLevelMissing(let factor): factor
+      case .compare, .isMissing, .oneOf, .isTrue: nil
       }
     }
+    let scored = plan.criteria(below: factors).map { plan.criteria[$0.position].measure }
+    return givenMeasures(behind: rules.flatMap { names.rules[$0].reads } + scored)
+  }
+
+  /// The measures that candidates bring and from which some are worked out; in the order of the file.
+  func givenMeasures(behind measures: [MeasureIndex]) -> [MeasureIndex] {
+    var isRead = [Bool](repeating: false, count: plan.measures.count)
+    for measure in measures { isRead[measure.position] = true }
     for derivation in plan.derivations.reversed() where isRead[derivation.target.position] {
       for measure in names.measures[derivation.target.position].derivation?.reads ?? [] {
         isRead[measure.position] = true
@@ -146,5 +173,16 @@ extension LintedRules {
     }
     return plan.measures.indices.filter { isRead[$0] && names.measures[$0].derivation == nil }
       .map { MeasureIndex($0) }
+  }
+
+  /// The whole ones among values of a measure that is counted, in crimes or days and not in days per
+  /// crime; all of them where none is whole.
+  fileprivate func wholeIfCounted(_ values: [Double], _ measure: MeasureIndex) -> [Double] {
+    let name = names.measures[measure.position]
+    guard name.kind.isNumber, !name.kind.mayBeNegative, !name.unitText.contains(" per ") else {
+      return values
+    }
+    let whole = values.filter { $0 == $0.rounded() }
+    return whole.isEmpty ? values : whole
   }
 }
