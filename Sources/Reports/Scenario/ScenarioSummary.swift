@@ -15,7 +15,7 @@ struct ScenarioSummary {
     if !outcome.moves.isEmpty {
       sentences += cause.map { [$0] } ?? []
       if column.hasShortlist, !saysShortlist { sentences.append(shortlist) }
-      if !ranges.isEmpty { sentences.append(Wording.ofThoseThatStay(ranges)) }
+      if !rangeChanges.isEmpty { sentences.append(Wording.otherRanges(rangeChanges.count)) }
     }
     sentences += outcome.scenario.because.map { [Wording.asked($0)] } ?? []
     return sentences
@@ -41,13 +41,18 @@ struct ScenarioSummary {
     items.count <= mostMoves + 1 ? items[...] : items.prefix(mostMoves)
   }
 
-  /// What those can be now whose place stays, a clause each of the first few.
-  private var ranges: [String] {
-    let changes = column.base.ranking.compactMap { candidate in
+  /// What those can be now whose place stays, a clause each.
+  private var rangeChanges: [String] {
+    column.base.ranking.compactMap { candidate in
       column.rangeChange(of: candidate).map {
         "\(Paragraph.oneLine(candidate.name)) \(Wording.canBe($0, $1))"
       }
     }
+  }
+
+  /// The first few of them, and how many more there are.
+  private var ranges: [String] {
+    let changes = rangeChanges
     let told = Array(Self.told(changes))
     let rest = changes.count - told.count
     return told + (rest > 0 ? [Wording.othersRange(rest)] : [])

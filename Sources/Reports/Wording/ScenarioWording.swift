@@ -117,9 +117,12 @@ extension Wording {
     "can be \(places(after)) instead of \(places(before))"
   }
 
-  /// What becomes of those whose place stays: `Of those whose place stays, Fraud can be 1 to 6 instead …`.
-  static func ofThoseThatStay(_ clauses: [String]) -> String {
-    sentence("Of those whose place stays, \(list(clauses))")
+  /// How many could have other places than before although their own stays; the table names them.
+  static func otherRanges(_ count: Int) -> String {
+    count == 1
+      ? "The places that 1 candidate can have change although its place does not: see \"can be\"."
+      : "The places that \(count) candidates can have change although their places do not: see "
+        + "\"can be\"."
   }
 
   /// That nothing moves but how sure places are.

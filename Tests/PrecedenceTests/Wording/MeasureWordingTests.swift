@@ -1,4 +1,5 @@
 import Diagnostics
+import RulesFile
 import Testing
 
 @testable import Precedence
@@ -33,7 +34,7 @@ import Testing
 
   @Test(arguments: ["days per crime", "percent", "pounds", "number", "level", "yes/no"])
   func `a unit is the word of the rules`(unit: String) throws {
-    let levels = unit == "level" ? ", levels: [Low, High]" : ""
+    let levels = unit == "level" ? ", of: 2" : ""
     let rules = """
       format: 1
       name: One measure

@@ -94,8 +94,8 @@ import Testing
     )
     #expect(
       sentences(outcome, base: base).last
-        == "Of those whose place stays, Theft from shops and from vehicles can be 1 to 3 instead of "
-        + "1 and Noise can be 1 to 3 instead of 2 to 3."
+        == "The places that 2 candidates can have change although their places do not: see "
+        + "\"can be\"."
     )
   }
 
