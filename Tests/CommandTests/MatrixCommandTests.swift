@@ -13,7 +13,7 @@
       let outcome = try outcome(SampleFiles.stAlbans, "--date", "2026-11-21")
       #expect(outcome.status == .done)
       #expect(outcome.output.hasPrefix("St Albans priority themes 2021/22\nSt Albans District\n"))
-      #expect(outcome.output.contains("\nAs of 21 November 2026\n"))
+      #expect(outcome.output.contains("\nDate: 21 November 2026\n"))
       #expect(outcome.output.contains("┌"))
       #expect(outcome.talk == "2 notes; 'precedence check' shows them\n")
     }

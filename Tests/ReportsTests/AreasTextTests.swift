@@ -52,4 +52,30 @@ import Testing
     #expect(AreasText(width: 1).width == 60)
     #expect(AreasText(width: 1000).width == 120)
   }
+
+  private func lines(_ days: [String?], haveSameRules: Bool) -> [String] {
+    let results = days.map { day in
+      SampleResult.assessment(
+        values: ValuesInForce(asOf: day.flatMap { CalendarDate($0) }),
+        ranking: [],
+        unranked: [],
+        missing: []
+      )
+    }
+    let text = AreasText(width: 120).text(AssessmentResults(results, haveSameRules: haveSameRules))
+    return text.split(separator: "\n").map(String.init)
+  }
+
+  @Test func `the day of values is said once, or with each area`() {
+    let one = lines(["2026-05-01", "2026-05-01"], haveSameRules: true)
+    #expect(one[2] == "Values as of 1 May 2026")
+    #expect(one.count { $0.contains("Values") } == 1)
+    let two = lines(["2025-05-01", "2026-05-01"], haveSameRules: false)
+    #expect(
+      two.filter { $0.contains("alues ") } == [
+        "- Values with dates were not taken as of the same day in all areas.",
+        "Values as of 1 May 2025", "Values as of 1 May 2026",
+      ]
+    )
+  }
 }

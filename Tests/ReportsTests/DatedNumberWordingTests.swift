@@ -1,6 +1,6 @@
-import Precedence
 import Testing
 
+@testable import Precedence
 @testable import Reports
 
 @Suite struct DatedNumberWordingTests {
@@ -40,5 +40,28 @@ import Testing
     #expect(Wording.otherValues(bare) == "-")
     #expect(Wording.grounds(bare, []) == "-")
     #expect(Wording.review(bare) == "-")
+  }
+
+  private func line(_ day: String?, isByDate: Bool = true, overdue: Int = 0) -> String {
+    Wording.values(
+      ValuesInForce(
+        asOf: day.flatMap { CalendarDate($0) },
+        isByDate: isByDate,
+        overdueReviews: overdue
+      )
+    )
+  }
+
+  @Test func `which values were in force is one line`() {
+    #expect(line("2027-04-01") == "Values as of 1 April 2027")
+    #expect(
+      line("2027-04-01", overdue: 2)
+        == "Values as of 1 April 2027; 2 of them should have been reviewed by then"
+    )
+    #expect(line(nil) == "Values: the newest, since no day was given")
+    #expect(
+      line(nil, isByDate: false)
+        == "Values: whether one should have been reviewed by now is not known, since no day was given"
+    )
   }
 }

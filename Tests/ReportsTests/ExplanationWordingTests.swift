@@ -84,4 +84,24 @@ import Testing
     )
     #expect(Wording.places(1...4, causes: [], others: 0) == "Could be anywhere from 1 to 4.")
   }
+
+  @Test func `a value on the limit of a rule is not some distance away from it`() {
+    func margin(_ distance: Double) -> RuleResult.Margin {
+      RuleResult.Margin(
+        comparison: "volume < 20",
+        distance: distance,
+        unit: "crimes",
+        text: "\(Int(distance)) crimes"
+      )
+    }
+    #expect(Wording.margin(margin(3)) == "3 crimes away from 'volume < 20'")
+    #expect(
+      Wording.margin(margin(0)) == "exactly on the limit of 'volume < 20', which does not count"
+    )
+    #expect(
+      Wording.nearlyFired(SampleResult.rule("few", .nearlyFired, margin: margin(0)))
+        == "Rule \"few\" nearly fired: exactly on the limit of 'volume < 20', which does not count."
+    )
+    #expect(Wording.ruleLimit("Theft") == "Theft lies exactly on its limit, which does not count.")
+  }
 }

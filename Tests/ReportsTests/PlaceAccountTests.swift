@@ -102,4 +102,20 @@ import Testing
   @Test func whoIsNotRankedHasNoPlaceToAccountFor() {
     #expect(account("arson") == "\n")
   }
+
+  @Test func aPlaceThatHoldsOnlyWithWhatIsAssumedSaysSo() {
+    let result = SampleResult.assessment(
+      ranking: [SampleResult.candidate("a", "A", place: 1, places: 1...1)],
+      unranked: [],
+      missing: [
+        MissingValue(candidate: "a", measure: "m", policy: "worst", assumed: ["m counted as High"])
+      ]
+    )
+    #expect(
+      PlaceAccount(result.ranking[0], in: result).sentences == [
+        "Nothing that the evidence gives as a range, or that the rules leave open, can change place "
+          + "1; what the rules assume for missing evidence is taken as true."
+      ]
+    )
+  }
 }

@@ -75,4 +75,16 @@ import Testing
       ]
     )
   }
+
+  @Test func aCandidateKeptOnAPlaceOfTheListIsAboveTheLine() throws {
+    let ranking = [
+      SampleResult.candidate("a", "A", place: 1, isShortlisted: true),
+      SampleResult.candidate("b", "B", place: 2, isShortlisted: true, status: .kept),
+      SampleResult.candidate("c", "C", place: 3),
+    ]
+    let lines = lines(SampleResult.assessment(shortlist: 2, ranking: ranking, unranked: []))
+    let line = try #require(lines.firstIndex { $0.contains("ends here") })
+    #expect(lines[line - 1].hasPrefix("2      B"))
+    #expect(lines[line + 1].hasPrefix("3      C"))
+  }
 }

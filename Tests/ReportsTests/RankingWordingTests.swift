@@ -20,6 +20,21 @@ import Testing
       Wording.notRanked(SampleResult.wellbeing)
         == "Not ranked: Wellbeing, because there is nothing to score."
     )
+    let lost = MeasureResult(
+      id: "damage",
+      value: nil,
+      interval: nil,
+      text: "missing",
+      unit: "number",
+      origin: .missing(reason: "the cell is empty")
+    )
+    let lacking = SampleResult.candidate(
+      "harbour",
+      "Harbour",
+      status: .notScored,
+      measures: [SampleResult.volumeOfTheft, lost]
+    )
+    #expect(Wording.notRanked(lacking) == "Not ranked: Harbour, because damage is missing.")
     let unnamed = SampleResult.candidate("a", "A", status: .leftOut)
     #expect(Wording.notRanked(unnamed) == "Not ranked: A, left out by a rule.")
   }

@@ -56,4 +56,15 @@ import Testing
     let texts = SampleScenarios.base.ranking.map { Wording.standing(of: $0, under: column) }
     #expect(texts == ["takes no part", "takes no part", "takes no part"])
   }
+
+  @Test func `what others can be is counted`() {
+    #expect(Wording.othersRange(1) == "the places that 1 other can have change too")
+    #expect(Wording.othersRange(2) == "the places that 2 others can have change too")
+    #expect(
+      Wording.otherRanges(1)
+        == "The places that 1 candidate can have change although its place does not: see \"can be\"."
+    )
+    #expect(Wording.nothingMoves(but: []) == "nothing moves")
+    #expect(Wording.canBe(2...2, 1...3) == "can be 1 to 3 instead of 2")
+  }
 }

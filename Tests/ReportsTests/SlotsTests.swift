@@ -18,6 +18,7 @@ import Testing
     #expect(slots.candidates.map(\.id) == ["a"])
     #expect(slots.count == 2)
     #expect(slots.tied.isEmpty)
+    #expect(slots.end == 0)
   }
 
   @Test func aPlaceSharedAcrossTheEndIsMoreThanTheSlotsHold() {
@@ -41,5 +42,21 @@ import Testing
     #expect(SampleResult.candidate("a", "A", place: 1, places: 1...2).hasOpenPlace)
     #expect(!SampleResult.candidate("a", "A", place: 1, places: 1...1).hasOpenPlace)
     #expect(!SampleResult.candidate("a", "A").hasOpenPlace)
+  }
+
+  @Test func `the list ends behind its last place, whatever puts a candidate there`() {
+    let ranking = (1...4).map { (place: Int) in
+      SampleResult.candidate(
+        "c\(place)",
+        "C",
+        place: place,
+        isShortlisted: place != 3,
+        status: place == 1 ? .ranked : place == 3 ? .monitored : .kept
+      )
+    }
+    #expect(slots(ranking, shortlist: 2).end == 1)
+    #expect(slots(ranking, shortlist: 3).end == 1)
+    #expect(slots(ranking, shortlist: 4).end == nil)
+    #expect(slots([], shortlist: 2).end == nil)
   }
 }

@@ -74,7 +74,8 @@ struct ComparedPair {
         firedForAhead: one.state == .fired,
         effects: fired.effects,
         because: fired.because,
-        distance: missed.margin?.text
+        distance: missed.margin?.text,
+        isOnLimit: missed.margin?.isOnLimit ?? false
       )
     }
   }

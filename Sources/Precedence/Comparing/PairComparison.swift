@@ -159,19 +159,23 @@ public struct PairComparison: Sendable {
     /// How far the other one is from it, as a reader sees it: `1 level`; `nil` if by more than one
     /// comparison.
     public let distance: String?
+    /// Whether the other one lies exactly on its limit, which does not count.
+    public let isOnLimit: Bool
 
     package init(
       id: String,
       firedForAhead: Bool,
       effects: [String],
       because: String?,
-      distance: String?
+      distance: String?,
+      isOnLimit: Bool = false
     ) {
       self.id = id
       self.firedForAhead = firedForAhead
       self.effects = effects
       self.because = because
       self.distance = distance
+      self.isOnLimit = isOnLimit
     }
   }
 

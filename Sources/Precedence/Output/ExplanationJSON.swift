@@ -7,16 +7,20 @@ extension AssessmentResult {
   /// Everything behind one candidate's place, as JSON.
   ///
   /// The candidate's entry of the ranking, and beside it every level with its band, every group with
-  /// its terms, the cell of the matrix and the condition and effects of every rule.
+  /// its terms, the cell of the matrix and the condition and effects of every rule; `asOf` only where
+  /// rules have dates and a day was given.
   ///
   /// - Parameter id: The candidate's id, exactly.
   /// - Returns: `nil` if there is no such candidate.
   public func explanationJSON(of id: String) -> String? {
     guard let candidate = candidate(id) else { return nil }
-    let members: [JSONValue.Member] = [
+    var members: [JSONValue.Member] = [
       ("schema", .text(Self.explanationSchema)),
       ("name", .text(name)),
       ("area", .optional(area)),
+    ]
+    members += asOfMembers
+    members += [
       ("rules", rules.json),
       ("keys", .array(keys.map(\.json))),
       ("candidate", candidate.json),

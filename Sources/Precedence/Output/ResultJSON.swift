@@ -21,7 +21,7 @@ extension AssessmentResult {
       ("area", .optional(area)),
     ]
     members += validity.map { [("valid", $0.json)] } ?? []
-    members += asOf.map { [("asOf", .text($0.text))] } ?? []
+    members += asOfMembers
     members += [
       ("rules", rules.json),
       ("shortlist", shortlist.map(JSONValue.integer) ?? .null),
@@ -36,6 +36,11 @@ extension AssessmentResult {
     members.append(("findings", findings.json))
     return .object(members)
   }
+}
+
+extension AssessmentResult {
+  /// The day whose values were in force; nothing where rules have no dates, or no day was given.
+  var asOfMembers: [JSONValue.Member] { asOf.map { [("asOf", .text($0.text))] } ?? [] }
 }
 
 extension Validity {

@@ -10,9 +10,8 @@ public struct AssessmentResult: Sendable {
   public let validity: Validity?
   /// The rules it was made by.
   public let rules: RulesReference
-  /// The day whose values were in force; `nil` where no value of the rules has a date, or no day was
-  /// given.
-  public let asOf: CalendarDate?
+  /// Which values were in force; `nil` where no value of the rules has a date.
+  public let values: ValuesInForce?
   /// The matrix; `nil` if the rules have none.
   public let matrix: MatrixResult?
   /// How many places make the shortlist; `nil` if the rules ask for none.
@@ -34,6 +33,10 @@ public struct AssessmentResult: Sendable {
   /// What there is to say about the files, warnings and notes included.
   public let findings: FindingList
 
+  /// The day whose values were in force; `nil` where no value of the rules has a date, or no day was
+  /// given.
+  public var asOf: CalendarDate? { values?.asOf }
+
   /// The candidate of an id, ranked or not; `nil` if there is none.
   ///
   /// - Parameter id: The candidate's id, exactly.
@@ -47,7 +50,7 @@ public struct AssessmentResult: Sendable {
     area: String?,
     validity: Validity? = nil,
     rules: RulesReference,
-    asOf: CalendarDate? = nil,
+    values: ValuesInForce? = nil,
     matrix: MatrixResult?,
     shortlist: Int?,
     keys: [RankingKey],
@@ -62,7 +65,7 @@ public struct AssessmentResult: Sendable {
     self.area = area
     self.validity = validity
     self.rules = rules
-    self.asOf = asOf
+    self.values = values
     self.matrix = matrix
     self.shortlist = shortlist
     self.keys = keys

@@ -11,7 +11,8 @@ import RulesFile
 public struct AssessmentResults: Sendable {
   /// The results, in the order of the assessments.
   public let results: [AssessmentResult]
-  /// Whether all of them were made by the same rules, to the last byte of the rules file.
+  /// Whether all of them were made by the same rules, to the last byte of the rules file, and with the
+  /// same values where those have dates.
   ///
   /// If not, a place in one area says nothing about the same place in another.
   public let haveSameRules: Bool
@@ -34,8 +35,11 @@ public struct AssessmentResults: Sendable {
       findings.append(contentsOf: ranked.findings)
       results += ranked.value.map { [$0] } ?? []
     }
-    let rules = assessments.compactMap { $0.value?.rules.checked.document.source.bytes }
-    let haveSameRules = rules.allSatisfy { $0 == rules.first }
+    let rules = assessments.compactMap { $0.value?.rules.checked.document }
+    let haveSameRules = rules.allSatisfy { document in
+      document.source.bytes == rules.first?.source.bytes
+        && document.datedValues.map(\.inForce) == rules.first?.datedValues.map(\.inForce)
+    }
     guard results.count == assessments.count else { return Checked(nil, findings) }
     return Checked(AssessmentResults(results, haveSameRules: haveSameRules), findings)
   }

@@ -119,5 +119,8 @@ public struct RuleResult: Sendable, Hashable {
     public let unit: String
     /// The distance as a reader sees it: `1.9 points`, `1 level`.
     public let text: String
+
+    /// Whether the value lies exactly on the limit, which the comparison leaves out: 250 for `< 250`.
+    public var isOnLimit: Bool { distance <= 1e-9 }
   }
 }

@@ -17,6 +17,8 @@ public struct MeasureResult: Sendable {
   public let unit: String
   /// Where the value comes from.
   public let origin: Origin
+  /// Whether the rules work it out from other measures.
+  public internal(set) var isDerived = false
 
   /// Where a value comes from.
   public enum Origin: Sendable {

@@ -52,10 +52,9 @@ struct RulesSummaryWriter {
   }
 
   private func measure(_ name: MeasureName) -> RulesSummary.Measure {
-    let hasOwnUnit = name.kind.isNumber && !name.kind.isPercent && !name.unitText.isEmpty
-    return RulesSummary.Measure(
+    RulesSummary.Measure(
       id: name.id,
-      unit: hasOwnUnit ? name.unitText : name.kind.word,
+      unit: name.unitWord,
       about: name.about,
       sources: name.sources,
       formula: name.derivation?.text,

@@ -29,9 +29,9 @@ struct MeasureWriter {
       value: value.present,
       interval: isInterval ? span.low...span.high : nil,
       text: text,
-      unit: name.kind.isNumber && !name.kind.isPercent && !name.unitText.isEmpty
-        ? name.unitText : name.kind.word,
-      origin: origin
+      unit: name.unitWord,
+      origin: origin,
+      isDerived: name.derivation != nil
     )
   }
 

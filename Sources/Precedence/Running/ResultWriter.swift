@@ -29,7 +29,7 @@ struct ResultWriter {
         version: assessment.rules.version,
         file: assessment.rules.file
       ),
-      asOf: assessment.rules.hasDates ? assessment.rules.asOf : nil,
+      values: ValuesInForce(assessment.rules),
       matrix: matrix,
       shortlist: plan.ranking.shortlist,
       keys: keys,

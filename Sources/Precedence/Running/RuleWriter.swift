@@ -51,7 +51,7 @@ struct RuleWriter {
   }
 
   private func margin(_ miss: NearMiss, _ name: RuleName) -> RuleResult.Margin {
-    let unit = miss.isInLevels ? "levels" : name.atoms[miss.atom].unit.description
+    let unit = miss.isInLevels ? "levels" : unit(of: name.atoms[miss.atom], name)
     let text =
       miss.isInLevels
       ? "\(DisplayNumber.text(miss.margin)) \(miss.margin == 1 ? "level" : "levels")"
@@ -62,6 +62,18 @@ struct RuleWriter {
       unit: unit,
       text: text
     )
+  }
+
+  /// The unit as the measures or parameters that the rule reads have it, `days per crime`; a unit
+  /// itself only knows the words that are compared.
+  private func unit(of atom: AtomSource, _ name: RuleName) -> String {
+    let kind = MeasureKind.number(atom.unit)
+    let measures = name.reads.map { rules.names.measures[$0.position] }
+    let parameters = name.parameters.map { rules.names.parameters[$0] }
+    return measures.first { $0.kind == kind }?.unitWord
+      ?? parameters.first { $0.kind == kind }.map {
+        MeasureName.unitWord(kind: $0.kind, text: $0.unitText)
+      } ?? kind.word
   }
 
   private func because(_ name: RuleName, _ candidate: CandidateIndex) -> String? {

@@ -43,8 +43,14 @@ struct ChangeReading {
       return item(items[across], findings: &findings)
     case .key(let keys) where keys.first == "parameters":
       // Written as a number alone, or with its unit and the number under a key of its own.
-      let isAlone = rules.entry(keys)?.value.scalar != nil
-      return entry(isAlone ? keys : keys + ["value"], findings: &findings)
+      guard let alone = rules.entry(keys), alone.value.scalar != nil else {
+        return entry(keys + ["value"], findings: &findings)
+      }
+      return value(
+        of: alone,
+        isPercent: alone.value.scalar?.text.hasSuffix("%") ?? false,
+        &findings
+      )
     case .key(let keys): return entry(keys, findings: &findings)
     }
   }
@@ -88,6 +94,19 @@ struct ChangeReading {
     // A measure that says nothing of missing values refuses them.
     if key == "missing", text == "refuse" { return .rules([]) }
     return .rules([edit(.newKey(key, in: parent), text)])
+  }
+
+  /// A parameter that is written alone: per cent stay per cent where a bare number is put in their place.
+  private func value(
+    of entry: YAMLEntry,
+    isPercent: Bool,
+    _ findings: inout FindingList
+  ) -> ResolvedChange.Action? {
+    guard isPercent, case .absolute(let text) = amount, case .number = Numeral.read(text) else {
+      return value(of: entry, findings: &findings)
+    }
+    let new = text + "%"
+    return isSame(new, entry.value) ? .rules([]) : .rules([edit(.value(entry), new)])
   }
 
   private func value(of entry: YAMLEntry, findings: inout FindingList) -> ResolvedChange.Action? {

@@ -41,6 +41,16 @@ package enum MeasureWording {
   }
 }
 
+extension MeasureName {
+  /// The unit as the rules write it, `days per crime`; the word for it where no number is counted:
+  /// `percent`, `number`, `level`.
+  package var unitWord: String { Self.unitWord(kind: kind, text: unitText) }
+
+  static func unitWord(kind: MeasureKind, text: String) -> String {
+    kind.isNumber && !kind.isPercent && !text.isEmpty ? text : kind.word
+  }
+}
+
 extension ParameterName {
   /// Its value with its unit, as in `25%` or `20 crimes`.
   var words: String {

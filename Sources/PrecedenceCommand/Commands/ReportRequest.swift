@@ -1,4 +1,5 @@
 import Diagnostics
+import Linting
 import Precedence
 import Reports
 import Robustness
@@ -78,6 +79,7 @@ struct ReportRequest: Sendable, Hashable {
       worths: assessment.figureWorths(),
       date: date,
       palette: colours,
+      checks: Lint.findings(of: CheckedAssessment(assessment, result, result.findings)),
       record: record
     ).document
   }

@@ -21,16 +21,24 @@ public struct ComparisonReport: Sendable {
   /// What the two sides are, label by label.
   private var facts: [(String, String)] {
     let (before, after) = (comparison.before, comparison.after)
-    let rules = Wording.rulesName(before.rules)
-    let sides = [
+    let names = [
       (Wording.beforeColumn, Wording.side(comparison.titles.before, before)),
       (Wording.afterColumn, Wording.side(comparison.titles.after, after)),
     ]
-    if before.rules == after.rules { return sides + [(Wording.rulesLabel, rules)] }
-    return [
-      sides[0], (Wording.rulesLabel, rules), sides[1],
-      (Wording.rulesLabel, Wording.rulesName(after.rules)),
-    ]
+    let (hasSameRules, hasSameValues) = (before.rules == after.rules, before.values == after.values)
+    let own = [before, after].map { side in
+      (hasSameRules ? [] : rules(of: side)) + (hasSameValues ? [] : values(of: side))
+    }
+    return [names[0]] + own[0] + [names[1]] + own[1] + (hasSameRules ? rules(of: before) : [])
+      + (hasSameValues ? values(of: before) : [])
+  }
+
+  private func rules(of side: AssessmentResult) -> [(String, String)] {
+    [(Wording.rulesLabel, Wording.rulesName(side.rules))]
+  }
+
+  private func values(of side: AssessmentResult) -> [(String, String)] {
+    side.values.map(Wording.valuesFact).map { [($0.label, $0.text)] } ?? []
   }
 
   /// The same as lines of text.

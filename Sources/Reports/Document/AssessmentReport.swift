@@ -1,3 +1,4 @@
+public import Diagnostics
 public import Precedence
 public import Robustness
 
@@ -23,6 +24,8 @@ public struct AssessmentReport: Sendable {
   ///   - date: When the report was made, such as `2026-11-21`; a report shows no date that it is not
   ///     told.
   ///   - palette: The colours of the pictures.
+  ///   - checks: What the checks of rules and assessment find, such as that of `Lint.findings(of:)`;
+  ///     none unless given. Errors and warnings that nobody accepts are listed.
   ///   - record: The decision record to embed where a format can.
   public init(
     _ assessment: Assessment,
@@ -30,6 +33,7 @@ public struct AssessmentReport: Sendable {
     worths: FigureWorths? = nil,
     date: String? = nil,
     palette: Palette = .yellowOrangeRed,
+    checks: FindingList = FindingList(),
     record: DecisionRecord? = nil
   ) {
     self.init(
@@ -41,6 +45,7 @@ public struct AssessmentReport: Sendable {
         worths: worths,
         date: date,
         palette: palette,
+        checks: checks,
         record: record
       )
     )
@@ -64,10 +69,10 @@ public struct AssessmentReport: Sendable {
 
   private var facts: [ReportDocument.Fact] {
     let result = material.result
+    let values = result.values.map(Wording.valuesFact)
     let facts: [(String, String?)] = [
       (Wording.areaFact, result.area), (Wording.validFact, result.validity.map(Wording.spanned)),
-      (Wording.asOfFact, material.summary.asOf.map(Wording.date)),
-      (Wording.dateFact, material.date.map(Wording.madeOn)),
+      (values?.label ?? "", values?.text), (Wording.dateFact, material.date.map(Wording.madeOn)),
       (Wording.rulesFact, Wording.rulesNamed(result.rules)),
     ]
     return facts.compactMap { label, text in

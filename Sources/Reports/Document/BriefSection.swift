@@ -58,14 +58,29 @@ struct BriefSection {
   /// How far missing and uncertain evidence leaves the places open, and what would settle most.
   private var firmness: [String] {
     let open = result.ranking.filter(\.hasOpenPlace)
-    guard !open.isEmpty else { return [Wording.allFirm] }
+    guard !open.isEmpty else {
+      return assumptions.isEmpty ? [Wording.allFirm] : [Wording.noRangeMoves] + assumptions
+    }
     let doubt = open.compactMap { $0.places.map { $0.upperBound - $0.lowerBound } }.reduce(0, +)
     var sentences = [Wording.notFirm(open.count, of: result.ranking.count, doubt: doubt)]
     if let widest = widest(of: open) { sentences.append(widest) }
     let rivals = result.ranking.filter { $0.place != 1 && $0.places?.lowerBound == 1 }
     sentences.append(rivals.isEmpty ? Wording.firstIsFirm : Wording.couldBeFirst(named(rivals)))
+    if rivals.isEmpty { sentences += assumptions }
     guard let worths = material.worths else { return sentences }
     return sentences + WorthNote(worths, result).sentences
+  }
+
+  /// For whom a value is assumed, which no range allows for; nothing if for nobody.
+  private var assumptions: [String] {
+    let ids = result.idsWithAssumptions
+    let names = result.ranking.filter { ids.contains($0.id) }.map { Paragraph.oneLine($0.name) }
+    guard !names.isEmpty else { return [] }
+    let rest = names.count - Self.mostNamed
+    let told = Wording.names(
+      Array(names.prefix(Self.mostNamed)) + (rest > 0 ? ["\(rest) more"] : [])
+    )
+    return [Wording.assumedFor(told, count: names.count)]
   }
 
   /// The candidate whose place is the least sure, the first of several.
@@ -100,5 +115,16 @@ struct BriefSection {
     let rest = candidates.count - Self.mostNamed
     let names = candidates.prefix(Self.mostNamed).map(Wording.rated)
     return Wording.names(names + (rest > 0 ? ["\(rest) more"] : []))
+  }
+}
+
+extension AssessmentResult {
+  /// The candidates for whom the rules put the worst, the best or the middle in place of something
+  /// missing: their places are only as good as that.
+  var idsWithAssumptions: Set<String> {
+    let policies = ["worst", "best", "neutral"]
+    return Set(
+      missing.filter { policies.contains($0.policy) && !$0.assumed.isEmpty }.map(\.candidate)
+    )
   }
 }

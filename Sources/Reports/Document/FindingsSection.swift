@@ -1,33 +1,48 @@
 import Diagnostics
 import Precedence
 
-/// What there is to say about the files: warnings and notes, each with its place, and what their authors
-/// accept.
+/// What there is to say about the files: warnings and notes, each with its place, what the checks find
+/// in them, and what their authors accept.
 struct FindingsSection {
   /// How many findings are listed before the rest is counted.
   static let most = 100
 
   private let findings: FindingList
+  private let checks: [Finding]
   private let accepted: [AcceptedFinding]
 
   init(_ material: ReportMaterial) {
     findings = material.result.findings
+    let said = Set(findings.sorted)
+    checks = material.checks.sorted.filter {
+      $0.severity != .note && $0.acceptance == nil && !said.contains($0)
+    }
     accepted = material.result.accepted
   }
 
   /// The section; `nil` if there is nothing to say.
   var section: ReportSection? {
     let all = findings.sorted
-    guard !all.isEmpty || !accepted.isEmpty else { return nil }
+    let blocks =
+      blocks(Wording.findingsLead, Wording.findingsCaption, all, uncounted: findings.uncounted)
+      + blocks(Wording.checksLead, Wording.checksCaption, checks)
+      + (accepted.isEmpty ? [] : [.paragraph(Wording.acceptedLead), .table(acceptedTable)])
+    guard !blocks.isEmpty else { return nil }
+    return ReportSection(id: "findings", title: Wording.findingsTitle, blocks: blocks)
+  }
+
+  /// Findings under a sentence and a caption, the first of them, with how many more there are.
+  private func blocks(
+    _ lead: String,
+    _ caption: String,
+    _ all: [Finding],
+    uncounted: Int = 0
+  ) -> [ReportBlock] {
+    guard !all.isEmpty else { return [] }
     let shown = shown(of: all)
-    let rest = all.count - shown.count + findings.uncounted
-    return ReportSection(
-      id: "findings",
-      title: Wording.findingsTitle,
-      blocks: (all.isEmpty ? [] : [.paragraph(Wording.findingsLead), .table(table(shown))])
-        + (rest > 0 ? [.paragraph(Wording.furtherFindings(rest))] : [])
-        + (accepted.isEmpty ? [] : [.paragraph(Wording.acceptedLead), .table(acceptedTable)])
-    )
+    let rest = all.count - shown.count + uncounted
+    return [.paragraph(lead), .table(table(shown, caption))]
+      + (rest > 0 ? [.paragraph(Wording.furtherFindings(rest))] : [])
   }
 
   /// What the authors accept, each code with the sentence of the catalogue.
@@ -58,9 +73,9 @@ struct FindingsSection {
     return (grave + notes).prefix(Self.most).sorted()
   }
 
-  private func table(_ findings: [Finding]) -> ReportTable {
+  private func table(_ findings: [Finding], _ caption: String) -> ReportTable {
     ReportTable(
-      caption: Wording.findingsCaption,
+      caption: caption,
       columns: [
         ReportTable.Column("Kind"), ReportTable.Column("What was found", isHeading: true),
         ReportTable.Column("Where"), ReportTable.Column("What to do"),

@@ -1,3 +1,4 @@
+import Diagnostics
 import Precedence
 import Robustness
 
@@ -17,6 +18,8 @@ struct ReportMaterial: Sendable {
   var date: String?
   /// The colours of the pictures.
   var palette = Palette.yellowOrangeRed
+  /// What the checks find that nobody has accepted.
+  var checks = FindingList()
   /// The decision record to embed.
   var record: DecisionRecord?
 }

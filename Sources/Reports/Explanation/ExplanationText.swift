@@ -25,6 +25,7 @@ public struct ExplanationText: Sendable {
     outline.add("\(candidate.name) (\(candidate.id))")
     outline.add([result.name, result.area].compactMap(\.self).joined(separator: ", "))
     outline.add(Wording.rules(result.rules))
+    if let values = result.values { outline.add(Wording.values(values)) }
     outline.add(
       Wording.standing(
         candidate,

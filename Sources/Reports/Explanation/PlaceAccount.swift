@@ -86,7 +86,7 @@ struct PlaceAccount {
 
   private func bounds(_ places: ClosedRange<Int>) -> String {
     guard places.lowerBound < places.upperBound else {
-      return Wording.firmPlace(places.lowerBound)
+      return Wording.firmPlace(places.lowerBound, isAssumed: neighbours.hasAssumptions)
     }
     let own = neighbours.open(candidate.id)
     let others = neighbours.openCount - (own.isEmpty ? 0 : 1)

@@ -9,6 +9,8 @@ struct PlaceNeighbours {
   let keys: [RankingKey]
   /// How many ranked candidates have a measure that may turn out otherwise.
   let openCount: Int
+  /// Whether the rules assume a value for some ranked candidate, which no range of places allows for.
+  let hasAssumptions: Bool
 
   private let ranking: [CandidateResult]
   /// The positions in the ranking of those that share a place.
@@ -22,6 +24,8 @@ struct PlaceNeighbours {
   init(_ result: AssessmentResult) {
     keys = result.keys
     ranking = result.ranking
+    let assumed = result.idsWithAssumptions
+    hasAssumptions = result.ranking.contains { assumed.contains($0.id) }
     positions = Self.positions(in: result.ranking)
     let missing = Self.openMissing(in: result)
     var open: [String: [String]] = [:]

@@ -42,7 +42,8 @@ extension MatrixView {
     let lines = [
       result.area,
       result.validity.map(Wording.valid),
-      date.map(Wording.asOf),
+      result.values.map(Wording.values),
+      date.map(Wording.dated),
       Wording.rulesAndVersion(result.rules),
     ]
     return lines.compactMap(\.self)

@@ -6,15 +6,18 @@ struct AreaAccount {
 
   private let area: Area
   private let namesRules: Bool
+  private let namesValues: Bool
 
   /// Makes the account of one area.
   ///
   /// - Parameters:
   ///   - area: The area.
   ///   - namesRules: Whether to name its rules, because other areas have others.
-  init(of area: Area, namesRules: Bool) {
+  ///   - namesValues: Whether to say of which day its values are, because others' are of another.
+  init(of area: Area, namesRules: Bool, namesValues: Bool = false) {
     self.area = area
     self.namesRules = namesRules
+    self.namesValues = namesValues
   }
 
   private var result: AssessmentResult { area.result }
@@ -24,6 +27,7 @@ struct AreaAccount {
     var sentences = area.subtitle.map { [$0] } ?? []
     sentences += result.validity.map { [Wording.valid($0)] } ?? []
     sentences += namesRules ? [Wording.rules(result.rules)] : []
+    if namesValues, let values = result.values { sentences.append(Wording.values(values)) }
     let slots = Slots(of: result)
     if result.ranking.isEmpty { sentences.append(Wording.nothingRanked) }
     if !slots.tied.isEmpty { sentences.append(Wording.lastPlaceShared(slots.tied)) }

@@ -82,20 +82,14 @@ struct RankingTable {
 
   private var rows: [TextTable.Row] {
     var rows: [TextTable.Row] = []
+    let end = Slots(of: result).end
     for (position, candidate) in result.ranking.enumerated() {
       rows.append(.cells(cells(candidate)))
-      if position == lastShortlisted, let places = result.shortlist {
+      if position == end, let places = result.shortlist {
         rows.append(.line(Wording.shortlistEnds(places)))
       }
     }
     return rows
-  }
-
-  /// The position behind which the shortlist ends; `nil` if nobody stands below it.
-  private var lastShortlisted: Int? {
-    let last = result.ranking.lastIndex { $0.isShortlisted && $0.status == .ranked }
-    guard let last, last + 1 < result.ranking.count else { return nil }
-    return last
   }
 
   private func cells(_ candidate: CandidateResult) -> [String] {

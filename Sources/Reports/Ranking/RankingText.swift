@@ -42,7 +42,10 @@ public struct RankingText: Sendable {
 
   private func heading(_ result: AssessmentResult) -> [String] {
     let valid = result.validity.map(Wording.valid)
-    let lines = [result.name, result.area, valid, Wording.rules(result.rules)]
+    let lines = [
+      result.name, result.area, valid, Wording.rules(result.rules),
+      result.values.map(Wording.values),
+    ]
     return lines.compactMap(\.self).flatMap { Paragraph.lines($0, width: width, rest: "  ") }
   }
 

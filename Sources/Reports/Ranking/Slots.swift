@@ -9,15 +9,23 @@ struct Slots {
   /// More than there are slots if a place is shared across the end; fewer if there are too few
   /// candidates, or a rule takes one off the list.
   let candidates: [CandidateResult]
+  /// The position in the ranking behind which the list ends; `nil` if nobody stands on it, or nobody
+  /// below it.
+  ///
+  /// Whoever a rule keeps on the list from further down does not move it.
+  let end: Int?
 
   init(of result: AssessmentResult) {
     count = result.shortlist
-    candidates = result.ranking.filter { candidate in
+    let listed = result.ranking.indices.filter { position in
+      let candidate = result.ranking[position]
       guard let count = result.shortlist, let place = candidate.place else {
         return candidate.isShortlisted
       }
       return candidate.isShortlisted && place <= count
     }
+    candidates = listed.map { result.ranking[$0] }
+    end = listed.last.flatMap { $0 + 1 < result.ranking.count ? $0 : nil }
   }
 
   /// The candidates that share a place across the end of the list, which only a person can part.

@@ -38,7 +38,9 @@ public struct SensitivityText: Sendable {
   }
 
   private func heading(_ ranking: AssessmentResult) -> [String] {
-    let lines = [ranking.name, ranking.area, Wording.rules(ranking.rules)]
+    let lines = [
+      ranking.name, ranking.area, Wording.rules(ranking.rules), ranking.values.map(Wording.values),
+    ]
     return lines.compactMap(\.self).flatMap { Paragraph.lines($0, width: width, rest: "  ") }
   }
 

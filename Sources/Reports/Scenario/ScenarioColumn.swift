@@ -22,6 +22,15 @@ struct ScenarioColumn {
   /// How the scenario moves a candidate; `nil` if it leaves it where it is.
   func move(of id: String) -> ScenarioMove? { outcome.moves.first { $0.candidate == id } }
 
+  /// The places that a candidate could have as it is and under the scenario, where those differ although
+  /// its place does not; else `nil`.
+  func rangeChange(of candidate: CandidateResult) -> (ClosedRange<Int>, ClosedRange<Int>)? {
+    guard let before = candidate.places, let now = outcome.result.candidate(candidate.id),
+      let after = now.places, now.place == candidate.place, before != after
+    else { return nil }
+    return (before, after)
+  }
+
   /// Whether some are on the shortlist and some are not, as it is or under the scenario: what all are
   /// on tells nobody anything.
   var hasShortlist: Bool {

@@ -14,7 +14,8 @@ struct ScenarioSummary {
     var sentences = [Wording.sentence("\(premise), \(consequence)")]
     if !outcome.moves.isEmpty {
       sentences += cause.map { [$0] } ?? []
-      if column.hasShortlist { sentences.append(shortlist) }
+      if column.hasShortlist, !saysShortlist { sentences.append(shortlist) }
+      if !rangeChanges.isEmpty { sentences.append(Wording.otherRanges(rangeChanges.count)) }
     }
     sentences += outcome.scenario.because.map { [Wording.asked($0)] } ?? []
     return sentences
@@ -28,12 +29,43 @@ struct ScenarioSummary {
 
   private var consequence: String {
     let moves = outcome.moves
-    guard !moves.isEmpty else { return Wording.nothingMoves }
-    // Three of four told and "1 other" counted would hide a name to save nothing.
-    let told = moves.count <= Self.mostMoves + 1 ? moves[...] : moves.prefix(Self.mostMoves)
+    guard !moves.isEmpty else { return Wording.nothingMoves(but: ranges) }
+    let told = Self.told(moves)
     let rest = moves.count - told.count
     let clauses = told.map { Wording.clause(of: $0, column) }
     return Wording.list(clauses + (rest > 0 ? [Wording.othersMove(rest)] : []))
+  }
+
+  /// The first of several: three of four told and "1 other" counted would hide a name to save nothing.
+  private static func told<Item>(_ items: [Item]) -> ArraySlice<Item> {
+    items.count <= mostMoves + 1 ? items[...] : items.prefix(mostMoves)
+  }
+
+  /// What those can be now whose place stays, a clause each.
+  private var rangeChanges: [String] {
+    column.base.ranking.compactMap { candidate in
+      column.rangeChange(of: candidate).map {
+        "\(Paragraph.oneLine(candidate.name)) \(Wording.canBe($0, $1))"
+      }
+    }
+  }
+
+  /// The first few of them, and how many more there are.
+  private var ranges: [String] {
+    let changes = rangeChanges
+    let told = Array(Self.told(changes))
+    let rest = changes.count - told.count
+    return told + (rest > 0 ? [Wording.othersRange(rest)] : [])
+  }
+
+  /// Whether it has been said of everybody who joins or leaves the shortlist: of those whose place stays.
+  private var saysShortlist: Bool {
+    let isChanging = { (move: ScenarioMove) in
+      move.before.isShortlisted != move.after.isShortlisted
+    }
+    let said = Self.told(outcome.moves).filter { $0.before.place == $0.after.place }
+    let changing = outcome.moves.filter(isChanging)
+    return !changing.isEmpty && said.count(where: isChanging) == changing.count
   }
 
   /// Which change did it, if one answer holds for everything that moves.

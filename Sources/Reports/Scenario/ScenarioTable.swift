@@ -38,6 +38,7 @@ struct ScenarioTable {
   private var rows: [TextTable.Row] {
     var rows: [TextTable.Row] = []
     var unmoved = 0
+    let end = Slots(of: base).end
     for (position, candidate) in (base.ranking + base.unranked).enumerated() {
       guard position < Self.mostRows || isShown(candidate) else {
         unmoved += 1
@@ -45,7 +46,7 @@ struct ScenarioTable {
       }
       let now = columns.map { Wording.standing(of: candidate, under: $0) }
       rows.append(.cells([candidate.name, Wording.asItIs(candidate)] + now))
-      if position == lastShortlisted, let places = base.shortlist {
+      if position == end, let places = base.shortlist {
         rows.append(.line(Wording.shortlistEndsAsItIs(places)))
       }
     }
@@ -54,13 +55,9 @@ struct ScenarioTable {
   }
 
   private func isShown(_ candidate: CandidateResult) -> Bool {
-    candidate.isShortlisted || columns.contains { $0.move(of: candidate.id) != nil }
-  }
-
-  /// The position behind which the shortlist ends as things are; `nil` if nobody stands below it.
-  private var lastShortlisted: Int? {
-    let last = base.ranking.lastIndex { $0.isShortlisted && $0.status == .ranked }
-    guard let last, last + 1 < base.ranking.count else { return nil }
-    return last
+    candidate.isShortlisted
+      || columns.contains {
+        $0.move(of: candidate.id) != nil || $0.rangeChange(of: candidate) != nil
+      }
   }
 }

@@ -39,10 +39,11 @@ public struct WhatIfText: Sendable {
 
   private func heading(_ result: WhatIfResult, _ columns: [ScenarioColumn]) -> [String] {
     let base = result.base
-    let lines = [Wording.whatIf(columns.map(\.title)), base.name, base.area]
-    return (lines.compactMap(\.self) + [Wording.rules(base.rules)]).flatMap {
-      Paragraph.lines($0, width: width, rest: "  ")
-    }
+    let lines = [
+      Wording.whatIf(columns.map(\.title)), base.name, base.area, Wording.rules(base.rules),
+      base.values.map(Wording.values),
+    ]
+    return lines.compactMap(\.self).flatMap { Paragraph.lines($0, width: width, rest: "  ") }
   }
 
   /// In a sentence or two for each scenario; with its name in front if there are several.

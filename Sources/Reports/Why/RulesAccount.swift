@@ -15,7 +15,10 @@ struct RulesAccount {
       let (one, other) =
         rule.firedForAhead ? (pair.ahead, pair.behind) : (pair.behind, pair.ahead)
       outline.add(Wording.firedForOne(rule, one))
-      if let distance = rule.distance { outline.add(Wording.rule(away: distance, other), depth: 1) }
+      if let distance = rule.distance {
+        let away = rule.isOnLimit ? Wording.ruleLimit(other) : Wording.rule(away: distance, other)
+        outline.add(away, depth: 1)
+      }
     }
   }
 }

@@ -27,8 +27,9 @@ public struct WhyText: Sendable {
   ) -> String {
     let pair = Pair(comparison)
     var outline = Outline(width: width)
-    for line in [result.name, result.area, Wording.rules(result.rules)].compactMap(\.self) {
-      outline.add(line)
+    let values = result.values.map(Wording.values)
+    for line in [result.name, result.area, Wording.rules(result.rules), values] {
+      if let line { outline.add(line) }
     }
     outline.addBlank()
     for sentence in PairSummary(pair, in: result).sentences { outline.add(sentence) }

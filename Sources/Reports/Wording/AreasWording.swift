@@ -25,6 +25,8 @@ extension Wording {
     "These areas were not ranked by the same rules: a place or a rating in one cannot be compared "
     + "with one in another."
 
+  static let otherDays = "Values with dates were not taken as of the same day in all areas."
+
   static let otherDates = "These areas' priorities are not all valid for the same dates."
 
   static let sharedMark = "\"=\" is a shared place: the rules cannot tell these apart."

@@ -2,7 +2,28 @@ import Precedence
 
 /// Numbers that say where they come from and when they hold, as a reader sees them.
 extension Wording {
-  static let asOfFact = "Values as of"
+  /// Which values were in force, and how many of them are overdue for review.
+  ///
+  /// For example, `Values as of` and `1 April 2027; 2 of them should have been reviewed by then`.
+  static func valuesFact(_ values: ValuesInForce) -> ReportDocument.Fact {
+    guard let day = values.asOf else {
+      return ReportDocument.Fact("Values", values.isByDate ? newestValues : unknownReviews)
+    }
+    let count = values.overdueReviews
+    let overdue = count == 0 ? "" : "; \(count) of them should have been reviewed by then"
+    return ReportDocument.Fact("Values as of", date(day) + overdue)
+  }
+
+  private static let newestValues = "the newest, since no day was given"
+  private static let unknownReviews =
+    "whether one should have been reviewed by now is not known, since no day was given"
+
+  /// The same as a line: `Values as of 1 April 2027`, `Values: the newest, since no day was given`.
+  static func values(_ values: ValuesInForce) -> String {
+    let fact = valuesFact(values)
+    return "\(fact.label)\(values.asOf == nil ? ":" : "") \(fact.text)"
+  }
+
   static let parametersCaption = "Numbers that conditions and formulas use by name"
   static let datesCaption = "Where numbers come from, since when they hold and when to review them"
 

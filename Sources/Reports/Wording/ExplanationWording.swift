@@ -213,8 +213,12 @@ extension Wording {
     }
   }
 
+  /// For example, `1.9 points away from 'trend >= 25%'`, or that it lies on the limit of `volume < 20`.
   static func margin(_ margin: RuleResult.Margin) -> String {
-    "\(margin.text) away from '\(Paragraph.oneLine(margin.comparison))'"
+    let comparison = "'\(Paragraph.oneLine(margin.comparison))'"
+    return margin.isOnLimit
+      ? "exactly on the limit of \(comparison), which does not count"
+      : "\(margin.text) away from \(comparison)"
   }
 
   // MARK: Place
@@ -251,7 +255,11 @@ extension Wording {
     return reasons.isEmpty ? range + "." : "\(range), depending on \(list(reasons))."
   }
 
-  static func firmPlace(_ place: Int) -> String {
-    "No missing or uncertain evidence can change place \(place)."
+  /// That a place has no range; less is certain where the rules assume a value for somebody.
+  static func firmPlace(_ place: Int, isAssumed: Bool = false) -> String {
+    isAssumed
+      ? "Nothing that the evidence gives as a range, or that the rules leave open, can change place "
+        + "\(place); what the rules assume for missing evidence is taken as true."
+      : "No missing or uncertain evidence can change place \(place)."
   }
 }

@@ -7,17 +7,16 @@ extension Wording {
     "Rules: \(rules.name)" + (rules.version.map { ", version \($0)" } ?? "")
   }
 
-  /// The date that somebody wants shown: `As of 21 November 2026`.
-  static func asOf(_ text: String) -> String {
-    "As of \(CalendarDate(text).map(date) ?? text)"
-  }
+  /// The date that somebody wants shown: `Date: 21 November 2026`.
+  static func dated(_ text: String) -> String { "\(dateFact): \(madeOn(text))" }
 
   /// What is said about a matrix as a whole, line by line.
   static func matrixFacts(_ result: AssessmentResult, date: String?) -> [ReportDocument.Fact] {
     let facts: [ReportDocument.Fact?] = [
       result.area.map { .init("Area", $0) },
       result.validity.map { .init("Valid", span($0)) },
-      date.map { .init("As of", CalendarDate($0).map(Self.date) ?? $0) },
+      result.values.map(valuesFact),
+      date.map { .init(dateFact, madeOn($0)) },
       .init("Rules", result.rules.name + (result.rules.version.map { ", version \($0)" } ?? "")),
     ]
     return facts.compactMap(\.self)
@@ -141,8 +140,11 @@ extension Wording {
           + "box\(codes)."
       )
     }
-    if view.items.contains(where: { !$0.edges.isEmpty }) { texts.append(edges) }
-    if view.items.contains(where: { !$0.assumed.isEmpty }) { texts.append(assumptions) }
+    let hasArrows = view.items.contains { !$0.edges.isEmpty }
+    if hasArrows { texts.append(edges) }
+    if view.items.contains(where: { !$0.assumed.isEmpty }) {
+      texts.append(assumptions(hasArrows: hasArrows))
+    }
     if view.items.contains(where: { !$0.moves.isEmpty }) { texts.append(moves) }
     if view.items.contains(where: { view.rating(of: $0) != $0.rating }) { texts.append(byRule) }
     if view.items.count > 1 { texts.append(sameBox) }
@@ -154,9 +156,11 @@ extension Wording {
     + "figures would put it into the next box. Near means within a tenth of the width of the "
     + "level, or of the number where the next level begins."
 
-  private static let assumptions =
+  /// Of arrows only where there are any: else nobody would know what they are.
+  private static func assumptions(hasArrows: Bool) -> String {
     "Where evidence is missing and the rules assume a level in its place, the box is only as good "
-    + "as that assumption, and no arrow points along that level."
+      + "as that assumption" + (hasArrows ? ", and no arrow points along that level." : ".")
+  }
 
   private static let moves =
     "A rule can move a candidate into another box than its figures would; the key says so."

@@ -30,7 +30,8 @@ extension Wording {
       let by = names.isEmpty ? "a rule" : "the rule\(names.count == 1 ? "" : "s") \(list(names))"
       return "Not ranked: \(candidate.name), left out by \(by)."
     default:
-      return "Not ranked: \(candidate.name), because there is nothing to score."
+      let missing = LackWording.missing(of: candidate, name: name)
+      return "Not ranked: \(candidate.name), because \(missing ?? "there is nothing to score")."
     }
   }
 

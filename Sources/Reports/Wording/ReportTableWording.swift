@@ -142,6 +142,7 @@ extension Wording {
 
   static let filesCaption = "Files with their fingerprints"
   static let findingsCaption = "Warnings and notes"
+  static let checksCaption = "What the check of the rules finds"
   static let acceptedCaption = "What the authors of the files accept"
 
   static func role(_ role: InputFile.Role) -> String {

@@ -113,6 +113,18 @@ extension Wording {
     "Every place is firm: nothing that the evidence gives as a range, or that the rules leave open, "
     + "could move it."
 
+  /// In place of ``allFirm`` where a value that the rules assume holds up some place.
+  static let noRangeMoves =
+    "Nothing that the evidence gives as a range, or that the rules leave open, could move a place."
+
+  /// For whom the rules assume a value, so that a firm place may still move.
+  static func assumedFor(_ names: String, count: Int) -> String {
+    let isOne = count == 1
+    return
+      "But what is missing of \(names) is assumed: \(isOne ? "the true figure" : "the true figures") "
+      + "could move places."
+  }
+
   /// How many places are open, and by how much in all, which is what "places in doubt" are.
   static func notFirm(_ open: Int, of count: Int, doubt: Int) -> String {
     let who =
@@ -212,6 +224,10 @@ extension Wording {
   static let findingsLead =
     "What the checks noticed in the files. None of it stopped the ranking; a warning may change how "
     + "far a figure can be trusted."
+
+  static let checksLead =
+    "What reads well in the rules and ranks badly, and nobody has accepted with a reason. The order "
+    + "stands as the rules give it; whoever decides should know of it."
 
   static let acceptedLead =
     "What the authors of the files know of and accept, each with the reason that they give."

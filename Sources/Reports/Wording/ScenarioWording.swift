@@ -94,8 +94,9 @@ extension Wording {
   /// For example, `2, up from 4, now High, joins the shortlist`, or `3=` where nothing moves.
   static func standing(of candidate: CandidateResult, under column: ScenarioColumn) -> String {
     guard let now = column.outcome.result.candidate(candidate.id) else { return takesNoPart }
+    let range = column.rangeChange(of: candidate).map { [canBe($0, $1)] } ?? []
     guard let move = column.move(of: candidate.id) else {
-      return now.place == nil ? status(now) : place(now)
+      return ([now.place == nil ? status(now) : place(now)] + range).joined(separator: ", ")
     }
     var parts = [now.place == nil ? status(now) : place(now)]
     if move.before.place == nil { parts.append("newly ranked") }
@@ -108,7 +109,29 @@ extension Wording {
     if move.before.isShortlisted != move.after.isShortlisted {
       parts.append(joins(move.after.isShortlisted))
     }
-    return parts.joined(separator: ", ")
+    return (parts + range).joined(separator: ", ")
+  }
+
+  /// The places that a candidate could have, if they change: `can be 1 to 6 instead of 3 to 6`.
+  static func canBe(_ before: ClosedRange<Int>, _ after: ClosedRange<Int>) -> String {
+    "can be \(places(after)) instead of \(places(before))"
+  }
+
+  /// How many could have other places than before although their own stays; the table names them.
+  static func otherRanges(_ count: Int) -> String {
+    count == 1
+      ? "The places that 1 candidate can have change although its place does not: see \"can be\"."
+      : "The places that \(count) candidates can have change although their places do not: see "
+        + "\"can be\"."
+  }
+
+  /// That nothing moves but how sure places are.
+  static func nothingMoves(but clauses: [String]) -> String {
+    clauses.isEmpty ? nothingMoves : "\(nothingMoves), but \(list(clauses))"
+  }
+
+  static func othersRange(_ count: Int) -> String {
+    "the places that \(Numeral.counted(count, "other", "others")) can have change too"
   }
 
   static func joins(_ isShortlisted: Bool) -> String {

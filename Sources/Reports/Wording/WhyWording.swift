@@ -129,4 +129,8 @@ extension Wording {
   static func rule(away distance: String, _ label: String) -> String {
     "\(label) is \(distance) away from it."
   }
+
+  static func ruleLimit(_ label: String) -> String {
+    "\(label) lies exactly on its limit, which does not count."
+  }
 }

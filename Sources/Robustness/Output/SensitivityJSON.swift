@@ -7,10 +7,11 @@ extension SensitivityResult {
 
   /// How firm the ranking is, as JSON (RFC 8259): the same bytes for the same input everywhere.
   ///
-  /// Top level: `schema, name, area, rules{name,version,file}, shortlist, ranking[{id,name,place,
+  /// Top level: `schema, name, area, asOf, rules{name,version,file}, shortlist, ranking[{id,name,place,
   /// shortlisted}], weightStability[], leastChange[], thresholds[], removals[], candidates[],
   /// acceptability[][], pairwise[][], shortlisted[], drawnWeights[{group,term}], centralWeights[][],
-  /// confidence[], draws, counted, seed, drawn{}, doubt, figures[], untriedFigures`.
+  /// confidence[], draws, counted, seed, drawn{}, doubt, figures[], untriedFigures`; `asOf` only where
+  /// rules have dates and a day was given.
   ///
   /// Weights are as the rules file has them; `share` and the ends of their intervals are shares of
   /// the group, 0 to 1. Each interval `order`, `shortlist`, `first` has `low` and `high`, and under
@@ -34,10 +35,13 @@ extension SensitivityResult {
   }
 
   private var headJSON: [JSONValue.Member] {
-    [
+    let day: [JSONValue.Member] = ranking.asOf.map { [("asOf", .text($0.text))] } ?? []
+    let head: [JSONValue.Member] = [
       ("schema", .text(Self.schema)),
       ("name", .text(ranking.name)),
       ("area", .optional(ranking.area)),
+    ]
+    return head + day + [
       ("rules", ranking.rules.robustnessJSON),
       ("shortlist", .optional(ranking.shortlist)),
       ("ranking", .array(ranking.ranking.map(\.robustnessJSON))),

@@ -7,16 +7,18 @@ extension WhyResult {
 
   /// The comparison as JSON (RFC 8259), for programs: the same bytes for the same input everywhere.
   ///
-  /// Top level: `schema, comparison{ahead,behind,shared,decidedBy,keys[],cells,groups[],rules[]},
-  /// changes[]`. Each change says what is changed (`of` is `weight`, `cut`, `measure` or `judgement`),
+  /// Top level: `schema, asOf, comparison{ahead,behind,shared,decidedBy,keys[],cells,groups[],rules[]},
+  /// changes[]`, `asOf` only where rules have dates and a day was given. Each change says what is changed (`of` is `weight`, `cut`, `measure` or `judgement`),
   /// the number `now`, and `answer`: `swap` at a number `at`, `level` at one, `impossible` or
   /// `missing`.
   public var jsonText: String {
-    JSONValue.object([
-      ("schema", .text(Self.schema)),
-      ("comparison", comparison.json),
-      ("changes", .array(swaps.changes.map(\.json))),
-    ]).formatted
+    let day: [JSONValue.Member] = asOf.map { [("asOf", .text($0.text))] } ?? []
+    return JSONValue.object(
+      [("schema", .text(Self.schema))] + day + [
+        ("comparison", comparison.json),
+        ("changes", .array(swaps.changes.map(\.json))),
+      ]
+    ).formatted
   }
 }
 

@@ -6,10 +6,14 @@ public struct WhyResult: Sendable {
   public let comparison: PairComparison
   /// Every single number that could make them change places, and how far it would have to go.
   public let swaps: SwapResult
+  /// The day whose values were in force; `nil` where no value of the rules has a date, or no day was
+  /// given.
+  public let asOf: CalendarDate?
 
-  package init(comparison: PairComparison, swaps: SwapResult) {
+  package init(comparison: PairComparison, swaps: SwapResult, asOf: CalendarDate? = nil) {
     self.comparison = comparison
     self.swaps = swaps
+    self.asOf = asOf
   }
 }
 
@@ -23,9 +27,9 @@ extension Assessment {
   ///   has no result.
   /// - Complexity: That of ``Precedence/Assessment/swaps(_:_:)``.
   public func why(_ id: String, _ other: String) -> WhyResult? {
-    guard let comparison = result().value?.comparison(of: id, with: other),
+    guard let result = result().value, let comparison = result.comparison(of: id, with: other),
       let swaps = swaps(id, other)
     else { return nil }
-    return WhyResult(comparison: comparison, swaps: swaps)
+    return WhyResult(comparison: comparison, swaps: swaps, asOf: result.asOf)
   }
 }

@@ -39,7 +39,7 @@ struct LevelReason {
     let band = isLowerWorse ? cuts.count - wanted : wanted
     let name = rules.names.measures[rules.plan.criteria[index.position].measure.position]
     func words(_ cut: Double) -> (String, String) {
-      let away = MeasureWording.difference((value - cut).magnitude, unit: name.kind.word)
+      let away = MeasureWording.difference((value - cut).magnitude, unit: name.unitWord)
       return (MeasureWording.text(cut, name), away)
     }
     if band > 0, cuts.indices.contains(band - 1), value < Tolerance.lowered(cuts[band - 1]) {

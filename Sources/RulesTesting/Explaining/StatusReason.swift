@@ -29,10 +29,11 @@ struct StatusReason {
   /// Why there is no place, no rating and no number.
   var notScored: String {
     let missing = refused.filter { $0.candidate == candidate.id }.map { "'\($0.measure)'" }
-    guard !missing.isEmpty else { return "there was nothing to score" }
-    let verb = missing.count == 1 ? "is" : "are"
-    return "it is not scored: \(missing.joined(separator: " and ")) \(verb) missing, and the rules "
-      + "refuse to do without"
+    if let missing = LackWording.clause(missing) {
+      return "it is not scored: \(missing), and the rules refuse to do without"
+    }
+    let lacking = LackWording.missing(of: candidate) { "'\($0)'" }
+    return lacking.map { "it is not scored: \($0)" } ?? "there was nothing to score"
   }
 
   private func fired(_ effect: String) -> String {

@@ -59,11 +59,15 @@ import Testing
     let result = try #require(read(asOf: "2024-05-01").value?.result().value)
     #expect(result.asOf?.text == "2024-05-01")
     #expect(result.jsonText.contains("\"asOf\": \"2024-05-01\""))
+    let id = try #require(result.ranking.first).id
+    let explanation = try #require(result.explanationJSON(of: id))
+    #expect(explanation.contains("\"asOf\": \"2024-05-01\""))
     let plain = try #require(
       Assessment.read("assessment.yaml", asOf: CalendarDate("2024-05-01"), from: Sample().files)
         .value?.result().value
     )
     #expect(plain.asOf == nil)
+    #expect(plain.explanationJSON(of: id)?.contains("asOf") == false)
     #expect(plain.jsonText == (try Sample().result().jsonText))
   }
 

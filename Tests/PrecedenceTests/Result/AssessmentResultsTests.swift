@@ -38,4 +38,22 @@ import Testing
   @Test func `none at all is none`() {
     #expect(AssessmentResults.of([]).value?.results.isEmpty == true)
   }
+
+  private func dated(_ day: String) -> Checked<Assessment> {
+    var sample = Sample()
+    sample.rules = sample.rules.changing(
+      "[10, 100]",
+      to: "[10, {values: {2024-04-01: 100, 2026-04-01: 500}}]"
+    )
+    return Assessment.read("assessment.yaml", asOf: CalendarDate(day), from: sample.files)
+  }
+
+  @Test func `one file on two days is two sets of rules where its values differ`() throws {
+    let other = try #require(
+      AssessmentResults.of([dated("2025-01-01"), dated("2026-05-01")]).value
+    )
+    #expect(!other.haveSameRules)
+    let same = try #require(AssessmentResults.of([dated("2025-01-01"), dated("2026-03-31")]).value)
+    #expect(same.haveSameRules)
+  }
 }

@@ -31,6 +31,40 @@ import Testing
     #expect(rule.margin?.unit == "percent")
   }
 
+  @Test(arguments: [("volume < 10", "10"), ("volume > 0.3", "0.3"), ("not volume >= 7", "7")])
+  func `a value on the limit is no distance away`(condition: String, volume: String) throws {
+    let rules = Self.rules.changing("trend >= 25% and volume >= 10", to: condition)
+    let table = "id,volume,last_year,concern\na,\(volume),10,Low\n"
+    let rule = try #require(Sample.ranked(table, rules: rules).ranking.first).rules[0]
+    #expect(rule.state == .nearlyFired)
+    #expect(rule.margin?.isOnLimit == true)
+  }
+
+  @Test func `a margin has its unit as the rules write it`() throws {
+    let rules = """
+      format: 1
+      name: Harm
+      measures:
+        harm: {unit: days per crime}
+        share: {unit: number}
+      parameters: {enough: {unit: days per crime, value: 9}}
+      criteria: {harm: {cuts: [7]}}
+      groups: {g: {of: {harm: 1}}}
+      rules:
+        grave: {when: harm >= 10, then: keep, because: grave}
+        named: {when: harm >= enough, then: keep, because: grave}
+        bare: {when: share > 1, then: keep, because: much}
+      ranking: {by: [g]}
+      """
+    let result = try Sample.ranked("id,harm,share\na,8.5,0.5\n", rules: rules)
+    let margins = try #require(result.ranking.first).rules.map(\.margin)
+    #expect(
+      margins.map { $0?.text } == ["1.5 days per crime", "0.5 days per crime", "0.5"]
+    )
+    #expect(margins.map { $0?.unit } == ["days per crime", "days per crime", "number"])
+    #expect(margins.allSatisfy { $0?.isOnLimit == false })
+  }
+
   @Test func `a level away is nearly`() throws {
     let rule = try Self.rule("a,5,5,Medium", 1)
     #expect(rule.state == .nearlyFired)

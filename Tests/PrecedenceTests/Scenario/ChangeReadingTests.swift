@@ -5,8 +5,12 @@ import Testing
 
 @Suite struct ChangeReadingTests {
   /// The new texts that a change puts into the rules.
-  private func texts(_ target: String, _ value: String) throws -> [String]? {
-    let assessment = try ScenarioSample.simple()
+  private func texts(
+    _ target: String,
+    _ value: String,
+    in given: Assessment? = nil
+  ) throws -> [String]? {
+    let assessment = try given ?? ScenarioSample.simple()
     let change = ScenarioChange(target: target, value: value)
     let found = try TargetReading(assessment, change).target().get()
     var findings = FindingList()
@@ -42,5 +46,25 @@ import Testing
   @Test(arguments: ["rising_fast", "without.arson", "volume@arson"])
   func `what is not in the rules file has no text there`(target: String) throws {
     #expect(try texts(target, "off") == nil)
+  }
+
+  @Test(arguments: [
+    ("300", ["300%"]), ("5", []), ("5%", []), ("8%", ["8%"]), ("+20%", ["6%"]), ("=-3", ["-3%"]),
+  ]) func `a parameter in per cent stays one`(value: String, expected: [String]) throws {
+    let rules = """
+      format: 1
+      name: One parameter
+      measures: {trend: {unit: percent}}
+      parameters: {slack: 5%}
+      criteria: {trend: {cuts: [5]}}
+      groups: {risk: {of: [trend]}}
+      rules: {rising: {when: trend > slack, then: keep, because: it rises}}
+      ranking: {by: [risk]}
+      """
+    let assessment = try #require(Sample.table("id,trend\na,1\n", rules: rules).value)
+    #expect(try texts("slack", value, in: assessment) == expected)
+    let scenario = ScenarioSample.scenario(("slack", value))
+    let result = try #require(assessment.whatIf([scenario]).value)
+    #expect(result.outcomes[0].effects[0].after == expected.first ?? "5%")
   }
 }

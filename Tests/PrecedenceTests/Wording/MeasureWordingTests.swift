@@ -1,3 +1,5 @@
+import Diagnostics
+import RulesFile
 import Testing
 
 @testable import Precedence
@@ -28,5 +30,21 @@ import Testing
       """
     let result = try Sample.ranked("id,m\na,\(value)\n", rules: rules)
     #expect(result.ranking.first?.measures.first?.text == text)
+  }
+
+  @Test(arguments: ["days per crime", "percent", "pounds", "number", "level", "yes/no"])
+  func `a unit is the word of the rules`(unit: String) throws {
+    let levels = unit == "level" ? ", of: 2" : ""
+    let rules = """
+      format: 1
+      name: One measure
+      measures: {m: {unit: \(unit)\(levels)}, n: {unit: number}}
+      criteria: {n: {cuts: [5]}}
+      groups: {g: {of: {n: 1}}}
+      ranking: {by: [g]}
+      """
+    let source = SourceText(name: "rules.yaml", text: rules)
+    let read = try #require(Rules.read(source).value)
+    #expect(read.checked.names.measures.first?.unitWord == unit)
   }
 }

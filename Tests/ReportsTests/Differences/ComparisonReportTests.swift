@@ -44,4 +44,34 @@ import Testing
       ]
     )
   }
+
+  private func sides(_ before: ValuesInForce?, _ after: ValuesInForce?) -> [String] {
+    let comparison = SampleComparisons.comparison(
+      SampleResult.assessment(area: nil, values: before),
+      SampleResult.assessment(area: nil, values: after),
+      steps: [],
+      moves: [],
+      others: []
+    )
+    return ComparisonReport(comparison).sides
+  }
+
+  @Test func `the days of values are named, once if both are the same`() {
+    let first = ValuesInForce(asOf: CalendarDate("2024-05-01"))
+    let second = ValuesInForce(asOf: CalendarDate("2026-05-01"))
+    #expect(
+      sides(first, second) == [
+        "Before: last year, Themes 2021/22", "Values as of: 1 May 2024",
+        "After: this year, Themes 2021/22", "Values as of: 1 May 2026",
+        "Rules: Test rules, version 2 (rules/rules.yaml)",
+      ]
+    )
+    #expect(
+      sides(first, first) == [
+        "Before: last year, Themes 2021/22", "After: this year, Themes 2021/22",
+        "Rules: Test rules, version 2 (rules/rules.yaml)", "Values as of: 1 May 2024",
+      ]
+    )
+    #expect(sides(nil, nil).count == 3)
+  }
 }

@@ -145,4 +145,48 @@ import Testing
     }
     #expect(text == "There is no candidate to rank.")
   }
+
+  @Test(arguments: ["worst", "best", "neutral"])
+  func aPlaceThatRestsOnAnAssumptionIsNotSaidToBeFirm(policy: String) {
+    let assumed = { (name: String) in
+      MissingValue(candidate: name, measure: "a", policy: policy, assumed: ["a counted as High"])
+    }
+    let ranking = [candidate("Drowning", 1), candidate("Fraud", 2), candidate("Noise", 3)]
+    let items = self.items(ranking, missing: [assumed("Drowning")])
+    #expect(
+      items[1...2] == [
+        "Nothing that the evidence gives as a range, or that the rules leave open, could move a "
+          + "place.",
+        "But what is missing of Drowning is assumed: the true figure could move places.",
+      ]
+    )
+    let several = self.items(ranking, missing: [assumed("Drowning"), assumed("Noise")])
+    #expect(
+      several[2]
+        == "But what is missing of Drowning and Noise is assumed: the true figures could move places."
+    )
+  }
+
+  @Test func aFirstPlaceThatIsFirmSaysWhatIsAssumed() {
+    let missing = MissingValue(
+      candidate: "A",
+      measure: "a",
+      policy: "neutral",
+      assumed: ["a counted as Low"]
+    )
+    let ranking = [candidate("A", 1), candidate("B", 2, places: 2...3), candidate("C", 3)]
+    let items = self.items(ranking, missing: [missing])
+    #expect(
+      items[3...4] == [
+        "First place is firm: nobody else could come first.",
+        "But what is missing of A is assumed: the true figure could move places.",
+      ]
+    )
+  }
+
+  @Test(arguments: [("leave out", ["a left out"]), ("worst", [])])
+  func whatNothingIsAssumedForIsNoAssumption(policy: String, assumed: [String]) {
+    let missing = MissingValue(candidate: "A", measure: "a", policy: policy, assumed: assumed)
+    #expect(items([candidate("A", 1)], missing: [missing])[1].hasPrefix("Every place is firm: "))
+  }
 }

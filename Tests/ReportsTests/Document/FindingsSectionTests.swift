@@ -7,7 +7,8 @@ import Testing
 @Suite struct FindingsSectionTests {
   private func made(
     _ findings: [Finding],
-    accepted: [AcceptedFinding] = []
+    accepted: [AcceptedFinding] = [],
+    checks: [Finding] = []
   ) -> ReportSection? {
     let result = AssessmentResult(
       name: "",
@@ -22,7 +23,9 @@ import Testing
       accepted: accepted,
       findings: FindingList(findings)
     )
-    return FindingsSection(ReportMaterial(result: result, summary: .nothing)).section
+    let checks = FindingList(checks)
+    let material = ReportMaterial(result: result, summary: .nothing, checks: checks)
+    return FindingsSection(material).section
   }
 
   @Test func nothingFoundHasNoSection() { #expect(made([]) == nil) }
@@ -72,5 +75,38 @@ import Testing
     #expect(section.tables[0].rows.count == 100)
     #expect(section.tables[0].texts.contains { $0[0] == "warning Z999" })
     #expect(section.paragraphs.last == "51 more findings.")
+  }
+
+  @Test func `what the checks find and nobody accepts has a table of its own`() throws {
+    let place = SourceText(name: "rules.yaml", text: "a\n").location(of: 0..<1)
+    let open = Finding("R121", .error, "one level apart", at: place, hint: "part them")
+    let said = Finding("R185", .warning, "should have been reviewed", at: nil)
+    let section = try #require(
+      made(
+        [said],
+        checks: [
+          open, said, Finding("R130", .note, "a note", at: nil),
+          Finding("R131", .warning, "accepted", at: nil).accepted(because: "known"),
+        ]
+      )
+    )
+    #expect(
+      section.tables.map(\.caption) == ["Warnings and notes", "What the check of the rules finds"]
+    )
+    #expect(
+      section.tables[1].texts == [["error R121", "one level apart", "rules.yaml:1:1", "part them"]]
+    )
+  }
+
+  @Test func `what is accepted or a note alone has no section`() {
+    #expect(
+      made(
+        [],
+        checks: [
+          Finding("R130", .note, "a note", at: nil),
+          Finding("R131", .warning, "accepted", at: nil).accepted(because: "known"),
+        ]
+      ) == nil
+    )
   }
 }

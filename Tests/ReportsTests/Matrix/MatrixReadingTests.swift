@@ -48,10 +48,10 @@ import Testing
   @Test func `Under the title stand area, date and rules`() throws {
     #expect(
       try view(date: "2026-11-21").subtitle == [
-        "Testshire", "As of 21 November 2026", "Rules: Calls and concern, version 3",
+        "Testshire", "Date: 21 November 2026", "Rules: Calls and concern, version 3",
       ]
     )
-    #expect(try view(date: "soon").subtitle[1] == "As of soon")
+    #expect(try view(date: "soon").subtitle[1] == "Date: soon")
     #expect(try view().title == "Calls and concern")
   }
 
@@ -100,6 +100,26 @@ import Testing
       view.items.first { $0.id == "b" }?.edges == [
         .init(side: .above, text: "wait 15 minutes is exactly on the border to Medium"),
         .init(side: .right, text: "calls 230 calls is 20 calls short of High"),
+      ]
+    )
+  }
+
+  @Test func `The day of the values is told from the date that somebody wants shown`() throws {
+    let day = try #require(CalendarDate("2027-04-01"))
+    let values = ValuesInForce(asOf: day, overdueReviews: 2)
+    let result = SampleResult.assessment(values: values)
+    let summary = try #require(SampleMatrixAssessment.read).summary
+    #expect(
+      MatrixView(result, summary, date: "2026-11-21")?.subtitle == [
+        "Testshire", "Values as of 1 April 2027; 2 of them should have been reviewed by then",
+        "Date: 21 November 2026", "Rules: Test rules, version 2",
+      ]
+    )
+    #expect(
+      MatrixReport(result, summary, date: "2026-11-21")?.document.facts == [
+        .init("Area", "Testshire"),
+        .init("Values as of", "1 April 2027; 2 of them should have been reviewed by then"),
+        .init("Date", "21 November 2026"), .init("Rules", "Test rules, version 2"),
       ]
     )
   }

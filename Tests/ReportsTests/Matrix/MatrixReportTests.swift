@@ -20,7 +20,7 @@ import Testing
     #expect(document.title == "Calls and concern")
     #expect(
       document.facts == [
-        .init("Area", "Testshire"), .init("As of", "21 November 2026"),
+        .init("Area", "Testshire"), .init("Date", "21 November 2026"),
         .init("Rules", "Calls and concern, version 3"),
       ]
     )

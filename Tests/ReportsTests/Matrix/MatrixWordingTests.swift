@@ -46,4 +46,26 @@ import Testing
     let facts = Wording.matrixFacts(SampleResult.assessment(validity: validity), date: nil)
     #expect(facts[1] == .init("Valid", "on 1 July 2021"))
   }
+
+  @Test func `Arrows are named only where there are any`() {
+    let assumed =
+      "Where evidence is missing and the rules assume a level in its place, the box is "
+      + "only as good as that assumption"
+    func said(_ matrix: MatrixView) -> String? {
+      Wording.howToRead(matrix).first { $0.hasPrefix("Where evidence") }
+    }
+    #expect(said(SampleMatrix.usual) == assumed + ", and no arrow points along that level.")
+    let usual = SampleMatrix.usual
+    let without = MatrixView(
+      title: usual.title,
+      subtitle: usual.subtitle,
+      down: usual.down,
+      across: usual.across,
+      ratings: usual.ratings,
+      cells: usual.cells,
+      items: usual.items.filter(\.edges.isEmpty),
+      absent: []
+    )
+    #expect(said(without) == assumed + ".")
+  }
 }

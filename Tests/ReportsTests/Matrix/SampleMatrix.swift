@@ -7,7 +7,7 @@ enum SampleMatrix {
   /// Five by five, as in the example of the design, with six candidates.
   static let usual = view(
     title: "Themes 2021/22",
-    subtitle: ["Testshire", "As of 21 November 2026", "Rules: Test rules, version 2"],
+    subtitle: ["Testshire", "Date: 21 November 2026", "Rules: Test rules, version 2"],
     down: axis("Impact", scale),
     across: axis("Likelihood", scale),
     ratings: levels(["Low", "Medium", "High", "Very high"]),

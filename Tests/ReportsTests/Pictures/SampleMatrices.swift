@@ -184,7 +184,7 @@ enum SampleMatrices {
       title: title,
       subtitle: [
         "St Albans District, 1 April 2021 to 31 March 2022",
-        "Rules: Example matrix, version 3. As of 2026-11-21",
+        "Rules: Example matrix, version 3. Date: 2026-11-21",
       ],
       down: rows,
       across: columns,

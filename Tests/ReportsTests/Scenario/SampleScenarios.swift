@@ -44,6 +44,25 @@ enum SampleScenarios {
     ]
   )
 
+  /// Nothing moves, but noise could be anywhere instead of at most 2nd.
+  static let unsure = outcome("Less sure", opened(1...1, 2...2, 1...3), [policy], [])
+
+  /// Theft, fire and noise with what their places could be.
+  static func opened(_ places: ClosedRange<Int>...) -> AssessmentResult {
+    let ids = ["theft", "fire", "noise"]
+    let candidates = zip(ids, places).enumerated().map { position, pair in
+      SampleResult.candidate(
+        pair.0,
+        name(pair.0),
+        place: position + 1,
+        places: pair.1,
+        rating: "Medium",
+        isShortlisted: position < 2
+      )
+    }
+    return SampleResult.assessment(shortlist: 2, ranking: candidates, unranked: [], missing: [])
+  }
+
   static let weight = ChangeEffect(
     subject: "weight of 'concern' in 'risk'",
     before: "40 (40%)",

@@ -35,4 +35,20 @@ import Testing
     let result = WhatIfResult(base: all, outcomes: [everybody])
     #expect(ScenarioColumn.all(result).map(\.hasShortlist) == [false])
   }
+
+  @Test func `a range of places changes only where the place stays`() {
+    let base = SampleScenarios.opened(1...1, 2...2, 2...3)
+    let columns = ScenarioColumn.all(WhatIfResult(base: base, outcomes: [SampleScenarios.unsure]))
+    let changes = base.ranking.map { columns[0].rangeChange(of: $0) }
+    #expect(changes[0] == nil && changes[1] == nil)
+    #expect(changes[2]?.0 == 2...3 && changes[2]?.1 == 1...3)
+    let moved = SampleScenarios.outcome(
+      "moved",
+      SampleScenarios.ranking(["noise Medium", "theft Medium"], []),
+      [],
+      []
+    )
+    let other = ScenarioColumn.all(WhatIfResult(base: base, outcomes: [moved]))
+    #expect(base.ranking.allSatisfy { other[0].rangeChange(of: $0) == nil })
+  }
 }

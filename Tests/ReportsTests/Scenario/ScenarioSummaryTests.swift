@@ -68,4 +68,48 @@ import Testing
     #expect(text.hasPrefix("with the rule 'rising_fast' off instead of on, Theft from shops"))
     #expect(text.hasSuffix("Noise rises from 2nd to 1st and 3 others change too."))
   }
+
+  private func sentences(_ outcome: ScenarioOutcome, base: AssessmentResult) -> [String] {
+    ScenarioColumn.all(WhatIfResult(base: base, outcomes: [outcome])).flatMap {
+      ScenarioSummary($0).sentences
+    }
+  }
+
+  @Test func `places that are less sure are said where nothing moves`() {
+    #expect(
+      sentences(SampleScenarios.unsure, base: SampleScenarios.opened(1...1, 2...2, 2...3)) == [
+        "with a missing 'concern' as 'worst' instead of 'leave out', nothing moves, but Noise can be "
+          + "1 to 3 instead of 2 to 3."
+      ]
+    )
+  }
+
+  @Test func `places that are less sure are said beside what moves`() {
+    let base = SampleScenarios.opened(1...1, 2...3, 2...3)
+    let outcome = SampleScenarios.outcome(
+      "x",
+      SampleScenarios.opened(1...3, 2...3, 1...3),
+      [SampleScenarios.policy],
+      [SampleScenarios.move("fire", "2 Medium yes", "2 High yes")]
+    )
+    #expect(
+      sentences(outcome, base: base).last
+        == "The places that 2 candidates can have change although their places do not: see "
+        + "\"can be\"."
+    )
+  }
+
+  @Test func `who joins the shortlist on the same place is said once`() {
+    let outcome = SampleScenarios.outcome(
+      "x",
+      SampleScenarios.ranking(["theft High yes", "fire Medium yes", "noise Medium yes"], ["dogs"]),
+      [SampleScenarios.rule],
+      [SampleScenarios.move("noise", "3 Medium", "3 Medium yes")]
+    )
+    #expect(
+      sentences(outcome) == [
+        "with the rule 'rising_fast' off instead of on, Noise joins the shortlist and stays 3rd."
+      ]
+    )
+  }
 }

@@ -52,4 +52,27 @@ import Testing
     let result = WhatIfResult(base: nobody, outcomes: [])
     #expect(lines(result) == [["There is no candidate to rank."]])
   }
+
+  @Test func `the list ends behind a candidate that is kept on its last place`() throws {
+    let ranking = [
+      SampleResult.candidate("a", "A", place: 1, isShortlisted: true),
+      SampleResult.candidate("b", "B", place: 2, isShortlisted: true, status: .kept),
+      SampleResult.candidate("c", "C", place: 3),
+    ]
+    let base = SampleResult.assessment(shortlist: 2, ranking: ranking, unranked: [], missing: [])
+    let outcome = SampleScenarios.outcome("x", base, [], [])
+    let table = lines(WhatIfResult(base: base, outcomes: [outcome]))[0]
+    let line = try #require(table.firstIndex { $0.contains("ends here") })
+    #expect(table[line - 1].hasPrefix("B"))
+  }
+
+  @Test func `what a candidate can be is said where its place stays`() {
+    let base = SampleScenarios.opened(1...1, 2...2, 2...3)
+    let result = WhatIfResult(base: base, outcomes: [SampleScenarios.unsure])
+    #expect(
+      lines(result)[0].filter { $0.contains("can be") } == [
+        "Noise                               3 Medium  3, can be 1 to 3 instead of 2 to 3"
+      ]
+    )
+  }
 }

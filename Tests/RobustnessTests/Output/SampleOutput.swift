@@ -33,8 +33,15 @@ enum SampleOutput {
     confidence: [0.875, nil]
   )
 
-  static func result(draws: RankAcceptability? = draws) throws -> SensitivityResult {
-    let assessment = try DoubtfulTable(rows: "id,volume\na,20\nb,10\n").assessment()
+  static func result(
+    draws: RankAcceptability? = draws,
+    asOf: CalendarDate? = nil
+  ) throws -> SensitivityResult {
+    var table = DoubtfulTable(rows: "id,volume\na,20\nb,10\n")
+    if asOf != nil {
+      table.rules.replace(", 20]", with: ", {values: {2024-04-01: 20, 2026-04-01: 30}}]")
+    }
+    let assessment = try table.assessment(asOf: asOf)
     return SensitivityResult(
       ranking: try #require(assessment.result().value),
       weights: [

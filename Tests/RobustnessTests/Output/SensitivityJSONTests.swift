@@ -1,4 +1,5 @@
 import Foundation
+import Precedence
 import Robustness
 import TestSupport
 import Testing
@@ -20,5 +21,11 @@ import Testing
     ]
     #expect(promised.isSubset(of: object.keys))
     #expect(object["schema"] as? String == "precedence.robustness/1")
+  }
+
+  @Test func theDayOfTheValuesIsThereWhereRulesHaveDates() throws {
+    let json = try SampleOutput.result(asOf: CalendarDate("2025-05-01")).jsonText
+    #expect(json.contains("\"asOf\": \"2025-05-01\""))
+    #expect(try !SampleOutput.result().jsonText.contains("asOf"))
   }
 }

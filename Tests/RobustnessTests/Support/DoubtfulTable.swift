@@ -21,9 +21,14 @@ struct DoubtfulTable {
   var rules = byVolume
   var rows: String
 
-  func assessment() throws -> Assessment {
+  func assessment(asOf: CalendarDate? = nil) throws -> Assessment {
     let files = MemoryFiles(["rules.yaml": rules, "candidates.csv": rows])
-    let read = Assessment.read(rules: "rules.yaml", candidates: "candidates.csv", from: files)
+    let read = Assessment.read(
+      rules: "rules.yaml",
+      candidates: "candidates.csv",
+      asOf: asOf,
+      from: files
+    )
     return try #require(read.value, "\(FindingRenderer().text(read.findings))")
   }
 

@@ -50,4 +50,19 @@ import Testing
     #expect(missing["at"] as? Double == 3)
     #expect(changes[6]["answer"] as? String == "impossible")
   }
+
+  @Test func `the day of the values is there where rules have dates`() throws {
+    let rules = DoubtfulTable.byVolume.replacing(
+      "[10, 20]",
+      with: "[10, {values: {2024-04-01: 20, 2026-04-01: 30}}]"
+    )
+    let rows = "id,volume\na,25\nb,5\n"
+    let table = DoubtfulTable(rules: rules, rows: rows)
+    let assessment = try table.assessment(asOf: CalendarDate("2025-05-01"))
+    let why = try #require(assessment.why("a", "b"))
+    #expect(why.asOf?.text == "2025-05-01")
+    #expect(why.jsonText.contains("\"asOf\": \"2025-05-01\""))
+    let plain = try #require(DoubtfulTable(rows: rows).assessment().why("a", "b"))
+    #expect(!plain.jsonText.contains("asOf"))
+  }
 }

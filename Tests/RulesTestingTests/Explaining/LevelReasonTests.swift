@@ -1,3 +1,4 @@
+import Diagnostics
 import Precedence
 import Testing
 
@@ -43,6 +44,18 @@ import Testing
         "'volume' is missing: it is not given; so 'amount' is left out",
         "'volume' is missing: it is not given; so 'amount' is left out",
       ]
+    )
+  }
+
+  @Test func `a distance has its unit as the rules write it`() throws {
+    let test = "one: {given: {volume: 11, harm: 99}, expect: {gravity level: Grave}}"
+    let text = SmallRules.text(test).replacing("unit: days", with: "unit: days per crime")
+    let rules = try #require(Rules.read(SourceText(name: "rules.yaml", text: text)).value)
+    let tests = try #require(RulesTests.read(rules).value)
+    #expect(
+      tests.outcomes(by: rules).flatMap(\.differences).first?.explanation
+        == "'harm' is 99 days per crime; that is below 100 days per crime, 'Light'; "
+        + "'Grave' begins at 100 days per crime, 1 days per crime higher"
     )
   }
 }
