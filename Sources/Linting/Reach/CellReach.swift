@@ -20,8 +20,8 @@ struct CellReach {
   /// - Complexity: Linear in the combinations times the size of the rules.
   init?(_ rules: LintedRules) {
     guard let matrix = rules.plan.matrix else { return nil }
-    let down = rules.plan.criteria(behind: matrix.down)
-    let across = rules.plan.criteria(behind: matrix.across)
+    let down = rules.plan.criteria(below: [matrix.down])
+    let across = rules.plan.criteria(below: [matrix.across])
     shared = down.filter(across.contains)
     let involved = Set(down + across)
     let levels = rules.plan.criteria.enumerated().map { position, criterion -> [Int]? in
@@ -68,21 +68,6 @@ struct CellReach {
 }
 
 extension Plan {
-  /// The criteria that a factor counts, directly or through groups, each once.
-  fileprivate func criteria(behind factor: Factor) -> [CriterionIndex] {
-    var found: [CriterionIndex] = []
-    var open = [factor]
-    var seen: Set<Factor> = []
-    while let next = open.popLast() {
-      guard seen.insert(next).inserted else { continue }
-      switch next {
-      case .criterion(let index): found.append(index)
-      case .group(let index): open += groups[index.position].terms.map(\.factor)
-      }
-    }
-    return found.sorted { $0.position < $1.position }
-  }
-
   /// The same criteria, groups and matrix, with every criterion's level as a judgement of its own.
   fileprivate var ofLevels: Plan {
     var plan = self

@@ -151,7 +151,12 @@ package struct PlanTrial: Sendable {
 
 extension RankingOutcome {
   /// Reads the outcome off a card of all candidates.
-  fileprivate init(_ card: Scorecard, _ plan: Plan, without absent: CandidateIndex?) {
+  ///
+  /// - Parameters:
+  ///   - card: The card, with the keys and what the rules say.
+  ///   - plan: The plan that it was scored by.
+  ///   - absent: A candidate that is taken for absent, if one is.
+  package init(_ card: Scorecard, _ plan: Plan, without absent: CandidateIndex? = nil) {
     let isRanked = (0..<card.rowCount).map { row in
       row != absent?.position && card.standings[row] != .leftOut
         && !card.keys[card.entry(0, CandidateIndex(row))].isNaN

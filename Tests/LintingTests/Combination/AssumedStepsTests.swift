@@ -16,6 +16,21 @@ import Testing
     #expect(try sample.findings(of: .assumedSteps).isEmpty)
   }
 
+  @Test(.timeLimit(.minutes(1)))
+  func `groups that share groups in many layers are gone through once`() throws {
+    let layers = (0..<40).flatMap { layer in
+      ["l", "r"].map { side in
+        let of = layer == 0 ? "harm, trend" : "l\(layer - 1), r\(layer - 1)"
+        return "  \(side)\(layer): {of: [\(of)]}\n"
+      }
+    }
+    let sample = CombinedRules.sample(
+      layers.joined() + "  risk: {of: [l39, r39]}",
+      rows: CombinedRules.table
+    )
+    #expect(try sample.findings(of: .assumedSteps).isEmpty)
+  }
+
   @Test func `who would gain the first place by other steps is named`() throws {
     let text = try CombinedRules.sample(
       "  risk: {of: {harm: 3, trend: 2}}",

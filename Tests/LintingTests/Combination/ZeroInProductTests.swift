@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import Linting
@@ -80,5 +81,29 @@ import Testing
 
         """
     )
+  }
+
+  @Test(arguments: [
+    // The scores of 'volume' begin at 0, so that raw levels alone do not help.
+    ("[volume, harm]", "give 'volume' scores above 0 and use 'scale: raw levels', or "),
+    ("[volume, repeat]", "give them scores above 0 and use 'scale: raw levels', or "),
+    ("[harm, volume], scale: raw levels", "give it scores above 0, or use "),
+    // A group without raw levels goes down to 0 whatever its parts count.
+    ("[inner, harm]", "use "),
+    ("[raw, harm]", "use 'scale: raw levels', where levels count from 1, or "),
+  ])
+  func `the hint offers what leads away from 0`(_ of: String, _ cure: String) throws {
+    let groups = "  inner: {of: [trend]}\n  raw: {of: [trend], scale: raw levels}\n"
+    let found = try CombinedRules.sample(groups + "  risk: {by: product, of: \(of)}")
+      .findings(of: .zeroInProduct)
+    #expect(found.map(\.hint) == [cure + "'by: weighted mean'"])
+  }
+
+  @Test func `who is left out is not at 0`() throws {
+    let sample = CombinedRules.sample("  risk: {of: [harm, trend], by: product}")
+    let rules = sample.rules + "rules: {out: {when: repeat, then: leave out, because: told so}}\n"
+    let found = try CheckSample(rules: rules, rows: CombinedRules.table)
+      .findings(of: .zeroInProduct)
+    #expect(found.first?.message.hasSuffix("; 'asb' is at 0 now") == true)
   }
 }

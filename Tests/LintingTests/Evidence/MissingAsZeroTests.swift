@@ -39,7 +39,7 @@ import Testing
     )
     #expect(
       try sample(Self.others + "d,,40\n", missing: "best").messages(.missingAsZero) == [
-        "where 'now' is missing it counts as the least serious there is, as of 'd': "
+        "where 'now' is missing it counts as the least serious there is, as for 'd': "
           + "nobody counting looks like nothing happening"
       ]
     )

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Linting
@@ -6,6 +7,10 @@ import Testing
   private let line: [(id: String, likelihood: Int, impact: Int)] = [
     ("asb", 3, 1), ("parking", 3, 1), ("burglary", 2, 2), ("robbery", 1, 3), ("murder", 1, 3),
   ]
+
+  private var rows: String {
+    "id,likelihood,impact\n" + line.map { "\($0.id),\($0.likelihood),\($0.impact)\n" }.joined()
+  }
 
   private func sample(
     _ candidates: [(id: String, likelihood: Int, impact: Int)]
@@ -55,11 +60,32 @@ import Testing
     #expect(abs(axes.items[0].across - across) < 1e-12)
   }
 
+  @Test func `rules that go by a number before the rating are left alone`() throws {
+    let rules = sample(line).text
+    for (by, isFound) in [
+      ("[rating, risk]", true), ("[rating]", true), ("[likelihood measure, rating]", true),
+      ("[risk, rating]", false), ("[risk]", false),
+    ] {
+      let changed = rules.replacingOccurrences(of: "by: [rating, risk]", with: "by: \(by)")
+      let found = try CheckSample(rules: changed, rows: rows).findings(of: .opposedAxes)
+      #expect(found.isEmpty != isFound, "\(by)")
+    }
+  }
+
+  @Test func `of equally unequal pairs the first is the worst`() throws {
+    let text = sample(line).text
+    let axes = try #require(OpposedAxes(try OrderSample(text, rows).linted))
+    #expect(axes.pairs.toldApart == 4)
+    #expect(axes.pairs.reversed == 4)
+    #expect(axes.pairs.worst?.higher.id == "asb")
+    #expect(axes.pairs.worst?.lower.id == "burglary")
+  }
+
   @Test func `pairs that the matrix turns are counted, and the plainest is named`() throws {
     let text = try sample(line).text(of: .opposedAxes)
     #expect(
       text == """
-        warning[R127]: over 5 candidates 'likelihood' and 'impact' run against each other (rank correlation -1.00), and the matrix puts 4 of 4 pairs the other way round than the one times the other, such as 'asb' above 'burglary'
+        warning[R127]: over 5 candidates 'likelihood' and 'impact' run against each other (rank correlation -1.00), and the matrix orders 4 of 4 pairs against 'likelihood' times 'impact', such as 'asb' above 'burglary'
           rules.yaml:11:1
            |
         11 | matrix:

@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Testing
 
 @testable import Linting
@@ -37,6 +38,12 @@ import Testing
           + "so what they share weighs twice in 'risk', in favour of 'c5'"
       ]
     )
+  }
+
+  @Test func `of two alike of which the larger counts nothing weighs twice`() throws {
+    let largest = rules.replacingOccurrences(of: "calls]}", with: "calls], by: largest}")
+    let table = "id,crimes,calls\n" + (1...6).map { "c\($0),\($0),\($0)0\n" }.joined()
+    #expect(try OrderSample(largest, table).findings(of: .alikeCriteria).isEmpty)
   }
 
   @Test func `five candidates prove nothing`() throws {

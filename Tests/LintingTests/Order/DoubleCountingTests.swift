@@ -22,6 +22,8 @@ import Testing
       per_crime: {unit: days per crime, is: days / volume}
       rate: {unit: crimes per home, is: 1000 * volume / homes}
       change: {unit: percent, is: "change(volume, last_year)"}
+      rise: {unit: number, is: volume - last_year}
+      fall: {unit: number, is: last_year - volume}
     criteria:
       volume: {measure: volume, cuts: [50, 250]}
       second: {\(second), cuts: [1, 2]}
@@ -64,6 +66,48 @@ import Testing
     )
   }
 
+  @Test func `a difference cannot be divided`() throws {
+    #expect(
+      try found("measure: rise").first?.hasSuffix(
+        "; 'rise' grows with 'volume': keep one of the two criteria"
+      ) == true
+    )
+    #expect(
+      try found("measure: fall, worse: lower").first?.hasSuffix(
+        "; 'fall' depends on 'volume': keep one of the two criteria"
+      ) == true
+    )
+  }
+
+  @Test func `what falls with a measure or is less serious with it takes it back`() throws {
+    #expect(try found("measure: fall").isEmpty)
+    #expect(try found("measure: rise, worse: lower").isEmpty)
+    #expect(try found("measure: volume, worse: lower").isEmpty)
+  }
+
+  @Test func `of parts of which the largest counts nothing counts twice`() throws {
+    let pair = rules("measure: volume", groups: "risk: {of: [volume, second], by: largest}")
+    #expect(try RulesSample(pair).findings(of: .doubleCounting).isEmpty)
+    let twice = rules(
+      "measure: harm",
+      groups: "a: {of: [volume, second]}\n  b: {of: [volume]}\n  risk: {of: [a, b], by: largest}"
+    )
+    #expect(try RulesSample(twice).findings(of: .doubleCounting).isEmpty)
+  }
+
+  @Test func `very many ways are not counted`() throws {
+    let layers = (0..<7).flatMap { layer in
+      ["l", "r"].map { side in
+        "\(side)\(layer): {of: [\(layer == 0 ? "volume" : "l\(layer - 1), r\(layer - 1)")]}"
+      }
+    }
+    let groups = layers.joined(separator: "\n  ") + "\n  risk: {of: [l6, r6, second]}"
+    #expect(
+      try RulesSample(rules("measure: harm", groups: groups)).findings(of: .doubleCounting)
+        .map(\.message) == ["'volume' enters 'risk' many times, by 'l0' and 'r0'"]
+    )
+  }
+
   @Test(arguments: ["per_crime", "change", "days", "harm"])
   func `what divides the volume out does not count it`(_ measure: String) throws {
     #expect(try found("measure: \(measure)").isEmpty)
@@ -82,7 +126,7 @@ import Testing
     )
     #expect(
       findings.first?.hint
-        == "'all_harm' and 'all_costs' grow with 'volume': divide it by 'volume', "
+        == "'all_harm' and 'all_costs' grow with 'volume': divide them by 'volume', "
         + "or keep one of the two criteria"
     )
     #expect(findings.first?.subjects == ["volume", "second"])

@@ -25,6 +25,32 @@ import Testing
     #expect(powers(volume, .number(2), .power) == 1...1)
   }
 
+  private func direction(_ steps: Program.Step...) -> Growth.Direction {
+    Growth(Program(steps)) {
+      $0.position == 0 ? .own : $0.position == 1 ? .none : Growth.none.ofEitherSign
+    }
+    .direction
+  }
+
+  @Test func `the direction turns with a sign, and is open where a sign is`() {
+    let any = Program.Step.measure(MeasureIndex(2))
+    #expect(direction(volume, other, .subtract) == .up)
+    #expect(direction(other, volume, .subtract) == .down)
+    #expect(direction(.number(0), volume, .subtract) == .down)
+    #expect(direction(volume, .negate, .negate) == .up)
+    #expect(direction(volume, volume, .subtract) == .either)
+    #expect(direction(volume, other, .subtract, other, .divide) == .up)
+    #expect(direction(other, volume, .divide) == .down)
+    #expect(direction(volume, volume, other, .add, .divide) == .up)
+    #expect(direction(volume, any, .multiply) == .either)
+    #expect(direction(other, any, .multiply) == .none)
+    #expect(direction(volume, .number(-1), .multiply) == .either)
+    #expect(direction(other, volume, .subtract, .absolute) == .either)
+    #expect(direction(volume, .number(2), .power) == .up)
+    #expect(direction(volume, other, .maximum(2)) == .up)
+    #expect(direction(volume, volume, .divide) == .none)
+  }
+
   @Test func `a malformed formula stays within bounds`() {
     #expect(powers(.add, .multiply, .power, .sum(3)) == 0...0)
   }

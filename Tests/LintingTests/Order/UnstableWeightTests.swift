@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Testing
 
 @testable import Linting
@@ -83,6 +84,14 @@ import Testing
           + "below, 'a' comes into the shortlist and 'b' falls out"
       ]
     )
+  }
+
+  @Test func `very many candidates, weights and groups are not looked at`() throws {
+    let groups = (0..<60).map { "  g\($0): {of: {x: 1, y: 1}}\n" }.joined()
+    let many = rules("{x: 62, y: 38}")
+      .replacingOccurrences(of: "ranking:", with: groups + "ranking:")
+    let more = (0..<600).map { "m\($0),0,0\n" }.joined()
+    #expect(try OrderSample(many, rows + more).findings(of: .unstableWeight).isEmpty)
   }
 
   // a and b meet at 60%, five points away.

@@ -15,7 +15,8 @@ import Testing
 
   @Test(arguments: [
     "volume >= 50 and volume < 250", "volume = 50", "trend <= -5.5% and casework",
-    "not casework and kind = \"fire\"", "concern = 4", "likelihood is \"High\"",
+    "not casework and kind = \"fire\"", "concern = 4", "volume = 0.00001",
+    "balance <= -0.0000125", "volume >= 12500000000000000000", "likelihood is \"High\"",
   ])
   func `what a condition says comes back as it is written`(_ condition: String) throws {
     #expect(try words(condition) == condition)

@@ -35,7 +35,18 @@ import Testing
       let rest = try #require(a.without(b))
       #expect(points(rest) == points(a).subtracting(points(b)))
       #expect(rest.isEmpty == points(rest).isEmpty)
+      var budget = 10_000
+      #expect(a.isInside(b, budget: &budget) == points(a).isSubset(of: points(b)))
     }
+  }
+
+  @Test func `a spent budget leaves the question open`() {
+    var budget = 2
+    let halves = Boxes(boxes: [[1, 7, 7], [6, 7, 7]])
+    #expect(Boxes([7, 7, 7]).isInside(halves, budget: &budget) == nil)
+    budget = 10
+    #expect(Boxes([7, 7, 7]).isInside(halves, budget: &budget) == true)
+    #expect(budget < 10)
   }
 
   @Test func `a box without a piece is empty`() {

@@ -28,6 +28,21 @@ import Testing
     #expect(found.first?.subjects == ["asked_for", "few"])
   }
 
+  @Test func `rules that always fire together are told as such`() throws {
+    let found = try findings(
+      """
+      many: {when: volume >= 500, then: keep, because: many}
+      plenty: {when: volume is at least "High", then: monitor, because: very many}
+      """
+    )
+    #expect(
+      found.first?.message.hasPrefix(
+        "the rules 'many' and 'plenty' always fire together and contradict each other, as with volume "
+      ) == true
+    )
+    #expect(found.first?.hint == "one says 'keep', the other 'monitor'\nkeep one of them")
+  }
+
   @Test func `values behind a change and a level are found too`() throws {
     let found = try findings(
       """

@@ -20,6 +20,41 @@ import Testing
     #expect(findings.first?.severity == .note)
   }
 
+  @Test(arguments: [
+    ("volume < 480", "volume is at most \"Medium\""),
+    ("volume <= 480", "volume is at most \"Medium\""),
+    ("volume > 480", "volume is at least \"High\""),
+    ("480 <= volume", "volume is at least \"High\""),
+    ("volume < 240", "volume is at most \"Low\""),
+    ("balance > 9.5", "balance is at most \"Low\""),
+    ("balance <= 9.5", "balance is at least \"Medium\""),
+    ("volume between 240 and 480", "volume is at least \"Medium\""),
+  ])
+  func `the level lies on the side of the cut that is asked for`(
+    _ condition: String,
+    _ level: String
+  ) throws {
+    #expect(
+      try RuleSample.findings(.nearCut, when: condition).first?.hint
+        == "if the same is meant, ask for the level, as in '\(level)'"
+    )
+  }
+
+  @Test func `the upper end of between lies below its cut`() throws {
+    #expect(
+      try RuleSample.findings(.nearCut, when: "volume between 250 and 480").map(\.hint) == [
+        "if the same is meant, ask for the level, as in 'volume is at most \"Medium\"'"
+      ]
+    )
+  }
+
+  @Test func `one number alone has no side`() throws {
+    #expect(
+      try RuleSample.findings(.nearCut, when: "volume = 480").first?.hint
+        == "if the same is meant, ask for the level instead of the number"
+    )
+  }
+
   @Test func `where less is worse the level lies below`() throws {
     let findings = try RuleSample.findings(.nearCut, when: "balance < 9.5")
     #expect(

@@ -19,6 +19,16 @@ import Testing
     )
   }
 
+  @Test func `a gap as wide as a neighbour is left out`() throws {
+    #expect(
+      try found(.gapInRules, "volume < 50", "volume >= 90 and volume < 130", "volume >= 130") == [
+        "the rules 'r0', 'r1' and 'r2' leave out the case 'volume >= 50 and volume < 90'; "
+          + "add a rule with 'when: volume >= 50 and volume < 90', "
+          + "or change a sign so that two of them meet"
+      ]
+    )
+  }
+
   @Test func `a combination is left out`() throws {
     #expect(
       try found(
@@ -64,6 +74,8 @@ import Testing
       #expect(try found(check, "volume < 50", "volume > 60").isEmpty)
       // Each wider than the one before: steps, not a table.
       #expect(try found(check, "volume >= 50", "volume >= 60", "volume >= 70").isEmpty)
+      // Far apart, with much more left out than covered: exceptions, not a table.
+      #expect(try found(check, "volume < 50", "volume = 100", "volume > 100000").isEmpty)
       // They read different things.
       #expect(try found(check, "volume < 50", "volume > 60 and casework", "concern = 5").isEmpty)
     }

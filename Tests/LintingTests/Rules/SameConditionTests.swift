@@ -21,4 +21,12 @@ import Testing
     #expect(findings.first?.severity == .note)
     #expect(try found(.impliedRule, rules).isEmpty)
   }
+
+  @Test func `rules that contradict each other cannot be made one`() throws {
+    let rules = """
+      many: {when: volume >= 500, then: keep, because: many}
+      plenty: {when: volume is at least "High", then: monitor, because: very many}
+      """
+    #expect(try found(.sameCondition, rules).isEmpty)
+  }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Robustness
 import RulesFile
 import ScoringKernel
 
@@ -65,9 +66,10 @@ struct AssumedSteps {
 
   /// The criteria with levels and no numbers that are combined with others by arithmetic.
   private var assumed: [CriterionIndex] {
-    let combined = LintedGroup.all(in: assessment.rules)
+    let factors = LintedGroup.all(in: assessment.rules)
       .filter { $0.parts.count > 1 && $0.combination != .largest }
-      .flatMap { group in group.parts.flatMap { criteria(in: $0.factor) } }
+      .flatMap { $0.parts.map(\.factor) }
+    let combined = Set(assessment.plan.criteria(below: factors))
     return assessment.plan.criteria.indices.map { CriterionIndex($0) }.filter { index in
       switch assessment.plan.criteria[index.position].kind {
       case .cuts, .table, .judged: break
@@ -75,14 +77,6 @@ struct AssumedSteps {
       }
       return assessment.plan.criteria[index.position].levelCount > 2 && combined.contains(index)
         && !assessment.rules.hasStatedNumbers(.criterion(index))
-    }
-  }
-
-  private func criteria(in factor: Factor) -> [CriterionIndex] {
-    switch factor {
-    case .criterion(let index): [index]
-    case .group(let index):
-      assessment.plan.groups[index.position].terms.flatMap { criteria(in: $0.factor) }
     }
   }
 
@@ -141,14 +135,8 @@ struct AssumedSteps {
 
   /// Whether each candidate is on the shortlist, or in the first place where there is none.
   private static func leaders(_ card: Scorecard, _ plan: Plan) -> [Bool] {
-    let isRanked = (0..<card.rowCount).map { row in
-      card.standings[row] != .leftOut && !card.keys[card.entry(0, CandidateIndex(row))].isNaN
-    }
-    let places = Placing(keys: card.keys, count: card.rowCount, isRanked: isRanked).places
-    guard let shortlist = plan.ranking.shortlist else { return places.map { $0 == 1 } }
-    return places.indices.map { row in
-      places[row] > 0 && card.standings[row] != .monitored
-        && (card.standings[row] == .kept || places[row] <= shortlist)
-    }
+    let outcome = RankingOutcome(card, plan)
+    return plan.ranking.shortlist == nil
+      ? outcome.places.map { $0 == 1 } : outcome.isShortlisted
   }
 }

@@ -11,10 +11,15 @@ struct LintedGroup {
     let name: String
     let factor: Factor
     let weight: Double
+    /// The numbers it can come to by itself.
+    let own: Scale
     /// The numbers it enters with: its own scale, or 0 to 1.
     let scale: Scale
     let location: Location
   }
+
+  /// The numbers that every criterion and every group of a plan can come to.
+  private typealias Scales = (criteria: [Scale], groups: [Scale])
 
   let index: GroupIndex
   let name: String
@@ -24,10 +29,9 @@ struct LintedGroup {
   /// Without those of weight 0 where weights count.
   let parts: [Part]
 
-  init(_ index: GroupIndex, in rules: LintedRules) {
+  private init(_ index: GroupIndex, in rules: LintedRules, _ scales: Scales) {
     let group = rules.plan.groups[index.position]
     let names = rules.names.groups[index.position]
-    let scales = rules.plan.scales
     self.index = index
     name = names.id
     location = names.location
@@ -44,6 +48,7 @@ struct LintedGroup {
         name: rules.rules.checked.name(of: term.factor),
         factor: term.factor,
         weight: group.combination.isWeighted ? term.weight : 1,
+        own: own,
         scale: group.usesRawLevels ? own : Scale(low: 0, high: own.high > own.low ? 1 : 0),
         location: names.termLocations.indices.contains(position)
           ? names.termLocations[position] : names.location
@@ -53,7 +58,8 @@ struct LintedGroup {
 
   /// All groups of the rules, each after those it holds.
   static func all(in rules: LintedRules) -> [LintedGroup] {
-    rules.plan.groups.indices.map { LintedGroup(GroupIndex($0), in: rules) }
+    let scales = rules.plan.scales
+    return rules.plan.groups.indices.map { LintedGroup(GroupIndex($0), in: rules, scales) }
   }
 
   /// Whether it multiplies.
@@ -61,10 +67,6 @@ struct LintedGroup {
 
   /// Whether it adds.
   var isSum: Bool { combination == .sum || combination == .weightedMean }
-}
-
-extension Group.Combination {
-  fileprivate var isWeighted: Bool { self == .weightedMean || self == .weightedProduct }
 }
 
 extension LintedRules {

@@ -8,76 +8,87 @@ extension Check {
   static let reversedProduct = Check(
     .reversedProduct,
     .rules { rules in
-      LintedGroup.all(in: rules).compactMap { ReversedProduct($0, rules)?.finding }
+      let products = LintedGroup.all(in: rules)
+        .filter { $0.combination == .product && $0.parts.count > 1 }
+      guard !products.isEmpty else { return [] }
+      let scores = EnteringScores(rules)
+      return products.compactMap { ReversedProduct($0, rules, scores)?.finding }
     }
   )
 }
 
 /// Turns the two longest scales of a product round and counts what changes.
 struct ReversedProduct {
-  /// How many steps stand for a part without levels.
-  private static let steps = 5
+  private typealias Scored = (part: LintedGroup.Part, scores: EnteringScores.Scores)
 
   private let group: LintedGroup
-  private let first: LintedGroup.Part
-  private let second: LintedGroup.Part
-  private let scores: (first: [Double], second: [Double])
+  private let rules: LintedRules
+  private let first: Scored
+  private let second: Scored
 
-  /// Fails for a group that does not multiply, and where the file says itself what the numbers are.
-  init?(_ group: LintedGroup, _ rules: LintedRules) {
-    guard group.combination == .product, group.parts.count > 1 else { return nil }
-    let scored = group.parts.map { (part: $0, scores: Self.scores($0, group, rules)) }
+  /// Fails where the file says itself what the numbers are.
+  init?(_ group: LintedGroup, _ rules: LintedRules, _ scores: EnteringScores) {
+    let scored = group.parts.map { (part: $0, scores: scores.scores($0, in: group)) }
     // Sorting by length alone could change places among equals.
     let longest = scored.enumerated()
-      .sorted { (-$0.element.scores.count, $0.offset) < (-$1.element.scores.count, $1.offset) }
+      .sorted {
+        (-$0.element.scores.count, $0.offset) < (-$1.element.scores.count, $1.offset)
+      }
       .prefix(2).sorted { $0.offset < $1.offset }.map(\.element)
+    guard longest.count == 2 else { return nil }
     if longest.allSatisfy({ rules.hasStatedNumbers($0.part.factor) }) { return nil }
     self.group = group
-    first = longest[0].part
-    second = longest[1].part
-    scores = (longest[0].scores, longest[1].scores)
-  }
-
-  /// The numbers that a part enters with, lowest first.
-  private static func scores(
-    _ part: LintedGroup.Part,
-    _ group: LintedGroup,
-    _ rules: LintedRules
-  ) -> [Double] {
-    guard case .criterion(let index) = part.factor,
-      rules.plan.criteria[index.position].levelCount > 0
-    else {
-      let width = part.scale.high - part.scale.low
-      return (0..<steps).map { part.scale.low + width * Double($0) / Double(steps - 1) }
-    }
-    let criterion = rules.plan.criteria[index.position]
-    let own = Scale(low: criterion.lowest, high: criterion.highest)
-    return criterion.levelScores.map { group.usesRawLevels ? $0 : own.mapped($0) }
+    self.rules = rules
+    first = longest[0]
+    second = longest[1]
   }
 
   var finding: Finding? {
-    let reversal = ScaleReversal(scores.first, scores.second)
+    let reversal = ScaleReversal(first.scores.numbers, second.scores.numbers)
     guard reversal.reversed > 0, let example = reversal.example else { return nil }
-    let ties = reversal.changedTies
+    let names = (first.part.name, second.part.name)
+    let areAll = first.scores.areAll && second.scores.areAll
     return Finding(
       .reversedProduct,
       .warning,
       "the product '\(group.name)' depends on which end of a scale is called 1: counted from the "
-        + "other end, \(reversal.reversed) of \(reversal.pairs) pairs of '\(first.name)' and "
-        + "'\(second.name)' change their order"
-        + (ties > 0 ? " and \(ties) \(ties == 1 ? "tie changes" : "ties change")" : "")
-        + ", such as \(words(example.ahead)) above \(words(example.behind))",
+        + "other end, "
+        + (areAll ? "\(reversal.reversed) of \(reversal.pairs) pairs" : "pairs")
+        + " of '\(names.0)' and '\(names.1)' change their order"
+        + (areAll
+          ? ties(reversal.changedTies)
+            + ", such as \(words(example.ahead)) above \(words(example.behind))" : ""),
       at: group.location,
-      hint:
-        "'by: weighted mean' gives one order from both ends; or write the numbers that are meant "
-        + "as 'scores'",
-      subjects: [group.name, first.name, second.name]
+      hint: "'by: weighted mean' gives one order from both ends"
+        + (mayBeStated ? "; or write the numbers that are meant as 'scores'" : ""),
+      subjects: [group.name, names.0, names.1]
     )
   }
 
+  private func ties(_ count: Int) -> String {
+    count > 0 ? " and \(count) \(count == 1 ? "tie changes" : "ties change")" : ""
+  }
+
+  /// Whether both parts are criteria, whose numbers the file may state.
+  private var mayBeStated: Bool {
+    [first.part.factor, second.part.factor].allSatisfy { factor in
+      if case .criterion = factor { true } else { false }
+    }
+  }
+
+  /// Two levels with their product: `'Low' with 'High' (1 x 3)`; of groups the product alone.
   private func words(_ combination: ScaleReversal.Combination) -> String {
-    let one = DisplayNumber.text(scores.first[combination.first])
-    let other = DisplayNumber.text(scores.second[combination.second])
-    return "\(one) x \(other)"
+    let one = DisplayNumber.text(first.scores.numbers[combination.first])
+    let other = DisplayNumber.text(second.scores.numbers[combination.second])
+    guard let down = level(first, combination.first),
+      let across = level(second, combination.second)
+    else { return "\(one) x \(other)" }
+    return "'\(down)' with '\(across)' (\(one) x \(other))"
+  }
+
+  private func level(_ scored: Scored, _ position: Int) -> String? {
+    guard case .criterion(let index) = scored.part.factor else { return nil }
+    let levels = rules.names.criteria[index.position].levels
+    return levels.indices.contains(position) ? levels[position].name : nil
   }
 }

@@ -9,9 +9,10 @@ extension CheckPage {
       A group multiplies the numbers of levels. Whether the worst level of four is called \
       4 or 1 is a habit; but if every scale is turned round, and the smallest product is \
       the worst, some pairs change their order. All pairs of levels of the two parts with \
-      the most levels are tried, the other parts held fixed; a part without levels is \
-      tried at five equal steps. Numbers that are meant, in 'scores' or 'points', are left \
-      alone. For example, of the 120 pairs of cells of a 4 by 4 product, 8 are turned \
+      the most levels are tried, the other parts held fixed; of a group, the numbers that \
+      it can come to. A part with 'points', or a group with very many numbers, is tried at \
+      five equal steps, and nothing is counted. Numbers that are meant, in 'scores' or \
+      'points', are left alone. For example, of the 120 pairs of cells of a 4 by 4 product, 8 are turned \
       round and 4 more are level one way and not the other.
       """,
     effect: """

@@ -19,9 +19,9 @@ extension CheckPage {
       and whoever discusses weights discusses the wrong numbers.
       """,
     mend: """
-      Leave out 'scale: raw levels': then scales of different length weigh alike. Or write \
-      the weights that the finding names. Accept it if the length of the scale is meant as \
-      the weight.
+      Leave out 'scale: raw levels': then scales of different length weigh alike. To keep \
+      the ranking nearly as it is, leave it out and write the shares that the finding names \
+      as weights. Accept it if the length of the scale is meant as the weight.
       """,
     example: CheckPage.Example(
       wrong: """

@@ -39,18 +39,36 @@ struct ZeroInProduct {
         + "whatever the other \(group.parts.count == 2 ? "part says" : "parts say")"
         + touched(group),
       at: isOne ? zero[0].location : group.location,
-      hint: group.usesRawLevels
-        ? "give \(isOne ? "it" : "them") scores above 0, or use 'by: weighted mean'"
-        : "use 'scale: raw levels', where levels count from 1, or 'by: weighted mean'",
+      hint: cure(group, zero) + "'by: weighted mean'",
       subjects: [group.name] + zero.map(\.name)
     )
+  }
+
+  /// How the parts could begin above 0, with the words that lead to another way to combine; those
+  /// words alone where a group among the parts would begin at 0 all the same.
+  private func cure(_ group: LintedGroup, _ zero: [LintedGroup.Part]) -> String {
+    let low = zero.filter { $0.own.low <= 0 }
+    if low.isEmpty { return "use 'scale: raw levels', where levels count from 1, or " }
+    let areCriteria = low.allSatisfy { part in
+      if case .criterion = part.factor { true } else { false }
+    }
+    guard areCriteria else { return "use " }
+    let them =
+      low.count < zero.count
+      ? QuotedNames.text(low.map(\.name)) : low.count == 1 ? "it" : "them"
+    let scores = "give \(them) scores above 0"
+    return scores + (group.usesRawLevels ? ", or use " : " and use 'scale: raw levels', or ")
   }
 
   /// The candidates that it makes 0 now.
   private func touched(_ group: LintedGroup) -> String {
     guard let assessment else { return "" }
-    let ids = (0..<assessment.card.rowCount).map { CandidateIndex($0) }
-      .filter { assessment.card.groupNumbers[assessment.card.entry(group.index.position, $0)] == 0 }
+    let card = assessment.card
+    let ids = (0..<card.rowCount).map { CandidateIndex($0) }
+      .filter { candidate in
+        card.standings[candidate.position] != .leftOut
+          && card.groupNumbers[card.entry(group.index.position, candidate)] == 0
+      }
       .map { assessment.id($0) }
     if ids.isEmpty { return "; no candidate is at 0 now" }
     return "; \(QuotedNames.text(ids)) \(ids.count == 1 ? "is" : "are") at 0 now"

@@ -16,8 +16,8 @@ extension CheckPage {
       are level with each other at the bottom.
       """,
     mend: """
-      Use 'scale: raw levels', where levels count from 1, or scores above 0, or 'by: \
-      weighted mean'. Accept it if the part is a switch: a candidate with a no is meant to \
+      Use 'scale: raw levels', where levels count from 1, with scores above 0 where there \
+      are any, or 'by: weighted mean'. Accept it if the part is a switch: a candidate with a no is meant to \
       drop out.
       """,
     example: CheckPage.Example(

@@ -68,8 +68,9 @@ extension Check {
     let lacking = judged.filter { $0.entries.contains { isLacking($0.value) } }
     guard let first = lacking.first else { return nil }
     var ids: [String] = []
+    var seen: Set<String> = []
     for entry in lacking.flatMap(\.entries) where isLacking(entry.value) {
-      if !ids.contains(entry.id) { ids.append(entry.id) }
+      if seen.insert(entry.id).inserted { ids.append(entry.id) }
     }
     let names = lacking.map(\.name.id)
     return Finding(

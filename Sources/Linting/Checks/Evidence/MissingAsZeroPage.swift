@@ -19,7 +19,8 @@ extension CheckPage {
     mend: """
       Leave the cell empty where nobody counted, and say 'missing: interval' in the rules: the \
       candidate then gets the best and the worst place it could have. Accept it, with the candidate's \
-      id, where somebody counted and there really were none.
+      id, where somebody counted and there really were none; more than three candidates with the same \
+      gap make one finding, which goes by the name of the count.
       """,
     example: Example(
       wrong: "volume: {unit: crimes, missing: best}",

@@ -35,11 +35,12 @@ struct OpposedAxes {
   let items: [Item]
   private let matrix: LintedMatrix
 
-  /// Fails if the rules have no matrix.
+  /// Fails if the rules have no matrix, or rank by a number before its rating: then the rating parts
+  /// equals alone.
   init?(_ assessment: LintedAssessment) {
-    guard let matrix = LintedMatrix(assessment), let plan = assessment.plan.matrix else {
-      return nil
-    }
+    guard let matrix = LintedMatrix(assessment), let plan = assessment.plan.matrix,
+      assessment.plan.ranking.goesByRatingFirst
+    else { return nil }
     self.matrix = matrix
     let down = assessment.positions(plan.down)
     let across = assessment.positions(plan.across)
@@ -56,30 +57,34 @@ struct OpposedAxes {
     }
   }
 
-  /// The pairs that the matrix puts the other way round, the most unequal products first; of each the
-  /// one with the higher rating first.
-  var reversed: [(higher: Item, lower: Item)] {
-    var pairs: [(higher: Item, lower: Item)] = []
+  /// What the matrix makes of every two candidates.
+  struct Pairs {
+    /// How many have different ratings.
+    fileprivate(set) var toldApart = 0
+    /// How many of these the product puts the other way round.
+    fileprivate(set) var reversed = 0
+    /// The one of them with the most unequal products, the first of equals.
+    fileprivate(set) var worst: (higher: Item, lower: Item)?
+  }
+
+  /// What the matrix makes of every two candidates.
+  ///
+  /// - Complexity: Quadratic in the number of candidates.
+  var pairs: Pairs {
+    var pairs = Pairs()
+    var widest = 0.0
     for item in items {
       for other in items where item.rating > other.rating {
-        let isLess = item.product < other.product
-        guard isLess, !Tolerance.areEqual(item.product, other.product) else { continue }
-        pairs.append((item, other))
+        pairs.toldApart += 1
+        let gap = other.product - item.product
+        guard gap > 0, !Tolerance.areEqual(item.product, other.product) else { continue }
+        pairs.reversed += 1
+        guard gap > widest else { continue }
+        widest = gap
+        pairs.worst = (item, other)
       }
     }
-    // Equal differences stay in the order of the input.
-    return pairs.enumerated()
-      .sorted { (-gap($0.element), $0.offset) < (-gap($1.element), $1.offset) }
-      .map(\.element)
-  }
-
-  /// How many pairs have different ratings.
-  private var pairsToldApart: Int {
-    items.reduce(0) { count, item in count + items.count { item.rating > $0.rating } }
-  }
-
-  private func gap(_ pair: (higher: Item, lower: Item)) -> Double {
-    pair.lower.product - pair.higher.product
+    return pairs
   }
 
   var finding: Finding? {
@@ -87,22 +92,34 @@ struct OpposedAxes {
       let correlation = RankCorrelation.spearman(items.map(\.down), items.map(\.across)),
       correlation <= Self.limit
     else { return nil }
-    let reversed = reversed
-    let told = pairsToldApart
-    guard let worst = reversed.first, Double(reversed.count) >= Self.share * Double(told) else {
-      return nil
-    }
+    let pairs = pairs
+    guard let worst = pairs.worst,
+      Double(pairs.reversed) >= Self.share * Double(pairs.toldApart)
+    else { return nil }
     return Finding(
       .opposedAxes,
       .warning,
       "over \(items.count) candidates '\(matrix.acrossName)' and '\(matrix.downName)' run against each "
         + "other (rank correlation \(DisplayNumber.fixed(correlation, decimals: 2))), and the matrix "
-        + "puts \(reversed.count) of \(told) pairs the other way round than the one times the other, "
-        + "such as '\(worst.higher.id)' above '\(worst.lower.id)'",
+        + "orders \(pairs.reversed) of \(pairs.toldApart) pairs against '\(matrix.acrossName)' times "
+        + "'\(matrix.downName)', such as '\(worst.higher.id)' above '\(worst.lower.id)'",
       at: matrix.location,
       hint: "look at such pairs by hand: in this case the ratings say least about the risks",
       subjects: matrix.subjects() + [worst.higher.id, worst.lower.id]
     )
+  }
+}
+
+extension RankingPlan {
+  /// Whether the rating stands among the keys, and no score before it.
+  fileprivate var goesByRatingFirst: Bool {
+    let first = keys.first { key in
+      switch key.source {
+      case .measure: false
+      case .factor, .rating: true
+      }
+    }
+    return first?.source == .rating
   }
 }
 

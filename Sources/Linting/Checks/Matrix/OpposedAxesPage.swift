@@ -9,7 +9,8 @@ extension CheckPage {
       Over these candidates, the rank correlation (Spearman) of the two axes is -0.1 or \
       less: what happens often harms little, and what harms much is rare. And of the \
       pairs that the matrix tells apart, it puts a tenth or more the other way round than \
-      likelihood times impact. \
+      likelihood times impact. Rules that rank by a number before the rating are not \
+      looked at. \
       Candidates are compared on their cells of the matrix before any rule acts, by where \
       they stand on each axis: at the middle of a level of a criterion, and between the \
       middles where a group has a number of its own. There have to be at least five of \
@@ -23,8 +24,9 @@ extension CheckPage {
       the opposite.
       """,
     mend: """
-      Look at the pairs named, and order by a number besides the rating, as in 'by: \
-      [rating, risk]'. Accept it if the matrix is meant to weigh impact otherwise than by \
+      Look at the pair named and at those like it. Order by the number first, as in 'by: \
+      [risk, rating]', where the rating may only part equals; a number behind the rating \
+      does not mend it. Accept it if the matrix is meant to weigh impact otherwise than by \
       multiplying.
       """,
     source: "Cox, L. A. (2008) What's wrong with risk matrices? Risk Analysis 28(2), 497-512"

@@ -136,24 +136,3 @@ extension LintedAssessment {
     }
   }
 }
-
-extension Plan {
-  /// The criteria that enter any of some factors with a weight, in the order of the plan.
-  func criteria(below factors: [Factor]) -> [CriterionIndex] {
-    var isReached = (
-      criteria: [Bool](repeating: false, count: criteria.count),
-      groups: [Bool](repeating: false, count: groups.count)
-    )
-    var open = factors
-    while let factor = open.popLast() {
-      switch factor {
-      case .criterion(let index): isReached.criteria[index.position] = true
-      case .group(let index):
-        guard !isReached.groups[index.position] else { continue }
-        isReached.groups[index.position] = true
-        open += groups[index.position].terms.filter { $0.weight > 0 }.map(\.factor)
-      }
-    }
-    return criteria.indices.filter { isReached.criteria[$0] }.map { CriterionIndex($0) }
-  }
-}

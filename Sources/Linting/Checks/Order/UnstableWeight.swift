@@ -20,8 +20,9 @@ struct UnstableWeight {
   private static let trials = 5
   /// How many findings there are at most.
   private static let mostFindings = 3
-  /// The most candidates times weights that are looked at.
-  private static let mostWork = 1_000_000
+  /// The most candidates times weights times groups that are looked at: each weight is tried by scoring
+  /// every group again.
+  private static let mostWork = 4_000_000
 
   /// One weight with little room.
   private struct Tight {
@@ -52,7 +53,7 @@ struct UnstableWeight {
   var findings: [Finding] {
     let groups = linted.plan.groups
     let weights = groups.reduce(0) { $0 + $1.terms.count }
-    guard weights * linted.card.rowCount <= Self.mostWork else { return [] }
+    guard weights * linted.card.rowCount * groups.count <= Self.mostWork else { return [] }
     let found = groups.indices.compactMap { tightest(in: GroupIndex($0)) }
     let order = found.indices.sorted { (found[$0].room, $0) < (found[$1].room, $1) }
     return order.prefix(Self.mostFindings).map { finding(found[$0]) }

@@ -35,20 +35,26 @@ extension Check {
       )
     ),
     .rules { rules in
-      rules.pairsOfRules.filter { rules.contradict($0, $1) }.prefix(40).compactMap {
+      let relations = ConditionRelations(rules)
+      return rules.pairsOfRules.filter { rules.contradict($0, $1) }.prefix(40).compactMap {
         first,
         second in
         guard let witness = Witness(rules, first, second) else { return nil }
         let (one, other) = (rules.names.rules[first], rules.names.rules[second])
+        let conditions = [first, second].map { rules.plan.rules[$0].condition }
+        let areSame =
+          relations.implies(conditions[0], conditions[1])
+          && relations.implies(conditions[1], conditions[0])
         return Finding(
           .rulesMayContradict,
           .warning,
-          "the rules '\(one.id)' and '\(other.id)' can both fire and contradict each other, "
+          "the rules '\(one.id)' and '\(other.id)' "
+            + (areSame ? "always fire together" : "can both fire") + " and contradict each other, "
             + "as with \(witness.words)",
           at: other.conditionLocation,
           hint: "one says '\(one.effectTexts.joined(separator: ", "))', "
             + "the other '\(other.effectTexts.joined(separator: ", "))'\n"
-            + "narrow the condition of one of them",
+            + (areSame ? "keep one of them" : "narrow the condition of one of them"),
           related: [.init(message: "'\(one.id)' stands here", location: one.conditionLocation)],
           subjects: [one.id, other.id]
         )

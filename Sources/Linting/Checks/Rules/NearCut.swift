@@ -49,11 +49,12 @@ struct NearCut {
   func findings(_ written: WrittenCondition) -> [Finding] {
     written.condition.atoms.indices.compactMap { atom in
       guard case .test(let test) = written.condition.atoms[atom].reading(rules.plan),
-        case .measure(let measure) = test.aspect, case .compared(_, let number) = test.values,
+        case .measure(let measure) = test.aspect,
+        case .compared(let comparison, let number) = test.values,
         case .compare = written.condition.atoms[atom], written.atoms.indices.contains(atom),
         let (criterion, cut) = nearest(measure, number)
       else { return nil }
-      return finding(written, atom, measure, number, criterion, cut)
+      return finding(written, atom, measure, comparison, criterion, cut)
     }
   }
 
@@ -77,19 +78,20 @@ struct NearCut {
     _ written: WrittenCondition,
     _ atom: Int,
     _ measure: MeasureIndex,
-    _ number: Double,
+    _ comparison: Condition.Comparison,
     _ criterion: Int,
     _ cut: Double
   ) -> Finding {
     let unit = rules.names.measures[measure.position].unitText
     let name = rules.names.criteria[criterion]
+    let example = example(criterion, cut, comparison).map { ", as in '\($0)'" }
     return Finding(
       .nearCut,
       .note,
       "'\(written.atoms[atom].text)' in the rule '\(written.name)' lies close to the cut "
         + "\(LevelBand.amount(cut, unit)) of '\(name.id)', but not on it",
       at: written.location,
-      hint: "if the same is meant, ask for the level, as in '\(example(criterion, cut))'",
+      hint: "if the same is meant, ask for the level" + (example ?? " instead of the number"),
       related: cutLocation(criterion, cut).map {
         [.init(message: "the cut stands here", location: $0)]
       }
@@ -111,14 +113,28 @@ struct NearCut {
     return places[position]
   }
 
-  /// The level above the cut, as a condition: `volume is at least "High"`.
-  private func example(_ criterion: Int, _ cut: Double) -> String {
+  /// The levels on the same side of the cut, as a condition: `volume is at least "High"`.
+  ///
+  /// Fails for a comparison with one number alone, which is no side.
+  private func example(
+    _ criterion: Int,
+    _ cut: Double,
+    _ comparison: Condition.Comparison
+  ) -> String? {
     let name = rules.names.criteria[criterion]
+    let isAbove: Bool
+    switch comparison {
+    case .equal, .notEqual: return nil
+    case .atLeast, .greater: isAbove = true
+    case .atMost, .less: isAbove = false
+    }
     guard case .cuts(let cuts, let isLowerWorse) = rules.plan.criteria[criterion].kind,
       let position = cuts.firstIndex(of: cut)
-    else { return "\(name.id) level" }
-    let level = isLowerWorse ? cuts.count - position : position + 1
-    guard name.levels.indices.contains(level) else { return "\(name.id) level" }
-    return "\(name.id) is at least \"\(name.levels[level].name)\""
+    else { return nil }
+    let band = isAbove ? position + 1 : position
+    let level = isLowerWorse ? cuts.count - band : band
+    guard name.levels.indices.contains(level) else { return nil }
+    let limit = isAbove == isLowerWorse ? "at most" : "at least"
+    return "\(name.id) is \(limit) \"\(name.levels[level].name)\""
   }
 }

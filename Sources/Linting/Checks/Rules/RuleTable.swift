@@ -12,7 +12,8 @@ extension Check {
       what: """
         Three or more rules read the same one or two measures or levels and have effects of the same \
         kind; no two of them fire at once. Between the cases that they cover there is one for which \
-        none fires.
+        none fires. A gap between two numbers is told only if it is no wider than what a rule beside \
+        it covers.
         """,
       effect: """
         A candidate in the gap is treated as if nothing had been said about it, mostly because a sign \
@@ -70,9 +71,10 @@ struct RuleTable {
 
   /// The finding about what is left out; `nil` if nothing is, or if this is no table.
   var gap: Finding? {
-    // A gap larger than what is covered is no gap: then the rules are exceptions.
+    // Where more is left out than is covered the rules are exceptions. Over one number that is seen by
+    // the widths; over two things there are no widths, and the boxes are counted.
     guard overlaps.isEmpty, let gap = family.gap, let first = gap.boxes.first,
-      gap.boxes.count < family.rules.count
+      GapWidth(family, gap)?.isNarrow ?? (gap.boxes.count < family.rules.count)
     else { return nil }
     let words = BoxWords(first, family.space, linted.names).text
     guard !words.isEmpty else { return nil }

@@ -11,7 +11,8 @@ extension Check {
       "two rules fire for the same candidates",
       what: """
         Whoever satisfies the condition of the one rule satisfies that of the other, and the other \
-        way round, even if they are written differently.
+        way round, even if they are written differently. Rules whose effects contradict each other are \
+        told of by R164.
         """,
       effect: """
         Both act together always. If one of them is changed later and the other is forgotten, the \
@@ -31,7 +32,7 @@ extension Check {
       )
     ),
     .rules { rules in
-      SubsumedRules(rules).same.map { first, second in
+      SubsumedRules(rules).same.filter { !rules.contradict($0, $1) }.map { first, second in
         let (one, other) = (rules.names.rules[first], rules.names.rules[second])
         return Finding(
           .sameCondition,
@@ -45,49 +46,4 @@ extension Check {
       }
     }
   )
-}
-
-/// Looks at every two rules for conditions of which one implies the other.
-struct SubsumedRules {
-  /// Rules with the same condition, the earlier first.
-  private(set) var same: [(Int, Int)] = []
-  /// Rules that add nothing to another, and that other.
-  private(set) var implied: [(rule: Int, by: Int)] = []
-
-  init(_ rules: LintedRules) {
-    let relations = ConditionRelations(rules)
-    let reads = rules.plan.rules.map { AspectList($0.condition, rules.plan) }
-    for (first, second) in rules.pairsOfRules {
-      let (one, other) = (rules.plan.rules[first].condition, rules.plan.rules[second].condition)
-      guard !reads[first].isApart(from: reads[second]) else { continue }
-      let isInside = relations.implies(one, other)
-      let isAround = relations.implies(other, one)
-      if isInside, isAround {
-        same.append((first, second))
-      } else if isInside, rules.isDone(first, by: second) {
-        implied.append((first, second))
-      } else if isAround, rules.isDone(second, by: first) {
-        implied.append((second, first))
-      }
-    }
-  }
-}
-
-/// What a condition asks about.
-private struct AspectList {
-  private let aspects: [Aspect]
-
-  init(_ condition: Condition, _ plan: Plan) {
-    aspects = condition.atoms.prefix(100).compactMap { atom in
-      if case .test(let test) = atom.reading(plan) { test.aspect } else { nil }
-    }
-  }
-
-  /// Whether two conditions have nothing in common, so that neither can imply the other.
-  func isApart(from other: AspectList) -> Bool {
-    let isDifference = (aspects + other.aspects).contains {
-      if case .difference = $0 { true } else { false }
-    }
-    return !isDifference && !aspects.contains { other.aspects.contains($0) }
-  }
 }

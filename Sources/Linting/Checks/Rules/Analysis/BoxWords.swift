@@ -1,3 +1,4 @@
+import Precedence
 import RulesFile
 import ScoringKernel
 
@@ -23,10 +24,10 @@ struct BoxWords {
     _ pieces: UInt64,
     _ names: RulesNames
   ) -> String? {
-    let chosen = (0..<63).filter { pieces & 1 << UInt64($0) != 0 }
+    let chosen = ValueCells.positions(pieces)
     switch (aspect, cells.values) {
     case (.measure(let index), .numbers(let breaks)):
-      return numbers(names.measures[index.position], breaks, chosen, from: cells.possible)
+      return numbers(names.measures[index.position], breaks, pieces, from: cells.possible)
     case (.measure(let index), .choices):
       return choices(names.measures[index.position], chosen)
     case (.level(let factor), _):
@@ -64,21 +65,15 @@ struct BoxWords {
   private static func numbers(
     _ measure: MeasureName,
     _ breaks: [Double],
-    _ chosen: [Int],
+    _ pieces: UInt64,
     from possible: UInt64
   ) -> String {
     let least = possible.trailingZeroBitCount
-    var runs: [ClosedRange<Int>] = []
-    for piece in chosen {
-      if let last = runs.last, last.upperBound == piece - 1 {
-        runs[runs.count - 1] = last.lowerBound...piece
-      } else {
-        runs.append(piece...piece)
-      }
-    }
     // What begins with the least number there can be has no lower end to speak of.
     return joined(
-      runs.map { run(measure, breaks, $0.lowerBound == least ? 0...$0.upperBound : $0) }
+      ValueCells.runs(pieces).map { pieces in
+        run(measure, breaks, pieces.lowerBound == least ? 0...pieces.upperBound : pieces)
+      }
     )
   }
 
@@ -88,9 +83,7 @@ struct BoxWords {
     _ run: ClosedRange<Int>
   ) -> String {
     func amount(_ index: Int) -> String {
-      let value = breaks[index]
-      let text = value == value.rounded() && value.magnitude < 1e15 ? "\(Int(value))" : "\(value)"
-      return text + (measure.kind.isPercent ? "%" : "")
+      plain(DisplayNumber.exact(breaks[index])) + (measure.kind.isPercent ? "%" : "")
     }
     let (low, high) = (run.lowerBound, run.upperBound)
     if low == high, low % 2 == 1 { return "\(measure.id) = \(amount(low / 2))" }
@@ -102,5 +95,19 @@ struct BoxWords {
       ends.append("\(measure.id) \(high % 2 == 1 ? "<=" : "<") \(amount(high / 2))")
     }
     return ends.joined(separator: " and ")
+  }
+
+  /// A number without an exponent, as conditions are written: 1e-05 is `0.00001`.
+  ///
+  /// Numbers get an exponent below 0.0001 and where all digits stand before the point.
+  private static func plain(_ number: String) -> String {
+    let parts = number.split(separator: "e")
+    guard parts.count == 2, let exponent = Int(parts[1]) else { return number }
+    let sign = parts[0].hasPrefix("-") ? "-" : ""
+    let digits = parts[0].split(separator: ".").map { $0.filter(\.isNumber) }
+    let all = digits.joined()
+    let point = (digits.first?.count ?? 0) + exponent
+    if point <= 0 { return "\(sign)0." + String(repeating: "0", count: -point) + all }
+    return sign + all + String(repeating: "0", count: max(0, point - all.count))
   }
 }

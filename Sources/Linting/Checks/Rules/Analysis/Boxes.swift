@@ -47,10 +47,36 @@ struct Boxes: Equatable {
     return Boxes(boxes: rest)
   }
 
+  /// Whether all of these belong to the other set.
+  ///
+  /// - Parameters:
+  ///   - other: The other set.
+  ///   - budget: How many boxes may be laid beside one another; is lowered by those that were.
+  /// - Returns: `nil` if that takes too much.
+  func isInside(_ other: Boxes, budget: inout Int) -> Bool? {
+    // One point of a box that lies in no other box is enough to know, and quickly found.
+    for box in boxes {
+      let point = box.map { $0 & (~$0 &+ 1) }
+      budget -= other.boxes.count
+      if !other.boxes.contains(where: { Self.isInside(point, $0) }) { return false }
+    }
+    for box in boxes {
+      var rest = [box]
+      for hole in other.boxes {
+        rest = rest.flatMap { Self.pieces(of: $0, around: hole) }
+        budget -= 1 + rest.count
+        if rest.isEmpty { break }
+        guard budget > 0, rest.count <= Self.most * 10 else { return nil }
+      }
+      if !rest.isEmpty { return false }
+    }
+    return true
+  }
+
   /// A box without a hole, as boxes that do not overlap: first all that lies beside it in the first
   /// aspect, then what of the rest lies beside it in the second, and so on.
   private static func pieces(of box: Box, around hole: Box) -> [Box] {
-    if zip(box, hole).contains(where: { $0 & $1 == 0 }) { return [box] }
+    for index in box.indices where box[index] & hole[index] == 0 { return [box] }
     var rest = box
     var pieces: [Box] = []
     for aspect in box.indices {
@@ -79,7 +105,8 @@ struct Boxes: Equatable {
   }
 
   private static func isInside(_ box: Box, _ other: Box) -> Bool {
-    zip(box, other).allSatisfy { $0 & ~$1 == 0 }
+    for index in box.indices where box[index] & ~other[index] != 0 { return false }
+    return true
   }
 }
 

@@ -34,9 +34,12 @@ extension LintedRules {
     }
   }
 
-  /// Every two rules, the earlier first, as far as a file that a person wrote could have them.
+  /// So many rules are looked at two by two: as many as a file that a person wrote could have.
+  static let mostRulesInPairs = 80
+
+  /// Every two rules, the earlier first, as far as they are looked at.
   var pairsOfRules: [(Int, Int)] {
-    let count = min(plan.rules.count, 80)
+    let count = min(plan.rules.count, Self.mostRulesInPairs)
     return (0..<count).flatMap { first in ((first + 1)..<max(count, first + 1)).map { (first, $0) }
     }
   }

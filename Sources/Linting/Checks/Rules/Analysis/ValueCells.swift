@@ -87,6 +87,24 @@ struct ValueCells: Equatable {
     return cells
   }
 
+  /// The pieces of a set, lowest first.
+  static func positions(_ pieces: UInt64) -> [Int] {
+    (0..<63).filter { pieces & 1 << UInt64($0) != 0 }
+  }
+
+  /// The pieces of a set, those beside one another together.
+  static func runs(_ pieces: UInt64) -> [ClosedRange<Int>] {
+    var runs: [ClosedRange<Int>] = []
+    for piece in positions(pieces) {
+      if let last = runs.last, last.upperBound == piece - 1 {
+        runs[runs.count - 1] = last.lowerBound...piece
+      } else {
+        runs.append(piece...piece)
+      }
+    }
+    return runs
+  }
+
   /// A few values of a piece, for trying out.
   func samples(_ piece: Int) -> [Double] {
     switch values {
