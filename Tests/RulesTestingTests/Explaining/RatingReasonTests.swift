@@ -13,7 +13,9 @@ import Testing
   @Test func `a rating says its cell`() throws {
     #expect(
       try explanation("volume: 5, harm: 5", "High")
-        == "the cell of gravity 'Light' and likelihood 'Low' says 'Low'"
+        == "the cell of gravity 'Light' and likelihood 'Low' says 'Low'; 'harm' is 5 days; that is "
+        + "below 100 days, 'Light'; 'likelihood' is 0.25, 'Low': the weighted mean of amount 0 x "
+        + "50% = 0, trend 0.5 x 50% = 0.25"
     )
   }
 
