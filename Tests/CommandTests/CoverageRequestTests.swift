@@ -111,7 +111,7 @@ import Testing
     #expect(text.contains("\nThe tests of rules.yaml reach 50% of it: 1 of 2 (1 test passed)\n"))
     #expect(
       text.contains(
-        "\nOf 2 small changes of rules.yaml, one at a time, the tests notice 1 (50%; 1 test\npassed)\n"
+        "\nOf 2 small changes of rules.yaml, one at a time, the tests notice 1 (50%; 1 test\n  passed)\n"
       )
     )
   }

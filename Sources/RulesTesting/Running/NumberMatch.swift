@@ -45,7 +45,8 @@ enum NumberMatch {
       shown == known
     else { return (text, "") }
     let unit = text.drop { isDigit($0) || $0 == "," }
-    let longer = (1...9).lazy.map { DisplayNumber.text(number, decimals: $0) }
+    let longer = (min(8, decimals(String(text.prefix { isDigit($0) || $0 == "," }))) + 1...9).lazy
+      .map { DisplayNumber.text(number, decimals: $0) }
       .first { Double($0.filter(isDigit)) != known }
     let rounded = "\(written.filter(isDigit)).0"
     let words = (longer ?? DisplayNumber.exact(number)) + unit

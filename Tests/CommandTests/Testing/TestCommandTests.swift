@@ -43,7 +43,7 @@
         Issue.record("not a job")
         return
       }
-      #expect(await work.outcome.output.contains("one at a time, the tests notice"))
+      #expect(await work.outcome.output.contains("small changes of "))
     }
 
     @Test func `files are watched on a terminal only`() {

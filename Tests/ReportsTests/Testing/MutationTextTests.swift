@@ -28,7 +28,7 @@ import Testing
     #expect(
       MutationText().text(mutation, of: "rules.yaml") == """
         Of 2 small changes of rules.yaml, one at a time, the tests notice 1 (50%; 1 test
-        passed)
+          passed)
 
         Changes that no test noticed
         ----------------------------
@@ -55,8 +55,8 @@ import Testing
     )
     #expect(
       MutationText().text(mutation, of: "rules.yaml")
-        == "Of 2 small changes of rules.yaml, one at a time, the tests notice 2 (100%; 2 tests\n"
-        + "passed)\n"
+        == "Of 2 small changes of rules.yaml, one at a time, the tests notice 2 (100%; 2\n"
+        + "  tests passed)\n"
     )
   }
 }

@@ -185,9 +185,9 @@ import Testing
     #expect(
       gaps.map { "\($0.gap); \($0.hint ?? "") (\($0.location))" } == [
         "no test reaches the stretch 10 up to 20 crimes of 'volume'; give 'volume': 10 up to 20 "
-          + "crimes (rules.yaml:4:29)",
+          + "crimes (rules.yaml:4:30)",
         "no test reaches the stretch 20 up to 50 crimes of 'volume'; give 'volume': 20 up to 50 "
-          + "crimes (rules.yaml:4:36)",
+          + "crimes (rules.yaml:4:37)",
       ]
     )
   }

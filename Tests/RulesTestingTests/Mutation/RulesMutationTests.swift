@@ -97,7 +97,7 @@ import Testing
     let cells = mutation.changes.filter { $0.noticedBy == "kept" }
     #expect(
       cells.map { "\($0.subject): \($0.after)" } == [
-        "cut of 'volume': 30",
+        "cut of 'volume': 45",
         "rating where 'impact' is High and 'likelihood' is Low: Low",
         "rating where 'impact' is High and 'likelihood' is Low: High",
         "number in 'volume < 50' of the rule 'few_but_feared': 45",

@@ -16,7 +16,7 @@ import Testing
     )
     #expect(
       try findings("rules: [wanted], does not fire: wanted") == [
-        "71 the rule 'wanted' is expected to fire and not to fire (take it off one of the lists)"
+        "70 the rule 'wanted' is expected to fire and not to fire (take it off one of the lists)"
       ]
     )
   }
@@ -24,13 +24,13 @@ import Testing
   @Test func `what is to fire has to be among all that do`() throws {
     #expect(
       try findings("rules: none, fires: [tiny]") == [
-        "58 the rule 'tiny' is expected to fire, and 'rules' does not name it "
+        "59 the rule 'tiny' is expected to fire, and 'rules' does not name it "
           + "('rules' names all that fire: add it there, or take it off here)"
       ]
     )
     #expect(
       try findings("rules: [tiny], fires: [tiny, wanted]") == [
-        "66 the rule 'wanted' is expected to fire, and 'rules' does not name it "
+        "67 the rule 'wanted' is expected to fire, and 'rules' does not name it "
           + "('rules' names all that fire: add it there, or take it off here)"
       ]
     )

@@ -80,9 +80,9 @@ import Testing
     )
     #expect(
       found == [
-        "Q012 41:47 'fires' names no rule, so nothing is expected "
+        "Q012 41:45 'fires' names no rule, so nothing is expected "
           + "(for no rule at all write 'rules: none')",
-        "Q012 41:65 'does not fire' names no rule, so nothing is expected "
+        "Q012 41:64 'does not fire' names no rule, so nothing is expected "
           + "(for no rule at all write 'rules: none')",
       ]
     )
@@ -123,11 +123,11 @@ import Testing
     )
     #expect(
       found == [
-        "Q015 43:24 'likelihood' should be a number, found '53%' (write 0.53)",
-        "Q015 43:35 'risk' should be a number, found '1/2' (write 0.5)",
-        "Q015 43:49 'gravity' should be a number, found 'grave' "
+        "Q015 43:26 'likelihood' should be a number, found '53%' (write 0.53)",
+        "Q015 43:37 'risk' should be a number, found '1/2' (write 0.5)",
+        "Q015 43:51 'gravity' should be a number, found 'grave' "
           + "(for its level write 'gravity level: grave')",
-        "Q008 43:63 there is no rule 'wanted, tiny' (write them as a list: [wanted, tiny])",
+        "Q008 43:65 there is no rule 'wanted, tiny' (write them as a list: [wanted, tiny])",
       ]
     )
   }

@@ -89,7 +89,7 @@ import Testing
     #expect(
       found == [
         "Q022 1:27 two columns say what is expected of 'rating' (keep one of them)",
-        "Q022 1:60 two columns say what is expected of 'does not fire' (keep one of them)",
+        "Q022 1:59 two columns say what is expected of 'does not fire' (keep one of them)",
       ]
     )
   }
@@ -112,7 +112,7 @@ import Testing
     #expect(
       found == [
         "Q008 2:7 there is no rule ';' (the rules are rising_fast, wanted, tiny)",
-        "Q008 3:7 there is no rule 'tiny, wanted' (write ';' between rules)",
+        "Q008 3:8 there is no rule 'tiny, wanted' (write ';' between rules)",
         "Q015 4:14 'todo' holds the reason why the test does not pass yet, found 'no' "
           + "(leave the cell empty, or say why)",
         "Q015 5:13 'todo' holds the reason why the test does not pass yet, found 'Yes' "

@@ -11,7 +11,7 @@ import Testing
       a few:
         about: nothing to see
         given: {volume: 5, harm: 5}
-        expect: {amount level: few, risk: 0.25, rules: [], fires: wanted, status: ranked}
+        expect: {amount level: few, risk: 0.25, rules: [wanted], fires: wanted, status: ranked}
       """
     )
     let test = try #require(tests.tests.first)
@@ -23,7 +23,7 @@ import Testing
       test.expectations.map(\.subject) == [
         .level(candidate: "candidate", factor: "amount", level: "Few"),
         .number(candidate: "candidate", factor: "risk", number: 0.25),
-        .rules(candidate: "candidate", ids: []),
+        .rules(candidate: "candidate", ids: ["wanted"]),
         .fires(candidate: "candidate", ids: ["wanted"]),
         .status(candidate: "candidate", status: "ranked"),
       ]
