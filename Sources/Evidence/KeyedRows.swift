@@ -7,6 +7,7 @@ package struct KeyedRows: Sendable {
   /// The ids from top to bottom.
   package let keys: [String]
   private let indices: [String: Int]
+  private let column: Table.Column
 
   /// Finds the rows of a table.
   ///
@@ -36,7 +37,12 @@ package struct KeyedRows: Sendable {
         indices[id] = row.index
       }
     }
-    return (KeyedRows(table: table, keys: keys, indices: indices), findings)
+    return (KeyedRows(table: table, keys: keys, indices: indices, column: column), findings)
+  }
+
+  /// Where an id stands in the table; `nil` if it does not.
+  package func location(of key: String) -> Location? {
+    indices[key].map { table.cell(row: $0, column: column).location }
   }
 
   /// The row of an id; `nil` if there is none.

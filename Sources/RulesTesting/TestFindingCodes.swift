@@ -42,4 +42,8 @@ extension FindingCode {
   package static let unnamedTest: FindingCode = "Q019"
   /// A candidate of a test whose id means something else there.
   package static let reservedCandidate: FindingCode = "Q020"
+  /// A test expects a measure that candidates bring, which is what the test itself gives.
+  package static let givenExpected: FindingCode = "Q021"
+  /// Two columns of a table of tests for the same thing.
+  package static let doubleTestColumn: FindingCode = "Q022"
 }

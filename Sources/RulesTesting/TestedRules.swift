@@ -19,16 +19,18 @@ public struct TestedRules: Sendable {
   ///   - rules: The rules.
   ///   - countsCoverage: Whether to count what the tests reach.
   ///   - mutates: Whether to change the rules a little, one thing at a time, and see which tests notice.
+  ///   - progress: Told how much of those changes is done, 0 to 1.
   public init(
     _ tests: RulesTests,
     by rules: Rules,
     countsCoverage: Bool = false,
-    mutates: Bool = false
+    mutates: Bool = false,
+    progress: (Double) -> Void = { _ in }
   ) {
     self.rules = rules
     outcomes = tests.outcomes(by: rules)
     coverage = countsCoverage ? RulesCoverage(outcomes, of: rules) : nil
-    mutation = mutates ? RulesMutation(tests, of: rules) : nil
+    mutation = mutates ? RulesMutation(tests, of: rules, progress: progress) : nil
   }
 
   /// How many tests ended in a state.

@@ -25,7 +25,8 @@ import Testing
 
       """
     let rules = try #require(Rules.read(SourceText(name: "rules.yaml", text: text)).value)
-    return request.tested(try #require(RulesTests.read(rules).value), by: rules)
+    let tests = try #require(RulesTests.read(rules).value)
+    return try #require(request.tested([(rules: rules, tests: tests)]).first)
   }
 
   @Test func `a share is a number of per cent, with or without its sign`() {
@@ -58,6 +59,35 @@ import Testing
     #expect(try tested(least).coverage != nil)
   }
 
+  @Test func `how much is done goes on from rules to rules`() throws {
+    let text = """
+      format: 1
+      name: Tiny
+      measures: {a: {unit: crimes}}
+      criteria: {a: {cuts: [50]}}
+      groups: {risk: {of: [a]}}
+      ranking: {by: risk}
+
+      """
+    let rules = try #require(Rules.read(SourceText(name: "rules.yaml", text: text)).value)
+    let tests = try #require(RulesTests.read(rules).value)
+    var told: [Double] = []
+    _ = CoverageRequest(mutates: true).tested(
+      [(rules: rules, tests: tests), (rules: rules, tests: tests)]
+    ) { told.append($0) }
+    #expect(told == [0.25, 0.5, 0.75, 1])
+  }
+
+  @Test func `a form without a place for what is found, whole`() {
+    let finding = CoverageRequestWording.notInJUnit("--mutate")
+    #expect(finding.code.rawValue == "C102")
+    #expect(finding.message == "the form 'junit' has no place for what '--mutate' finds")
+    #expect(
+      finding.hint == "write '--format text' or '--format json', or leave '--mutate' out; "
+        + "'--min-coverage' goes with every form"
+    )
+  }
+
   @Test func `less than is asked for is an error, whole`() throws {
     var request = try #require(read("50.1").value)
     let finding = try #require(request.findings([tested(request)]).first)
@@ -80,7 +110,9 @@ import Testing
     let text = try both.text([tested(both)], width: 80)
     #expect(text.contains("\nThe tests of rules.yaml reach 50% of it: 1 of 2 (1 test passed)\n"))
     #expect(
-      text.contains("\nOf 2 small changes of rules.yaml, one at a time, the tests notice 1 (50%)\n")
+      text.contains(
+        "\nOf 2 small changes of rules.yaml, one at a time, the tests notice 1 (50%; 1 test\n  passed)\n"
+      )
     )
   }
 }

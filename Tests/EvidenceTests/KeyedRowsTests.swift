@@ -12,6 +12,8 @@ import Testing
     #expect(rows.keys == ["theft", "damage"])
     #expect(rows.row(of: "damage")?[column].text == "low")
     #expect(rows.row(of: "arson") == nil)
+    #expect(rows.location(of: "damage")?.description == "s.csv:3:1")
+    #expect(rows.location(of: "arson") == nil)
   }
 
   @Test func everyMistakeIsTold() throws {

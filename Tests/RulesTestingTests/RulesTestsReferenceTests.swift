@@ -59,7 +59,7 @@ import Testing
       let code = line.split(separator: "\"")[1]
       return "| \(code) | \(comment.trimmingCharacters(in: .whitespaces).dropFirst(4)) |"
     }
-    #expect(rows.count == 20)
+    #expect(rows.count == 22)
     for row in rows { #expect(Self.text.contains(row)) }
   }
 }

@@ -10,8 +10,8 @@ import Testing
     }
     #expect(try isGood("a: {given: {volume: 5, harm: 5}, expect: {rating: Low}}"))
     #expect(try !isGood("a: {given: {volume: 5, harm: 5}, expect: {rating: High}}"))
-    #expect(try isGood("a: {todo: x, given: {volume: 5, harm: 5}, expect: {rating: High}}"))
-    #expect(try !isGood("a: {todo: x, given: {volume: 5, harm: 5}, expect: {rating: Low}}"))
+    #expect(try isGood("a: {todo: later, given: {volume: 5, harm: 5}, expect: {rating: High}}"))
+    #expect(try !isGood("a: {todo: later, given: {volume: 5, harm: 5}, expect: {rating: Low}}"))
   }
 
   @Test func `coverage and changes are worked out where they are asked for`() throws {

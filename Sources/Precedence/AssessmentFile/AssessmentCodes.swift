@@ -65,6 +65,8 @@ extension FindingCode {
   package static let unrunnableRules: FindingCode = "A031"
   /// Dates of validity of which the last comes before the first.
   package static let reversedValidity: FindingCode = "A032"
+  /// A row of a table of values for nobody among the candidates.
+  package static let rowOfNobody: FindingCode = "A033"
 }
 
 // Consultations.

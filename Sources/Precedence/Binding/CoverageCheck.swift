@@ -54,7 +54,8 @@ struct CoverageCheck {
     }
   }
 
-  /// A candidate without a row may be one whose id is misspelt: here or in the table.
+  /// A candidate without a row may be one whose id is misspelt: here or in the table. Any other row
+  /// without a candidate is evidence that nobody weighs.
   private mutating func checkRows(_ sources: [MeasureSource]) {
     let ids = Set(candidates.map(\.id.value))
     var seen: Set<String> = []
@@ -62,12 +63,18 @@ struct CoverageCheck {
     where seen.insert(rows.table.source.name).inserted {
       let unclaimed = rows.keys.filter { !ids.contains($0) }
       var hints = NameHints()
+      var offered: Set<String> = []
       for candidate in candidates where rows.row(of: candidate.id.value) == nil {
         guard let hint = hints.question(for: candidate.id.value, in: unclaimed) else { continue }
+        // The hint offers it already.
+        unclaimed.filter { hint.contains("'\($0)'") }.forEach { offered.insert($0) }
         let place = document.source.location(of: candidate.id.range)
         let file = rows.table.source.name
         findings.append(TableMessage.noRow(candidate.id.value, file, hint, at: place))
       }
+      let open = unclaimed.filter { !offered.contains($0) }
+      guard document.hasAllCandidates, !candidates.isEmpty, !open.isEmpty else { continue }
+      findings.append(TableMessage.rowsOfNobody(open, rows))
     }
   }
 }

@@ -120,6 +120,25 @@ enum TableMessage {
     )
   }
 
+  static func rowsOfNobody(_ ids: [String], _ rows: KeyedRows) -> Finding {
+    let shown = ids.prefix(10).map { "'\($0.clipped)'" }.joined(separator: ", ")
+    let rest = ids.count > 10 ? " and \(ids.count - 10) more" : ""
+    let places = ids.prefix(10).compactMap { id in
+      rows.location(of: id).map { Finding.Related(message: "'\(id.clipped)'", location: $0) }
+    }
+    return Finding(
+      .rowOfNobody,
+      .warning,
+      "\(ids.count == 1 ? "a row" : "\(ids.count) rows") of '\(rows.table.source.name)' "
+        + "\(ids.count == 1 ? "belongs" : "belong") to no candidate: \(shown)\(rest)",
+      at: places.first?.location,
+      hint: ids.count == 1
+        ? "list it under 'candidates' if it is to be ranked"
+        : "list each under 'candidates' if it is to be ranked",
+      related: Array(places.dropFirst())
+    )
+  }
+
   static func otherUnit(
     _ unit: String,
     _ measure: MeasureName,

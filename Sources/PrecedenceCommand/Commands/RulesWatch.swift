@@ -13,6 +13,8 @@
     ///
     /// - Returns: What ended it: the terminal is gone, or the job was cancelled.
     func forever() async -> Outcome {
+      // An interrupt is the way out that was announced.
+      Platform.endOnInterrupt()
       var watched = WatchedFiles(stamps)
       var isDue = true
       while true {
@@ -20,7 +22,7 @@
         do {
           try await Task.sleep(for: Self.pause)
         } catch {
-          return Outcome(status: .interrupted)
+          return Outcome()
         }
         isDue = watched.shouldRun(stamps)
       }

@@ -52,13 +52,21 @@
     func work(from files: CommandFiles) -> LongWork {
       let asked = coverage.request
       guard let reach = asked.value else { return .done(.failure(asked.findings, .usage)) }
+      if output.format == .junit, reach.showsCoverage || reach.mutates {
+        let mistake = CoverageRequestWording.notInJUnit(reach.mutates ? "--mutate" : "--coverage")
+        return .done(.failure(FindingList([mistake]), .usage))
+      }
       let run = Run(
         request: TestRequest(paths: paths, only: only, asOf: asOf.asOf),
         reach: reach,
         format: output.format,
         width: output.width
       )
-      guard watch else { return .done(run.outcome(from: files)) }
+      guard watch else {
+        // Thousands of changes take a while, everything else none.
+        guard reach.mutates else { return .done(run.outcome(from: files)) }
+        return .job { progress in run.outcome(from: files, progress: progress) }
+      }
       if let mistake = Self.mistake(isFile: output.path != nil, isTerminal: Platform.isTerminal) {
         return .done(.failure(FindingList([mistake]), .usage))
       }
@@ -79,12 +87,15 @@
       let width: Int
 
       /// What the tests come to.
-      func outcome(from files: CommandFiles) -> Outcome {
+      func outcome(
+        from files: CommandFiles,
+        progress: (Double) -> Void = { _ in }
+      ) -> Outcome {
         let read = request.ready(files)
         guard let all = read.value else { return .failure(read.findings) }
         let chosen = request.chosen(all)
         guard let ready = chosen.value else { return .failure(chosen.findings, .usage) }
-        let tested = ready.map { reach.tested($0.tests, by: $0.rules) }
+        let tested = reach.tested(ready, progress: progress)
         let short = reach.findings(tested)
         var findings = read.findings
         findings.append(contentsOf: FindingList(short))

@@ -113,18 +113,22 @@ struct CommandFiles: FileSource {
   ///   - depth: How many levels of folders to look into.
   /// - Returns: The paths, sorted within each folder; none if the folder cannot be looked into.
   func yamlFiles(in folder: String, depth: Int = 8) -> [String] {
-    var seen: Set<String> = []
-    return yamlFiles(in: folder, depth: depth, seen: &seen)
+    files(in: folder, depth: depth).filter(Self.isYAML)
   }
 
-  private func yamlFiles(in folder: String, depth: Int, seen: inout Set<String>) -> [String] {
+  /// The files in a folder and in the folders in it, as ``yamlFiles(in:depth:)`` looks for them.
+  func files(in folder: String, depth: Int = 8) -> [String] {
+    var seen: Set<String> = []
+    return files(in: folder, depth: depth, seen: &seen)
+  }
+
+  private func files(in folder: String, depth: Int, seen: inout Set<String>) -> [String] {
     guard seen.insert(Self.resolved(folder)).inserted else { return [] }
     let visible = visibleNames(in: folder)
     let start = folder.hasSuffix("/") ? folder : folder + "/"
     let inside = depth > 0 ? visible.filter { isFolder(start + $0) } : []
-    var files = visible.filter { Self.isYAML($0) }.map { start + $0 }
-      .filter { !isFolder($0) && !Platform.isPipe($0) }
-    for name in inside { files += yamlFiles(in: start + name, depth: depth - 1, seen: &seen) }
+    var files = visible.map { start + $0 }.filter { !isFolder($0) && !Platform.isPipe($0) }
+    for name in inside { files += self.files(in: start + name, depth: depth - 1, seen: &seen) }
     return files
   }
 
@@ -148,7 +152,9 @@ struct CommandFiles: FileSource {
     return FileKind.of(source) != .record && TopKeys(source).isForeign
   }
 
-  private static func isYAML(_ name: String) -> Bool {
-    name.hasSuffix(".yaml") || name.hasSuffix(".yml")
+  /// Whether a name ends as that of a YAML file; capitals do not matter.
+  static func isYAML(_ name: String) -> Bool {
+    let name = name.lowercased()
+    return name.hasSuffix(".yaml") || name.hasSuffix(".yml")
   }
 }

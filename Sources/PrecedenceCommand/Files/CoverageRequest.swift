@@ -42,13 +42,24 @@ struct CoverageRequest: Sendable, Hashable {
   }
 
   /// Tests run by their rules, with what is asked for.
-  func tested(_ tests: RulesTests, by rules: Rules) -> TestedRules {
-    TestedRules(
-      tests,
-      by: rules,
-      countsCoverage: showsCoverage || least != nil,
-      mutates: mutates
-    )
+  ///
+  /// - Parameters:
+  ///   - all: Tests, each with the rules that they are run by.
+  ///   - progress: Told how much is done, 0 to 1.
+  /// - Returns: What came of them, in the same order.
+  func tested(
+    _ all: [TestRequest.Ready],
+    progress: (Double) -> Void = { _ in }
+  ) -> [TestedRules] {
+    all.enumerated().map { position, ready in
+      TestedRules(
+        ready.tests,
+        by: ready.rules,
+        countsCoverage: showsCoverage || least != nil,
+        mutates: mutates,
+        progress: { progress((Double(position) + $0) / Double(all.count)) }
+      )
+    }
   }
 
   /// Rules of which the tests reach too little.
@@ -86,6 +97,8 @@ extension FindingCode {
   static let coverageTooLow: FindingCode = "C100"
   /// A share that is asked for is no number of per cent.
   static let noPercentage: FindingCode = "C101"
+  /// What tests reach or notice is asked for in a form that has no place for it.
+  static let reachNotInForm: FindingCode = "C102"
 }
 
 /// The sentences about what tests reach.
@@ -97,6 +110,17 @@ enum CoverageRequestWording {
       "'\(text)' is no share in per cent",
       at: nil,
       hint: "write a number from 0 to 100, as in '--min-coverage 90'"
+    )
+  }
+
+  static func notInJUnit(_ option: String) -> Finding {
+    Finding(
+      .reachNotInForm,
+      .error,
+      "the form 'junit' has no place for what '\(option)' finds",
+      at: nil,
+      hint: "write '--format text' or '--format json', or leave '\(option)' out; '--min-coverage' "
+        + "goes with every form"
     )
   }
 

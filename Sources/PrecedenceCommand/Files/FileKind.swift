@@ -1,5 +1,6 @@
 import Diagnostics
 import Precedence
+import RulesTesting
 
 /// What a file holds, told by its content: names of files say nothing reliable.
 enum FileKind: Sendable, Hashable, CaseIterable {
@@ -23,7 +24,7 @@ enum FileKind: Sendable, Hashable, CaseIterable {
   /// - Complexity: Linear in the size of the file.
   static func of(_ source: SourceText) -> FileKind {
     if isRecord(source) { return .record }
-    if isTable(source) { return .table }
+    if TestsTable.isTable(source) { return .table }
     return TopKeys(source).kind
   }
 
@@ -37,13 +38,4 @@ enum FileKind: Sendable, Hashable, CaseIterable {
   private static func isBlank(_ byte: UInt8) -> Bool {
     TopKeys.isLineBreak(byte) || byte == 0x20 || byte == 0x09
   }
-
-  private static func isTable(_ source: SourceText) -> Bool {
-    if source.name.lowercased().hasSuffix(".csv") { return true }
-    let first = source.bytes.prefix { !TopKeys.isLineBreak($0) }
-    let yaml = [UInt8(ascii: ":"), UInt8(ascii: "#")]
-    return first.contains { Self.separators.contains($0) } && !first.contains { yaml.contains($0) }
-  }
-
-  private static let separators = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
 }

@@ -56,6 +56,11 @@ enum Platform {
     #endif
   }
 
+  /// Lets an interrupt end the program at once, well and without a word.
+  static func endOnInterrupt() {
+    _ = signal(SIGINT) { _ in _exit(0) }
+  }
+
   /// Lets a file be replaced to its end despite an interrupt; printing can be interrupted as ever.
   static func finishDespiteInterrupt(isWritingFile: Bool) {
     _ = signal(SIGINT, isWritingFile ? SIG_IGN : SIG_DFL)

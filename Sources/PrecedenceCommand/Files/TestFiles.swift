@@ -12,6 +12,9 @@ struct TestFiles: Sendable, Hashable {
 extension CommandFiles {
   /// The rules files in a folder and in the folders in it.
   ///
+  /// A `rules.yaml` that is empty or cannot be read counts as one, so that no rules are left out in
+  /// silence.
+  ///
   /// - Parameters:
   ///   - folder: The folder.
   ///   - depth: How many folders deep to look; links can lead in a circle.
@@ -21,12 +24,35 @@ extension CommandFiles {
   }
 
   private func isRules(_ path: String) -> Bool {
-    guard let source = try? read(path) else { return false }
-    return FileKind.of(source) == .rules && !TopKeys(source).isForeign
+    guard let source = try? read(path) else { return TestFileName.isMain(path) }
+    if TopKeys(source).isForeign { return false }
+    return switch FileKind.of(source) {
+    case .rules: true
+    case .unknown: TestFileName.isMain(path)
+    case .assessment, .scenarios, .tests, .table, .record: false
+    }
+  }
+
+  /// The files of tests in a folder and in the folders in it, whatever rules they belong to: those
+  /// with a name of tests, and other YAML files that hold tests.
+  ///
+  /// - Parameter folder: The folder.
+  /// - Returns: The paths, sorted within each folder.
+  func testFiles(in folder: String) -> [String] {
+    files(in: folder).filter { path in
+      let isNamed = TestFileName.isTests(FilePath.name(of: path))
+      guard isNamed || Self.isYAML(path), Platform.isPlainFile(path) else { return false }
+      guard let source = try? read(path) else { return isNamed }
+      switch FileKind.of(source) {
+      case .tests: return isNamed || !TopKeys(source).isForeign
+      case .table, .unknown: return isNamed
+      case .rules, .assessment, .scenarios, .record: return false
+      }
+    }
   }
 
   /// The files of tests beside a rules file: `tests.yaml`, `tests.csv`, any `….tests.yaml` and
-  /// `….tests.csv`, and the CSV files of a folder `tests`.
+  /// `….tests.csv`, and the CSV and YAML files of a folder `tests`; capitals do not matter.
   ///
   /// `area.tests.csv` is of `area.yaml` where there is one. Where several rules files share a folder,
   /// the others are of `rules.yaml`, or of all if none has that name.
@@ -41,9 +67,23 @@ extension CommandFiles {
       TestFileName.isTests($0) && TestFileName.belongs($0, to: rules, names)
     }
     let isMain = TestFileName.takesAll(rules, names)
-    let inside = isMain ? visibleNames(in: FilePath.joined("tests", in: folder)) : []
-    let tables = inside.filter { $0.lowercased().hasSuffix(".csv") }.map { "tests/" + $0 }
-    return (own + tables).map { FilePath.joined($0, in: folder) }
+    let folders = isMain ? names.filter { $0.lowercased() == "tests" } : []
+    let inside = folders.flatMap { inner in
+      visibleNames(in: FilePath.joined(inner, in: folder)).map { inner + "/" + $0 }
+    }
+    let held = inside.filter { holdsTests(FilePath.joined($0, in: folder)) }
+    return (own + held).map { FilePath.joined($0, in: folder) }
+  }
+
+  /// Whether a file of a folder `tests` is meant as tests.
+  private func holdsTests(_ path: String) -> Bool {
+    if path.lowercased().hasSuffix(".csv") { return true }
+    guard Self.isYAML(path), Platform.isPlainFile(path) else { return false }
+    guard let source = try? read(path) else { return true }
+    switch FileKind.of(source) {
+    case .tests, .unknown: return true
+    case .rules, .assessment, .scenarios, .table, .record: return false
+    }
   }
 }
 
@@ -53,27 +93,34 @@ enum TestFileName {
 
   /// Whether a file of that name holds tests of the rules beside it.
   static func isTests(_ name: String) -> Bool {
-    ["tests.yaml", "tests.yml", "tests.csv"].contains(name) || stem(name) != nil
+    ["tests.yaml", "tests.yml", "tests.csv"].contains(name.lowercased()) || stem(name) != nil
+  }
+
+  /// Whether a file is named as the rules of its folder.
+  static func isMain(_ path: String) -> Bool {
+    ["rules.yaml", "rules.yml"].contains(FilePath.name(of: path).lowercased())
   }
 
   /// Whether a file of tests belongs to a rules file of its folder.
   static func belongs(_ name: String, to rules: String, _ names: [String]) -> Bool {
     guard let stem = stem(name), hasRules(stem, names) else { return takesAll(rules, names) }
-    let file = FilePath.name(of: rules)
+    let file = FilePath.name(of: rules).lowercased()
     return file == stem + ".yaml" || file == stem + ".yml"
   }
 
   /// Whether what is meant for no rules file in particular is meant for this one.
   static func takesAll(_ rules: String, _ names: [String]) -> Bool {
-    FilePath.name(of: rules) == "rules.yaml" || !names.contains("rules.yaml")
+    FilePath.name(of: rules).lowercased() == "rules.yaml"
+      || !names.contains { $0.lowercased() == "rules.yaml" }
   }
 
   private static func hasRules(_ stem: String, _ names: [String]) -> Bool {
-    names.contains(stem + ".yaml") || names.contains(stem + ".yml")
+    names.contains { [stem + ".yaml", stem + ".yml"].contains($0.lowercased()) }
   }
 
-  /// What stands before `.tests.csv`; `nil` for another name.
+  /// What stands before `.tests.csv`, in small letters; `nil` for another name.
   private static func stem(_ name: String) -> String? {
+    let name = name.lowercased()
     guard let ending = endings.first(where: name.hasSuffix), name.count > ending.count else {
       return nil
     }

@@ -22,11 +22,13 @@ struct TestRequest: Sendable {
     var findings = FindingList()
     var rules: [String] = []
     var extra: [String] = []
+    var folders: [String] = []
     for path in paths {
       switch kind(path, files) {
       case .folder(let inside):
         if inside.isEmpty { findings.append(TestCommandWording.noRules(in: path)) }
         rules += inside
+        if !inside.isEmpty { folders.append(path) }
       case .rules: rules.append(path)
       case .tests: extra.append(path)
       case .other(let finding): findings.append(finding)
@@ -41,7 +43,19 @@ struct TestRequest: Sendable {
       // Whose they are is not known, so nothing can be said about what is in them.
       extra = []
     }
-    return (rules.map { found(for: $0, extra, files) }, findings)
+    let found = rules.map { self.found(for: $0, extra, files) }
+    for path in left(in: folders, by: found, files) {
+      findings.append(TestCommandWording.testsLeft(path))
+    }
+    return (found, findings)
+  }
+
+  /// The files of tests in folders that no rules take.
+  private func left(in folders: [String], by found: [TestFiles], _ files: CommandFiles) -> [String]
+  {
+    var seen = Set(found.flatMap(\.tests).map(files.identity))
+    return folders.flatMap { files.testFiles(in: $0) }
+      .filter { seen.insert(files.identity(of: $0)).inserted }
   }
 
   private func found(for rules: String, _ extra: [String], _ files: CommandFiles) -> TestFiles {
@@ -73,6 +87,10 @@ struct TestRequest: Sendable {
     }
   }
 
+  /// What is said of the dates of values: without it nobody knows what was tested. Everything else that
+  /// is wrong with usable rules is told by `check`.
+  private static let aboutDates = ["R185", "R186"]
+
   /// Reads all rules and their tests.
   ///
   /// - Parameter files: Where files come from.
@@ -86,6 +104,9 @@ struct TestRequest: Sendable {
       guard let rules = read.value else {
         findings.append(contentsOf: read.findings)
         continue
+      }
+      for finding in read.findings.sorted where Self.aboutDates.contains(finding.code.rawValue) {
+        findings.append(finding)
       }
       let tests = RulesTests.read(rules, and: file.tests, from: files)
       findings.append(contentsOf: tests.findings)

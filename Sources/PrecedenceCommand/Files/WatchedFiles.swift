@@ -1,4 +1,4 @@
-/// What tells whether a file has changed, without reading it.
+/// What tells whether a file has changed, but for what it says.
 struct FileStamp: Sendable, Hashable {
   /// The path.
   let path: String

@@ -4,7 +4,7 @@ import RulesTesting
 extension FindingCode {
   /// A folder without a rules file, of which tests are wanted.
   static let noRulesToTest: FindingCode = "C095"
-  /// A file of tests without the one rules file that it is for.
+  /// A file of tests without the one rules file that it is for, or that no rules file takes.
   static let testsAlone: FindingCode = "C096"
   /// An assessment was given where rules with tests are wanted.
   static let assessmentToTest: FindingCode = "C097"
@@ -35,6 +35,17 @@ enum TestCommandWording {
         : "'\(path)' holds tests, but \(count) rules files are named",
       at: nil,
       hint: "precedence test RULES \(path)"
+    )
+  }
+
+  static func testsLeft(_ path: String) -> Finding {
+    Finding(
+      .testsAlone,
+      .error,
+      "'\(path)' holds tests that no rules file takes",
+      at: nil,
+      hint: "call it 'tests.yaml' or 'tests.csv' beside its rules, or name it behind them: "
+        + "precedence test RULES \(path)"
     )
   }
 

@@ -63,9 +63,13 @@ public struct CoverageText: Sendable {
   static func summary(_ coverage: RulesCoverage, of file: String) -> String {
     let counted = coverage.items.filter(\.isCounted)
     let reached = counted.count(where: \.isReached)
-    let tests = coverage.testCount == 1 ? "1 test passed" : "\(coverage.testCount) tests passed"
     return "The tests of \(file) reach \(percent(reached, of: counted.count)) of it: "
-      + "\(reached) of \(counted.count) (\(tests))"
+      + "\(reached) of \(counted.count) (\(passed(coverage.testCount)))"
+  }
+
+  /// How many tests passed: `1 test passed`.
+  static func passed(_ count: Int) -> String {
+    count == 1 ? "1 test passed" : "\(count) tests passed"
   }
 
   private static func gap(_ item: RulesCoverage.Item) -> String {

@@ -21,11 +21,16 @@ public struct MutationText: Sendable {
   /// - Complexity: Linear in the number of changes.
   public func text(_ mutation: RulesMutation, of file: String) -> String {
     var outline = Outline(width: width)
+    guard mutation.testCount > 0 else {
+      outline.add("No test of \(file) passed, so none can notice a change of it")
+      return outline.text
+    }
     let unnoticed = mutation.unnoticed
     let noticed = mutation.changes.count - unnoticed.count
     outline.add(
       "Of \(Self.changes(mutation.changes.count)) of \(file), one at a time, the tests notice "
-        + "\(noticed) (\(CoverageText.percent(noticed, of: mutation.changes.count)))"
+        + "\(noticed) (\(CoverageText.percent(noticed, of: mutation.changes.count)); "
+        + "\(CoverageText.passed(mutation.testCount)))"
     )
     if mutation.untried > 0 {
       outline.add("\(Self.changes(mutation.untried)) more were not tried")

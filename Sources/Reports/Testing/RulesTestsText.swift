@@ -27,7 +27,7 @@ public struct RulesTestsText: Sendable {
 
   /// The tests of some rules, a line for each.
   private func list(_ rules: TestedRules) -> [String] {
-    let head = Paragraph.lines(rules.rules.file, width: width, rest: "  ")
+    let head = Paragraph.lines(RulesTestsWording.title(rules), width: width, rest: "  ")
     guard !rules.outcomes.isEmpty else {
       return head + Paragraph.lines(RulesTestsWording.noTests, width: width, first: "  ")
     }

@@ -1,9 +1,17 @@
+import Precedence
 import RulesTesting
 
 /// The words about tests beside the rules.
 enum RulesTestsWording {
   static let noTests = "no tests"
   static let todoCanGo = "it passes now: its 'todo' can go"
+
+  /// The rules file; where values of it have dates, with the day whose values are tested.
+  static func title(_ rules: TestedRules) -> String {
+    let summary = rules.rules.summary
+    guard let day = summary.asOf, !summary.datedNumbers.isEmpty else { return rules.rules.file }
+    return "\(rules.rules.file), values as of \(Wording.date(day))"
+  }
 
   /// How a test ended; what needs attention in capitals, since there may be no colours.
   static func state(_ state: TestOutcome.State) -> String {
@@ -16,7 +24,7 @@ enum RulesTestsWording {
     }
   }
 
-  /// For example, `rating: expected High, but it is Medium`.
+  /// For example, `rating: expected High, found Medium`.
   static func difference(_ difference: TestOutcome.Difference) -> String {
     "\(difference.subject): expected \(difference.expected), found \(difference.actual)"
   }

@@ -35,6 +35,7 @@ extension TestOutcome.State {
 /// Finds the things of the rules in a result, which knows them by their names.
 private struct CoverageNames {
   private let names: RulesNames
+  private let plan: Plan
   private let rules: [String: RuleIndex]
   private let criteria: [String: CriterionIndex]
   private let groups: [String: GroupIndex]
@@ -42,6 +43,7 @@ private struct CoverageNames {
 
   init(_ checked: CheckedRules) {
     names = checked.names
+    plan = checked.plan
     rules = Self.indices(checked.names.rules.map(\.id), RuleIndex.init)
     criteria = Self.indices(checked.names.criteria.map(\.id), CriterionIndex.init)
     groups = Self.indices(checked.names.groups.map(\.id), GroupIndex.init)
@@ -61,6 +63,7 @@ private struct CoverageNames {
   private func targets(of candidate: CandidateResult) -> [CoverageTarget] {
     let cell = candidate.cell.map { [CoverageTarget.cell(row: $0.row, column: $0.column)] }
     return candidate.rules.compactMap(target) + candidate.levels.compactMap(target)
+      + candidate.levels.compactMap { stretch($0, candidate) }
       + candidate.groups.compactMap(target) + (cell ?? [])
   }
 
@@ -78,6 +81,18 @@ private struct CoverageNames {
       return nil
     }
     return .level(.criterion(index), number - 1)
+  }
+
+  /// The stretch between points that a value lies on; the last one holds its end.
+  private func stretch(_ level: LevelResult, _ candidate: CandidateResult) -> CoverageTarget? {
+    guard level.assumed == nil, let index = criteria[level.id],
+      case .points(let line) = plan.criteria[index.position].kind,
+      let value = candidate.measures.first(where: { $0.id == level.measure })?.value,
+      let first = line.inputs.first, let last = line.inputs.last, first <= value, value <= last
+    else { return nil }
+    let before = line.inputs.prefix { $0 <= value }.count - 1
+    let pieces = line.inputs.count - 1
+    return pieces > 0 ? .stretch(index, min(before, pieces - 1)) : nil
   }
 
   private func target(_ group: GroupResult) -> CoverageTarget? {

@@ -8,6 +8,8 @@ enum CoverageTarget: Sendable, Hashable {
   case staysOut(RuleIndex)
   /// A level of a criterion or group, from 0, before any rule acted.
   case level(Factor, Int)
+  /// The stretch between two points of a criterion, from 0: from a point up to the next.
+  case stretch(CriterionIndex, Int)
   /// A cell of the matrix after the rules moved it, row and column from 0 at the lowest.
   case cell(row: Int, column: Int)
   /// A value is missing, so that what the rules say of missing ones decides.
@@ -20,6 +22,7 @@ enum CoverageTarget: Sendable, Hashable {
     case .staysOut: .rulesThatDoNot
     case .level(.criterion, _): .criterionLevels
     case .level(.group, _): .groupLevels
+    case .stretch: .stretches
     case .cell: .cells
     case .missing: .missingValues
     }
@@ -34,7 +37,14 @@ extension Plan {
   var coverageTargets: [CoverageTarget] {
     let rules = rules.indices.map(RuleIndex.init)
     let ruleTargets = rules.map(CoverageTarget.fires) + rules.map(CoverageTarget.staysOut)
-    return ruleTargets + levelTargets + cellTargets + missingTargets
+    return ruleTargets + levelTargets + stretchTargets + cellTargets + missingTargets
+  }
+
+  private var stretchTargets: [CoverageTarget] {
+    criteria.indices.flatMap { position -> [CoverageTarget] in
+      guard case .points(let line) = criteria[position].kind else { return [] }
+      return line.inputs.indices.dropLast().map { .stretch(CriterionIndex(position), $0) }
+    }
   }
 
   private var levelTargets: [CoverageTarget] {

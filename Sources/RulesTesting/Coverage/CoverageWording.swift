@@ -42,6 +42,10 @@ struct CoverageWording: Sendable {
     case .level(let factor, let level):
       let name = "the level '\(levelName(factor, level))' of '\(rules.name(of: factor))'"
       return (name, "no test reaches \(name)")
+    case .stretch(let index, let piece):
+      let name =
+        "the stretch \(stretch(index, piece)) of '\(rules.names.criteria[index.position].id)'"
+      return (name, "no test reaches \(name)")
     case .cell(let row, let column):
       let name = "the cell where \(cell(row, column))"
       return (name, "no test lands in \(name)")
@@ -66,6 +70,7 @@ struct CoverageWording: Sendable {
     switch target {
     case .fires(let rule), .staysOut(let rule): rules.names.rules[rule.position].location
     case .level(let factor, let level): places.level(factor, level)
+    case .stretch(let index, let piece): places.point(index, piece)
     case .cell(let row, let column): places.cell(row: row, column: column)
     case .missing(let measure): rules.names.measures[measure.position].location
     }
@@ -85,9 +90,26 @@ struct CoverageWording: Sendable {
       let numbers = range.map { "bring '\(rules.names.groups[index.position].id)' to: \($0)" }
       guard let example = example(target) else { return numbers }
       return numbers.map { "\($0), as with \(example)" } ?? "as with \(example)"
+    case .stretch(let index, let piece):
+      let measure = measure(of: index)
+      let verb = measure.derivation == nil ? "give '\(measure.id)': " : "bring '\(measure.id)' to: "
+      return verb + stretch(index, piece)
     case .cell: return example(target).map { "as with \($0)" }
     case .missing(let measure): return hint(missing: measure)
     }
+  }
+
+  private func measure(of index: CriterionIndex) -> MeasureName {
+    rules.names.measures[rules.plan.criteria[index.position].measure.position]
+  }
+
+  /// Between which values two points lie: `10 up to 20 crimes`.
+  private func stretch(_ index: CriterionIndex, _ piece: Int) -> String {
+    guard case .points(let line) = rules.plan.criteria[index.position].kind,
+      line.inputs.indices.contains(piece + 1)
+    else { return "" }
+    let end = MeasureWording.text(line.inputs[piece + 1], measure(of: index))
+    return "\(DisplayNumber.text(line.inputs[piece])) up to \(end)"
   }
 
   /// The values of a criterion's level.

@@ -21,6 +21,8 @@ public struct RulesCoverage: Sendable {
     case criterionLevels = "levels of criteria"
     /// The levels of groups, before any rule moved them.
     case groupLevels = "levels of groups"
+    /// The stretches between two points of a criterion that scores by points.
+    case stretches = "stretches between points"
     /// The cells of the matrix, after rules moved candidates in it: it is that cell which rates them.
     case cells = "cells of the matrix"
     /// Measures that a criterion reads and that may be missing, each as soon as it is missing in a
@@ -55,8 +57,8 @@ public struct RulesCoverage: Sendable {
     public var isCounted: Bool { isReachable || isReached }
   }
 
-  /// Everything that a test can reach: rules, levels, cells and missing values, each in the order of
-  /// the rules file.
+  /// Everything that a test can reach: rules, levels, stretches between points, cells and missing
+  /// values, each in the order of the rules file.
   public let items: [Item]
   /// How many tests passed, so that what they reach counts.
   public let testCount: Int

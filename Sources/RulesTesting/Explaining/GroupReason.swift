@@ -10,12 +10,8 @@ enum GroupReason {
     }
     let terms = group.terms.map { term($0, group) }
     let level = group.level.map { ", '\($0)'" } ?? ""
-    return "'\(group.id)' is \(ReasonNumber.text(number))\(level): the \(title(group)) of "
+    return "'\(group.id)' is \(ReasonNumber.text(number))\(level): the \(group.combination) of "
       + terms.joined(separator: ", ")
-  }
-
-  private static func title(_ group: GroupResult) -> String {
-    group.combination == "largest" ? "largest" : group.combination
   }
 
   private static func term(_ term: GroupResult.Term, _ group: GroupResult) -> String {

@@ -7,8 +7,8 @@ struct LevelReason {
   let candidate: CandidateResult
   let rules: CheckedRules
 
-  /// For example, `'volume' is 11 crimes, below 50 crimes: that is 'Very low'; 'Low' begins at 50
-  /// crimes, 39 crimes further`.
+  /// For example, `'volume' is 11 crimes; that is below 50 crimes, 'Very low'; 'Low' begins at 50
+  /// crimes, 39 crimes higher`.
   func text(_ level: LevelResult, expected: String) -> String {
     let measure = candidate.measures.first { $0.id == level.measure }
     let value = measure.map { MeasureReason(candidate: candidate).text($0) } ?? ""
@@ -19,7 +19,7 @@ struct LevelReason {
     return value + band + (away.map { "; \($0)" } ?? "")
   }
 
-  /// For example, `'volume' at level 'Low' scores 2`.
+  /// For example, `'harm' is 99 days; 'gravity', 'Light', scores 1`.
   func score(_ level: LevelResult) -> String {
     let measure = candidate.measures.first { $0.id == level.measure }
     let value = measure.map { MeasureReason(candidate: candidate).text($0) } ?? ""

@@ -2,7 +2,7 @@ import Precedence
 
 /// Numbers in the reasons of a difference.
 enum ReasonNumber {
-  /// A number with as many decimals as tell it from a neighbour: `0.5333`.
+  /// A number with at most four decimals: `0.5333`.
   static func text(_ value: Double) -> String { DisplayNumber.text(value, decimals: 4) }
 
   /// A share in per cent: `0.25` is `25%`.

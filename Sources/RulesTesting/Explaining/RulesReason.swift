@@ -16,7 +16,7 @@ struct RulesReason {
     switch rule.state {
     case .fired: return "'\(id)' fired: \(rule.condition)\(values)"
     case .unknown:
-      return "'\(id)' cannot be told: \(rule.condition)\(values)"
+      return "whether '\(id)' fires cannot be told: \(rule.condition)\(values)"
     case .notFired, .nearlyFired:
       guard let margin = rule.margin else {
         return "'\(id)' did not fire: \(rule.condition)\(values)"

@@ -18,7 +18,9 @@ struct CutNudge: Sendable {
 
   /// The new places of a cut: one below, one above, without those that could change nothing.
   ///
-  /// For example, of the cuts 50, 250 and 500 the second goes to 230 and to 275.
+  /// It goes a tenth of the smaller gap to its neighbours, or of itself where that is less and nothing
+  /// lies below zero: of the cuts 50, 250 and 500 on counts, the first goes to 45 and 55, the second to
+  /// 230 and 270.
   ///
   /// - Parameter position: The position of the cut.
   /// - Returns: The places, the lower one first.
@@ -30,7 +32,7 @@ struct CutNudge: Sendable {
   private func below(_ position: Int) -> Double? {
     let cut = cuts[position]
     let floor = position > 0 ? cuts[position - 1] : -Double.infinity
-    let gap = position > 0 ? cut - floor : gapAbove(position) ?? around(cut)
+    let gap = gap(position)
     let place = Nudge.tidy(cut - gap * Nudge.share, gap * Nudge.share)
     // The values from the new place up to the old one change sides.
     guard let nearest = last(below: cut), nearest > floor else { return nil }
@@ -40,7 +42,7 @@ struct CutNudge: Sendable {
   private func above(_ position: Int) -> Double? {
     let cut = cuts[position]
     let ceiling = position + 1 < cuts.count ? cuts[position + 1] : Double.infinity
-    let gap = gapAbove(position) ?? (position > 0 ? cut - cuts[position - 1] : around(cut))
+    let gap = gap(position)
     let place = Nudge.tidy(cut + gap * Nudge.share, gap * Nudge.share)
     // The values from the old place up to the new one, which is not among them, change sides.
     guard let nearest = first(from: cut), nearest < ceiling else { return nil }
@@ -49,11 +51,22 @@ struct CutNudge: Sendable {
     return Nudge.tidy(nearest + room / 2, room / 2)
   }
 
-  private func gapAbove(_ position: Int) -> Double? {
-    position + 1 < cuts.count ? cuts[position + 1] - cuts[position] : nil
+  /// The gap of which a cut moves a tenth.
+  private func gap(_ position: Int) -> Double {
+    let cut = cuts[position]
+    let beside = [position - 1, position + 1].filter(cuts.indices.contains)
+    var gaps = beside.map { (cuts[$0] - cut).magnitude }
+    if beginsAtZero, cut > 0 { gaps.append(cut) }
+    return gaps.min() ?? (cut == 0 ? 10 : cut.magnitude)
   }
 
-  private func around(_ cut: Double) -> Double { cut == 0 ? 10 : cut.magnitude }
+  private var beginsAtZero: Bool {
+    switch values {
+    case .numbers(let from): from == 0
+    case .whole(let range): range.lowerBound == 0
+    case .these: false
+    }
+  }
 
   private func last(below cut: Double) -> Double? {
     switch values {

@@ -44,9 +44,9 @@ extension MutantMaking {
     return [steps.magnitude.advanced(by: -1), steps.magnitude + 1].compactMap { count in
       guard count <= UInt(max(0, most)), steps != 0 else { return nil }
       let verb = steps > 0 ? "raise" : "lower"
+      guard count > 0 else { return ("nothing", nil) }
       let words = "\(verb) \(rules.name(of: factor)) by \(count)"
-      return count == 0
-        ? (words, nil) : (words, .move(axis, by: steps > 0 ? Int(count) : -Int(count)))
+      return (words, .move(axis, by: steps > 0 ? Int(count) : -Int(count)))
     }
   }
 

@@ -6,9 +6,12 @@ struct MutantMaking: Sendable {
   let rules: CheckedRules
   let places: RulesPlaces
   let whole: WholeMeasures
+  /// The criteria and groups whose numbers tests expect.
+  let scoresExpected: Set<String>
 
-  init(_ rules: CheckedRules) {
+  init(_ rules: CheckedRules, scoresExpected: Set<String> = []) {
     self.rules = rules
+    self.scoresExpected = scoresExpected
     places = RulesPlaces(rules)
     whole = WholeMeasures(rules)
   }
@@ -16,8 +19,9 @@ struct MutantMaking: Sendable {
   /// The changes.
   ///
   /// Left out are those that nothing could notice, as far as that is cheap to see: a weight that is
-  /// alone in its group, a cut moved where no value lies, a cell that no combination of levels leads
-  /// to, a move beyond the end of the matrix, the text of a flag.
+  /// alone in its group, a cut moved where no value lies, a score that only stretches the range of its
+  /// points, a cell that no combination of levels leads to, a move beyond the end of the matrix, the
+  /// text of a flag.
   ///
   /// - Complexity: Linear in the size of the rules, and in the combinations of a ``SampleGrid``.
   func all() -> [RulesMutant] {
@@ -29,14 +33,22 @@ struct MutantMaking: Sendable {
   var plan: Plan { rules.plan }
 }
 
-/// Which measures hold whole numbers only: judged levels, and counts that a change is worked out from.
+/// Which measures hold whole numbers only: judged levels, what is counted one by one, and counts that a
+/// change is worked out from.
 struct WholeMeasures: Sendable {
+  /// Units of what is counted one by one; others, such as days of harm, come in parts.
+  private static let counted: Set<String> = [
+    "calls", "cases", "crimes", "households", "incidents", "offences", "people", "persons",
+    "reports", "residents", "victims",
+  ]
+
   private let range: [ClosedRange<Double>?]
 
   init(_ rules: CheckedRules) {
     var range = rules.names.measures.map { name -> ClosedRange<Double>? in
-      guard case .level(let count) = name.kind else { return nil }
-      return 1...Double(max(1, count))
+      if case .level(let count) = name.kind { return 1...Double(max(1, count)) }
+      // What is worked out may be a mean or a difference.
+      return name.derivation == nil && Self.counted.contains(name.kind.word) ? 0...0x1p53 : nil
     }
     for derivation in rules.plan.derivations {
       guard case .change(let change) = derivation.method else { continue }

@@ -4,10 +4,13 @@ import ScoringKernel
 
 /// What is changed, in the words of the rules file.
 enum MutantWording {
-  /// A number with at most six decimals, without commas, as the file would write it.
+  /// A number with at most six decimals, without commas, as the file would write it; one that is too
+  /// small for that in full.
   static func number(_ value: Double) -> String {
     let scaled = value * 1e6
-    guard scaled.magnitude < 0x1p52 else { return DisplayNumber.exact(value) }
+    guard scaled.magnitude < 0x1p52, value == 0 || scaled.magnitude >= 1e3 else {
+      return DisplayNumber.exact(value)
+    }
     return DisplayNumber.exact(scaled.rounded() / 1e6)
   }
 

@@ -40,13 +40,20 @@ public struct RulesMutation: Sendable {
   /// - Parameters:
   ///   - tests: The tests.
   ///   - rules: The rules.
+  ///   - progress: Told how much is done, 0 to 1, after every change.
   /// - Complexity: Linear in the changes times the tests.
-  public init(_ tests: RulesTests, of rules: Rules) {
+  public init(
+    _ tests: RulesTests,
+    of rules: Rules,
+    progress: (Double) -> Void = { _ in }
+  ) {
     let notices = tests.outcomes(by: rules).compactMap { TestNotice($0, rules.checked) }
-    let mutants = MutantMaking(rules.checked).all()
+    let mutants = MutantMaking(rules.checked, scoresExpected: tests.scoresExpected).all()
     testCount = notices.count
     untried = max(0, mutants.count - Self.limit)
-    changes = mutants.prefix(Self.limit).map { mutant in
+    let tried = mutants.prefix(Self.limit)
+    changes = tried.enumerated().map { position, mutant in
+      defer { progress(Double(position + 1) / Double(tried.count)) }
       let changed = mutant.rules(rules)
       return Change(
         subject: mutant.subject,
@@ -65,5 +72,17 @@ public struct RulesMutation: Sendable {
   public var score: Double {
     guard !changes.isEmpty else { return 1 }
     return Double(changes.count - unnoticed.count) / Double(changes.count)
+  }
+}
+
+extension RulesTests {
+  /// The criteria and groups whose numbers are expected.
+  fileprivate var scoresExpected: Set<String> {
+    Set(
+      tests.flatMap(\.expectations).compactMap { expectation in
+        guard case .number(_, let factor, _) = expectation.subject else { return nil }
+        return factor
+      }
+    )
   }
 }

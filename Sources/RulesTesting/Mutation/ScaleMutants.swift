@@ -4,7 +4,7 @@ import RulesFile
 import ScoringKernel
 
 extension MutantMaking {
-  /// Cuts, points, tables and scores of criteria, each moved down and up.
+  /// Cuts, points with their scores, tables and scores of criteria, each moved down and up.
   func criteria() -> [RulesMutant] {
     plan.criteria.indices.flatMap { position -> [RulesMutant] in
       let index = CriterionIndex(position)
@@ -94,28 +94,70 @@ extension MutantMaking {
     }
   }
 
-  /// The score of each point; where it stands moves it as well.
+  /// Each point: where it stands, and its score.
   private func points(_ index: CriterionIndex, _ line: PiecewiseLine) -> [RulesMutant] {
     guard let written = places.criterion(index)?.points.value,
       written.count == line.outputs.count
     else { return [] }
     return line.outputs.indices.flatMap { point in
-      moved(line.outputs, point, isOrdered: false).map { score in
-        var moved = line
-        moved.outputs[point] = score
-        return RulesMutant(
-          subject: "score at \(MutantWording.number(line.inputs[point])) in '\(name(index))'",
-          before: MutantWording.number(line.outputs[point]),
-          after: MutantWording.number(score),
-          location: places.location(written[point].score.range),
-          change: { [moved] plan in
-            plan.criteria[index.position].kind = .points(moved)
-            let low = moved.outputs.min() ?? 0
-            plan.criteria[index.position].levelScores = [low, moved.outputs.max() ?? low]
-          }
-        )
-      }
+      inputs(index, line, point, at: places.location(written[point].input.range))
+        + outputs(index, line, point, at: places.location(written[point].score.range))
     }
+  }
+
+  /// A point further down and up its scale, as a cut goes; not in the middle of a level stretch.
+  private func inputs(
+    _ index: CriterionIndex,
+    _ line: PiecewiseLine,
+    _ point: Int,
+    at location: Location
+  ) -> [RulesMutant] {
+    let beside = [point - 1, point + 1].filter(line.outputs.indices.contains)
+    guard beside.contains(where: { line.outputs[$0] != line.outputs[point] }) else { return [] }
+    return CutNudge(cuts: line.inputs, values: values(index)).places(point).map { place in
+      var moved = line
+      moved.inputs[point] = place
+      return RulesMutant(
+        subject: "point at \(MutantWording.number(line.inputs[point])) of '\(name(index))'",
+        before: MutantWording.number(line.inputs[point]),
+        after: MutantWording.number(place),
+        location: location,
+        change: { [moved] in $0.criteria[index.position].kind = .points(moved) }
+      )
+    }
+  }
+
+  private func outputs(
+    _ index: CriterionIndex,
+    _ line: PiecewiseLine,
+    _ point: Int,
+    at location: Location
+  ) -> [RulesMutant] {
+    moved(line.outputs, point, isOrdered: false).compactMap { score in
+      var moved = line
+      moved.outputs[point] = score
+      guard areScoresSeen(index) || moved.shares != line.shares else { return nil }
+      return RulesMutant(
+        subject: "score at \(MutantWording.number(line.inputs[point])) in '\(name(index))'",
+        before: MutantWording.number(line.outputs[point]),
+        after: MutantWording.number(score),
+        location: location,
+        change: { [moved] plan in
+          plan.criteria[index.position].kind = .points(moved)
+          let low = moved.outputs.min() ?? 0
+          plan.criteria[index.position].levelScores = [low, moved.outputs.max() ?? low]
+        }
+      )
+    }
+  }
+
+  /// Whether anything takes the scores of a criterion as they are, and not as shares of their range: a
+  /// group with raw levels, or what a test expects.
+  private func areScoresSeen(_ index: CriterionIndex) -> Bool {
+    scoresExpected.contains(name(index))
+      || plan.groups.contains { group in
+        group.usesRawLevels && group.terms.contains { $0.factor == .criterion(index) }
+      }
   }
 
   /// A score a tenth of the smaller gap to its neighbours lower and higher, as far as it may be.
@@ -130,5 +172,15 @@ extension MutantMaking {
           || (scores[..<position].allSatisfy { $0 <= place }
             && scores[(position + 1)...].allSatisfy { $0 >= place }))
     }
+  }
+}
+
+extension PiecewiseLine {
+  /// The scores as shares of their range, as most groups take them: the least is 0, the greatest 1.
+  fileprivate var shares: [Double] {
+    let low = outputs.min() ?? 0
+    let range = (outputs.max() ?? low) - low
+    // Nine decimals, so that the last bit of a division decides nothing.
+    return outputs.map { range > 0 ? (($0 - low) / range * 1e9).rounded() : 0 }
   }
 }

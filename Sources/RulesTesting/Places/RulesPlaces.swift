@@ -50,6 +50,13 @@ struct RulesPlaces: Sendable {
     return location(cuts[position].range)
   }
 
+  /// A point of a criterion, by position.
+  func point(_ criterion: CriterionIndex, _ position: Int) -> Location {
+    guard let points = self.criterion(criterion)?.points.value, points.indices.contains(position)
+    else { return factor(.criterion(criterion)) }
+    return location(points[position].input.range)
+  }
+
   /// A cell of the matrix, counted from the lowest row and column.
   func cell(row: Int, column: Int) -> Location {
     guard let section = self.row(row) else { return whole }

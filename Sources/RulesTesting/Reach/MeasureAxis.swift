@@ -1,3 +1,4 @@
+import Precedence
 import RulesFile
 import ScoringKernel
 
@@ -27,7 +28,7 @@ struct MeasureAxis: Sendable {
   init(_ measure: MeasureIndex, _ rules: CheckedRules, limits: [Double], mayBeMissing: Bool) {
     self.measure = measure
     let name = rules.names.measures[measure.position]
-    let isMissingAllowed = rules.plan.measures[measure.position].missing != .refuse
+    let isMissingAllowed = !rules.refusesToMiss(measure)
     let missing = mayBeMissing && isMissingAllowed ? [Double.nan] : []
     switch name.kind {
     case .yesNo: values = [0, 1] + missing
@@ -36,33 +37,45 @@ struct MeasureAxis: Sendable {
     case .number:
       // What is worked out may be a difference, whatever its unit.
       let isNeverNegative = !name.kind.mayBeNegative && name.derivation == nil
+      let isWhole = WholeMeasures(rules)[measure] != nil
       let cuts = rules.plan.criteria.filter { $0.measure == measure }.flatMap(\.borders)
-      values = Self.numbers(cuts, limits, isNeverNegative: isNeverNegative) + missing
+      values =
+        Self.numbers(cuts, limits, isNeverNegative: isNeverNegative, isWhole: isWhole) + missing
     }
   }
 
   private static func numbers(
     _ cuts: [Double],
     _ limits: [Double],
-    isNeverNegative: Bool
+    isNeverNegative: Bool,
+    isWhole: Bool
   ) -> [Double] {
     let points = Set(cuts + limits).sorted()
     guard let first = points.first else { return [0] }
-    var values = below(first, isNeverNegative: isNeverNegative)
+    var values = below(first, isNeverNegative: isNeverNegative, isWhole: isWhole)
     for (index, point) in points.enumerated() {
       values.append(point)
       // A limit may hold at itself and not above, or the other way round; a cut cannot.
       guard limits.contains(point) else { continue }
-      let next = index + 1 < points.count ? points[index + 1] : point + max(1, point.magnitude)
-      values.append(point + (next - point) / 2)
+      let end = index + 1 < points.count ? points[index + 1] : .infinity
+      let next = end.isFinite ? end : point + max(1, point.magnitude)
+      let middle = point + (next - point) / 2
+      values.append(isWhole ? whole(middle, between: point, and: end) : middle)
     }
     return values
   }
 
-  private static func below(_ first: Double, isNeverNegative: Bool) -> [Double] {
+  /// A whole number near another, if one lies between its neighbours.
+  private static func whole(_ value: Double, between low: Double, and high: Double) -> Double {
+    let (down, up) = (value.rounded(.down), value.rounded(.up))
+    if down > low { return down }
+    return up < high ? up : value
+  }
+
+  private static func below(_ first: Double, isNeverNegative: Bool, isWhole: Bool) -> [Double] {
     guard isNeverNegative else { return [first - max(1, first.magnitude / 2)] }
     guard first > 0 else { return [] }
-    return [first >= 2 ? (first / 2).rounded(.down) : first / 2]
+    return [first >= 2 || isWhole ? (first / 2).rounded(.down) : first / 2]
   }
 }
 

@@ -23,9 +23,17 @@ struct SampleGrid: Sendable {
   ///   - factors: What the combinations are to show; other measures stay missing.
   ///   - moving: The conditions of rules that move candidates, if both of their answers are to be among
   ///     the combinations.
-  init(_ rules: CheckedRules, of factors: [Factor], _ moving: MovingConditions? = nil) {
+  ///   - hasAssumed: Whether a missing value is among the values also where the rules assume a level
+  ///     for it. It has to be wherever something is to be called out of reach: the assumed level may be
+  ///     one that no value has, and a condition has no answer without the value.
+  init(
+    _ rules: CheckedRules,
+    of factors: [Factor],
+    _ moving: MovingConditions? = nil,
+    hasAssumed: Bool = true
+  ) {
     let measures = rules.plan.measures(under: factors + (moving?.factors ?? []))
-    axes = Self.axes(rules, measures, moving)
+    axes = Self.axes(rules, measures, moving, hasAssumed)
     measureCount = rules.plan.measures.count
     count = Self.count(axes)
   }
@@ -57,16 +65,18 @@ struct SampleGrid: Sendable {
   private static func axes(
     _ rules: CheckedRules,
     _ read: Set<MeasureIndex>,
-    _ moving: MovingConditions?
+    _ moving: MovingConditions?,
+    _ hasAssumed: Bool
   ) -> [MeasureAxis] {
     rules.plan.measures.indices.map(MeasureIndex.init).compactMap { measure in
       let isRead = read.contains(measure)
       let limits = moving?.limits[measure]
       guard isRead || limits != nil else { return nil }
-      // Left out, a criterion hands its share to others; assumed, it has a level it can have anyway.
+      // Left out, a criterion hands its share to others.
       let isLeftOut = isRead && rules.plan.measures[measure.position].missing == .leaveOut
       let isAsked = moving?.askedForMissing.contains(measure) ?? false
-      return MeasureAxis(measure, rules, limits: limits ?? [], mayBeMissing: isLeftOut || isAsked)
+      let mayBeMissing = hasAssumed || isLeftOut || isAsked
+      return MeasureAxis(measure, rules, limits: limits ?? [], mayBeMissing: mayBeMissing)
     }
   }
 

@@ -3,8 +3,10 @@ import ScoringKernel
 
 /// Which levels of criteria and groups, and which cells of the matrix, candidates can reach at all.
 ///
-/// It looks through a ``SampleGrid`` for each. Something may be called reachable that no counts lead
-/// to; what is called out of reach is.
+/// It looks through a ``SampleGrid`` for each, first with values for everything and then, for what none
+/// of them reaches, with values missing too: a rule that would have moved a candidate away stays silent
+/// without its value. Something may be called reachable that no counts lead to; what is called out of
+/// reach is.
 ///
 /// `Linting` has a `RulesReach` for a kindred question. It reckons with whole scales instead of trying
 /// values, so that it has an answer for rules of any size; but it cannot say which values reach a level,
@@ -32,17 +34,28 @@ struct ScaleReach: Sendable {
     let groups = plan.groups.indices.map { Factor.group(GroupIndex($0)) }
     for factor in criteria + groups {
       let levels = (0..<plan.levelCount(of: factor)).map { CoverageTarget.level(factor, $0) }
-      if !levels.isEmpty { tryAll(levels, SampleGrid(rules, of: [factor])) }
+      guard !levels.isEmpty else { continue }
+      let known = SampleGrid(rules, of: [factor], hasAssumed: false)
+      // A level of a criterion that is assumed is not reached, so missing values lead to none.
+      if case .criterion = factor {
+        tryAll(levels, [known])
+      } else {
+        tryAll(levels, [known, SampleGrid(rules, of: [factor])])
+      }
     }
     if let matrix = plan.matrix { tryCells(of: matrix, rules) }
   }
 
   private mutating func tryCells(of matrix: Matrix, _ rules: CheckedRules) {
     let moving = MovingConditions(rules.plan)
-    let full = SampleGrid(rules, of: [matrix.down, matrix.across], moving)
-    let grid = full.count != nil ? full : SampleGrid(rules, of: [matrix.down, matrix.across])
-    areCellsFollowed = !moving.exist || (full.count != nil && moving.isFollowed)
-    tryAll(plan.coverageTargets.filter { $0.kind == .cells }, grid)
+    let axes = [matrix.down, matrix.across]
+    let known = SampleGrid(rules, of: axes, moving, hasAssumed: false)
+    let first = known.count != nil ? known : SampleGrid(rules, of: axes, hasAssumed: false)
+    areCellsFollowed = moving.isFollowed
+    tryAll(
+      plan.coverageTargets.filter { $0.kind == .cells },
+      [first, SampleGrid(rules, of: axes, moving)]
+    )
   }
 
   /// Whether anything can reach a thing; true where that is not known.
@@ -60,7 +73,7 @@ struct ScaleReach: Sendable {
     case .cell:
       areCellsFollowed
         && (plan.matrix.map { followed.contains($0.down) && followed.contains($0.across) } ?? false)
-    case .fires, .staysOut, .missing: false
+    case .fires, .staysOut, .stretch, .missing: false
     }
   }
 
@@ -68,18 +81,25 @@ struct ScaleReach: Sendable {
   /// candidates.
   private func isTried(_ target: CoverageTarget) -> Bool {
     switch target {
-    case .fires, .staysOut, .missing: false
+    case .fires, .staysOut, .stretch, .missing: false
     case .level, .cell: !followed.havePlaces || isFollowed(target)
     }
   }
 
-  private mutating func tryAll(_ targets: [CoverageTarget], _ grid: SampleGrid) {
-    guard grid.count != nil else {
-      isComplete = false
-      return
-    }
-    tried.formUnion(targets)
+  /// Looks for things in some grids, in each for what those before it do not reach; the last has all
+  /// combinations.
+  private mutating func tryAll(_ targets: [CoverageTarget], _ grids: [SampleGrid]) {
     var open = targets.filter(isTried)
+    var areAllTried = true
+    for grid in grids where !open.isEmpty {
+      areAllTried = grid.count != nil
+      look(for: &open, in: grid)
+    }
+    if areAllTried { tried.formUnion(targets) } else { isComplete = false }
+  }
+
+  private mutating func look(for open: inout [CoverageTarget], in grid: SampleGrid) {
+    let targets = open
     var found: [CoverageTarget: Int] = [:]
     grid.score(plan) { start, card in
       open.removeAll { target in
@@ -91,7 +111,9 @@ struct ScaleReach: Sendable {
       }
       return !open.isEmpty
     }
-    for target in targets { self.found[target] = found[target].map(grid.sample) }
+    for target in targets where self.found[target] == nil {
+      self.found[target] = found[target].map(grid.sample)
+    }
   }
 }
 
@@ -104,7 +126,7 @@ extension Scorecard {
     case .cell(let down, let across):
       let cell = cells[entry(0, candidate)]
       return cell.movedDown == down && cell.movedAcross == across
-    case .fires, .staysOut, .missing: return false
+    case .fires, .staysOut, .stretch, .missing: return false
     }
   }
 }

@@ -20,9 +20,9 @@ struct ExpectationCheck {
     if test.expectations.isEmpty, test.isFromTable {
       findings.append(TestMessage.nothingExpected(test.name))
     }
-    let expectations = test.expectations.compactMap { expectation($0) }
-    checkContradictions()
-    return expectations
+    let expectations = test.expectations.map { (written: $0, meant: expectation($0)) }
+    findings.append(contentsOf: ContradictionCheck.findings(expectations))
+    return expectations.compactMap(\.meant)
   }
 
   private mutating func expectation(_ expected: WrittenTest.Expected) -> Expectation? {
@@ -100,9 +100,14 @@ struct ExpectationCheck {
   ) -> Expectation? {
     guard let ids = flatList(expected) else { return nil }
     let unknown = ids.filter { !names.ids.contains($0.text) }
-    for id in unknown { findings.append(TestMessage.unknownRule(id, names.ids)) }
+    for id in unknown { findings.append(TestMessage.unknownRule(id, names.ids, test)) }
     guard areOnce(ids), unknown.isEmpty else { return nil }
     let texts = ids.map(\.text)
+    if case .rules = key {
+    } else if texts.isEmpty {
+      findings.append(TestMessage.noRuleNamed(expected.key, expected.value.location))
+      return nil
+    }
     let subject: Expectation.Subject =
       switch key {
       case .fires: .fires(candidate: candidate, ids: texts)
@@ -110,21 +115,6 @@ struct ExpectationCheck {
       default: .rules(candidate: candidate, ids: texts)
       }
     return Expectation(subject, at: expected.value.location)
-  }
-
-  /// Rules that are to fire and not to fire for one candidate.
-  private mutating func checkContradictions() {
-    let denied = test.expectations.filter { $0.key.text == "does not fire" }
-    for no in denied {
-      let yes = test.expectations.filter {
-        $0.candidate?.text == no.candidate?.text && ["rules", "fires"].contains($0.key.text)
-      }
-      let firing = yes.flatMap { $0.value.names }
-      for id in no.value.names {
-        guard let other = firing.first(where: { $0.text == id.text }) else { continue }
-        findings.append(TestMessage.contradictory(id, other))
-      }
-    }
   }
 
   // MARK: Levels and numbers
@@ -168,11 +158,11 @@ struct ExpectationCheck {
     -> Expectation?
   {
     guard let text = text(expected) else { return nil }
-    guard CandidateResult.Status(rawValue: text.text) != nil else {
+    guard let status = CandidateResult.Status(rawValue: text.text.lowercased()) else {
       findings.append(TestMessage.unknownStatus(text))
       return nil
     }
-    return Expectation(.status(candidate: candidate, status: text.text), at: text.location)
+    return Expectation(.status(candidate: candidate, status: status.rawValue), at: text.location)
   }
 
   private mutating func number(
@@ -194,7 +184,7 @@ struct ExpectationCheck {
   }
 
   private static func number(_ text: String) -> Double? {
-    if text == TestNames.missing { return .nan }
+    if text.lowercased() == TestNames.missing { return .nan }
     guard case .number(let number) = Numeral.read(text) else { return nil }
     return number
   }
@@ -207,6 +197,9 @@ struct ExpectationCheck {
     guard let text = text(expected) else { return nil }
     let name = names.rules.names.measures[measure.position].id
     guard let number = value(text, measure, name) else { return nil }
+    if names.rules.names.measures[measure.position].derivation == nil {
+      findings.append(TestMessage.givenExpected(expected.key, names))
+    }
     return Expectation(
       .measure(candidate: candidate, measure: name, number: number),
       written: text.text,
@@ -217,7 +210,7 @@ struct ExpectationCheck {
   private mutating func value(_ text: WrittenText, _ measure: MeasureIndex, _ name: String)
     -> Double?
   {
-    if text.text == TestNames.missing { return .nan }
+    if text.text.lowercased() == TestNames.missing { return .nan }
     let (value, found) = GivenCandidates.expected(text.text, measure, names.rules, text.location)
     findings.append(contentsOf: found)
     guard let value else { return nil }
@@ -251,24 +244,10 @@ struct ExpectationCheck {
   /// The items; a single text is a list of one, `none` an empty one.
   private mutating func list(_ expected: WrittenTest.Expected) -> [[WrittenText]]? {
     switch expected.value.content {
-    case .list(let places): places
-    case .text(TestNames.nothing): []
-    case .text(let text): [[WrittenText(text: text, location: expected.value.location)]]
-    }
-  }
-}
-
-extension WrittenTest {
-  /// Whether it was read from a table, where an expectation is a cell that may be empty.
-  fileprivate var isFromTable: Bool { name.location.file.lowercased().hasSuffix(".csv") }
-}
-
-extension WrittenTest.Value {
-  /// The names in it, however they are written.
-  fileprivate var names: [WrittenText] {
-    switch content {
-    case .text(let text): [WrittenText(text: text, location: location)]
-    case .list(let places): places.flatMap(\.self)
+    case .list(let places): return places
+    case .text(let text):
+      if text.lowercased() == TestNames.nothing { return [] }
+      return [[WrittenText(text: text, location: expected.value.location)]]
     }
   }
 }

@@ -8,7 +8,7 @@ extension RulesTests {
   ///
   /// - Parameters:
   ///   - rules: The rules.
-  ///   - sources: Files of tests: CSV where the name ends in `.csv`, else YAML.
+  ///   - sources: Files of tests, as YAML or as tables; which they are is told by what is in them.
   /// - Returns: The tests in the order of the files, and every problem found in them.
   /// - Complexity: Linear in the size of the files, times the number of measures.
   public static func read(_ rules: Rules, and sources: [SourceText] = []) -> Checked<RulesTests> {
@@ -17,7 +17,7 @@ extension RulesTests {
     var written = own(rules, findings: &findings)
     for source in sources {
       written +=
-        source.name.lowercased().hasSuffix(".csv")
+        TestsTable.isTable(source)
         ? TestsTable.tests(source, names, findings: &findings)
         : TestsFile.tests(source, findings: &findings)
     }

@@ -42,11 +42,14 @@ struct TestCheck {
     var check = ExpectationCheck(names, written)
     let expectations = check.expectations()
     findings.append(contentsOf: check.findings)
+    if let todo = written.todo, let finding = TestMessage.noReason(todo, written) {
+      findings.append(finding)
+    }
     return RulesTest(
       name: written.name.text,
       given: given.map { Self.given($0) },
       expectations: expectations,
-      todo: written.todo,
+      todo: written.todo?.text,
       isOnly: written.isOnly,
       location: written.name.location
     )

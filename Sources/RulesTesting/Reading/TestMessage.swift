@@ -160,13 +160,43 @@ enum TestMessage {
     )
   }
 
-  static func unknownRule(_ id: WrittenText, _ known: [String]) -> Finding {
-    Finding(
+  static func unknownRule(_ id: WrittenText, _ known: [String], _ test: WrittenTest) -> Finding {
+    let parts = id.text.split(separator: ",").map { String($0).trimmed }
+    let areSeveral = parts.count > 1 && parts.allSatisfy(known.contains)
+    let list =
+      test.isFromTable
+      ? "write ';' between rules" : "write them as a list: [\(parts.joined(separator: ", "))]"
+    return Finding(
       .unknownExpectedRule,
       .error,
       "there is no rule '\(id.text.clipped)'",
       at: id.location,
-      hint: hint(id.text, known, "the rules are")
+      hint: areSeveral ? list : hint(id.text, known, "the rules are")
+    )
+  }
+
+  static func noRuleNamed(_ key: WrittenText, _ place: Location) -> Finding {
+    Finding(
+      .nothingExpected,
+      .error,
+      "'\(key.text)' names no rule, so nothing is expected",
+      at: place,
+      hint: "for no rule at all write 'rules: none'"
+    )
+  }
+
+  static func givenExpected(_ key: WrittenText, _ names: TestNames) -> Finding {
+    let name = key.text
+    let others = ["level", "score"].map { "\(name) \($0)" }.filter { names.key($0) != nil }
+      .map { "'\($0)'" }
+    return Finding(
+      .givenExpected,
+      .warning,
+      "'\(name.clipped)' is what the test gives, so expecting it shows nothing of the rules",
+      at: key.location,
+      hint: others.isEmpty
+        ? "expect something that the rules make of it"
+        : "what the rules make of it is \(others.joined(separator: " and "))"
     )
   }
 
@@ -202,17 +232,58 @@ enum TestMessage {
     )
   }
 
+  static func notAmongAll(_ id: WrittenText, _ all: Location) -> Finding {
+    Finding(
+      .contradictoryExpectations,
+      .error,
+      "the rule '\(id.text.clipped)' is expected to fire, and 'rules' does not name it",
+      at: id.location,
+      hint: "'rules' names all that fire: add it there, or take it off here",
+      related: [.init(message: "here are all that are to fire", location: all)]
+    )
+  }
+
+  /// That a mark says nothing of why a test does not pass yet; `nil` if it does.
+  static func noReason(_ todo: WrittenText, _ test: WrittenTest) -> Finding? {
+    let isNo = ["no", "n", "false", "-"].contains(todo.text.lowercased())
+    let isYes = ["yes", "y", "true", "x", "1"].contains(todo.text.lowercased())
+    guard isNo || isYes else { return nil }
+    let empty = test.isFromTable ? "leave the cell empty" : "leave it out"
+    return Finding(
+      .wrongExpectedValue,
+      .error,
+      "'todo' holds the reason why the test does not pass yet, found '\(todo.text.clipped)'",
+      at: todo.location,
+      hint: isNo ? "\(empty), or say why" : "say why it does not pass yet"
+    )
+  }
+
   // MARK: Values
 
   static func notANumber(_ text: WrittenText, _ factor: String, _ levels: [LevelName]) -> Finding {
-    let isLevel = levels.contains { $0.name == text.text }
+    let isLevel = levels.contains { $0.name.lowercased() == text.text.lowercased() }
+    let share = Self.share(text.text).map { "write \($0)" }
     return wrongValue(
       "'\(factor)'",
       "a number",
       text.text,
       text.location,
-      hint: isLevel ? "for its level write '\(factor) level: \(text.text)'" : nil
+      hint: isLevel ? "for its level write '\(factor) level: \(text.text)'" : share
     )
+  }
+
+  /// The number of a percentage or fraction: `0.53` of `53%`, `0.5` of `1/2`.
+  private static func share(_ text: String) -> String? {
+    if text.hasSuffix("%"), case .number(let number) = Numeral.read(String(text.dropLast())) {
+      return DisplayNumber.text(number / 100, decimals: 6)
+    }
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false).map {
+      Numeral.read(String($0).trimmed)
+    }
+    guard parts.count == 2, case .number(let part) = parts[0], case .number(let whole) = parts[1],
+      whole != 0
+    else { return nil }
+    return DisplayNumber.text(part / whole, decimals: 4)
   }
 
   static func listForText(_ key: WrittenText, _ place: Location) -> Finding {
@@ -275,6 +346,17 @@ enum TestMessage {
       at: column.location,
       hint: NearestWord.question(for: column.name, in: known)
         ?? "a column that says what should come out begins with 'expect', as in 'expect rating'"
+    )
+  }
+
+  static func doubleColumn(_ key: WrittenText, first: Location) -> Finding {
+    Finding(
+      .doubleTestColumn,
+      .error,
+      "two columns say what is expected of '\(key.text.clipped)'",
+      at: key.location,
+      hint: "keep one of them",
+      related: [.init(message: "the first one", location: first)]
     )
   }
 

@@ -13,8 +13,10 @@ struct WrittenTest: Sendable {
   /// Whether `given` names candidates, each with its measures.
   var isOfSeveral = false
   var expectations: [Expected] = []
-  var todo: String?
+  var todo: WrittenText?
   var isOnly = false
+  /// Whether it was read from a table, where an expectation is a cell that may be empty.
+  var isFromTable = false
 
   /// The id of a candidate that has none.
   static let onlyCandidate = "candidate"

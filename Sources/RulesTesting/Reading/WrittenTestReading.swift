@@ -42,7 +42,9 @@ struct WrittenTestReading {
     var test = WrittenTest(name: written(entry.key))
     if let given = required(.given, keys, Message.givenHint) { readGiven(given, &test) }
     if let expect = required(.expect, keys, Message.expectHint) { readExpected(expect, &test) }
-    test.todo = keys.text(.todo, &reader).value
+    test.todo = keys.text(.todo, &reader).located.map {
+      WrittenText(text: $0.value, location: reader.source.location(of: $0.range))
+    }
     test.isOnly = keys.field(.only, &reader) { $0.yesNo($1, $2) }.value ?? false
     _ = keys.text(.about, &reader)
     return test
@@ -91,6 +93,9 @@ struct WrittenTestReading {
   // MARK: What is expected
 
   private mutating func readExpected(_ node: YAMLNode, _ test: inout WrittenTest) {
+    if let entries = node.entries, entries.isEmpty {
+      return report(.nothingListed, Message.nothing, at: node.range, Message.expectHint)
+    }
     for entry in reader.entries(node, "'expect'") ?? [] {
       let isOfOne = test.isOfSeveral && !Self.common.contains(entry.key.text)
       guard isOfOne, entry.value.entries != nil else {
@@ -107,6 +112,11 @@ struct WrittenTestReading {
   private mutating func expected(_ entry: YAMLEntry, of candidate: WrittenText?)
     -> WrittenTest.Expected?
   {
+    if let entries = entry.value.entries, let first = entries.first {
+      let hint = Message.flat(entry.key.text, first.key.text, isOfOne: candidate == nil)
+      report(.wrongShape, Message.mapping(entry.key.text), at: entry.value.range, hint)
+      return nil
+    }
     guard let content = content(entry.value, "'\(entry.key.text.clipped)'") else { return nil }
     let value = WrittenTest.Value(content: content, location: place(entry.value))
     return WrittenTest.Expected(candidate: candidate, key: written(entry.key), value: value)
@@ -147,7 +157,19 @@ struct WrittenTestReading {
   private enum Message {
     static let givenHint =
       "write the measures of a candidate, as in 'given: {volume: 11, last_year: 3}'"
+    static let nothing = "'expect' has nothing in it"
     static let expectHint = "write what should come out, as in 'expect: {rating: High}'"
+    static func mapping(_ key: String) -> String {
+      "'\(key.clipped)' should be one value or a list, found a mapping"
+    }
+    static func flat(_ key: String, _ inner: String, isOfOne: Bool) -> String {
+      if key == "levels" || key == "level" {
+        return "write each level by itself, as in '\(inner.clipped) level: Low'"
+      }
+      return isOfOne && !common.contains(key)
+        ? "the test gives one candidate: write '\(inner.clipped)' right below 'expect'"
+        : "write what is expected as keys of their own"
+    }
     static func mixed(_ name: String) -> String {
       "'\(name.clipped)' has a value of its own beside candidates"
     }

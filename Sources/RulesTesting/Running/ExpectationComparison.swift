@@ -26,6 +26,7 @@ struct ExpectationComparison {
   private typealias Found = (subject: String, expected: String, actual: String, explanation: String)
 
   private func found(_ expectation: Expectation) -> Found? {
+    if let id = expectation.subject.candidate, result.candidate(id) == nil { return absent(id) }
     switch expectation.subject {
     case .order(let places): return order(places)
     case .shortlist(let ids): return shortlist(ids)
@@ -43,6 +44,11 @@ struct ExpectationComparison {
   }
 
   // MARK: One candidate
+
+  /// That nothing came out for a candidate, so that nothing expected of it holds.
+  private func absent(_ id: String) -> Found {
+    (named("result", id), "a result", TestNames.nothing, "'\(id)' is not among the candidates")
+  }
 
   private func level(_ id: String, _ factor: String, _ expected: String) -> Found? {
     guard let candidate = result.candidate(id) else { return nil }
@@ -67,10 +73,13 @@ struct ExpectationComparison {
     let number = level?.score ?? candidate.groups.first { $0.id == factor }?.number
     guard !NumberMatch.areEqual(number, expected, written: written) else { return nil }
     let reason = level.map { LevelReason(candidate: candidate, rules: rules).score($0) }
+    let text = number.map { ReasonNumber.text($0) } ?? TestNames.missing
+    let (words, note) = NumberMatch.told(text, number, from: written)
+    // A measure of the name is what the name alone means.
+    let isMeasure = rules.measure(named: factor) != nil
     return (
-      named(factor, id), written ?? TestNames.missing,
-      number.map { ReasonNumber.text($0) } ?? TestNames.missing,
-      reason ?? groupReason(candidate, factor)
+      named(isMeasure ? "\(factor) score" : factor, id), written ?? TestNames.missing, words,
+      (reason ?? groupReason(candidate, factor)) + note
     )
   }
 
@@ -84,12 +93,15 @@ struct ExpectationComparison {
   private func measure(_ id: String, _ measure: String, _ expected: Double, _ written: String?)
     -> Found?
   {
-    guard let candidate = result.candidate(id),
-      let actual = candidate.measures.first(where: { $0.id == measure }),
-      !NumberMatch.areEqual(actual.value, expected, written: written)
-    else { return nil }
+    guard let candidate = result.candidate(id) else { return nil }
+    guard let actual = candidate.measures.first(where: { $0.id == measure }) else {
+      let reason = "the rules have no measure '\(measure)'"
+      return (named(measure, id), written ?? TestNames.missing, TestNames.nothing, reason)
+    }
+    guard !NumberMatch.areEqual(actual.value, expected, written: written) else { return nil }
     let reason = MeasureReason(candidate: candidate).text(actual)
-    return (named(measure, id), written ?? TestNames.missing, actual.text, reason)
+    let (words, note) = NumberMatch.told(actual.text, actual.value, from: written)
+    return (named(measure, id), written ?? TestNames.missing, words, reason + note)
   }
 
   private func rating(_ id: String, _ expected: String) -> Found? {
@@ -99,7 +111,7 @@ struct ExpectationComparison {
     let reason =
       candidate.status == .notScored
       ? StatusReason(candidate, result, refused).notScored
-      : RatingReason(candidate: candidate, matrix: result.matrix).text
+      : RatingReason(candidate: candidate, matrix: result.matrix, rules: rules).text
     return (named("rating", id), expected, actual, reason)
   }
 
@@ -135,7 +147,7 @@ struct ExpectationComparison {
     guard !unwanted.isEmpty else { return nil }
     let reason = RulesReason(candidate: candidate, rules: rules)
     return (
-      named("does not fire", id), "not " + expected.joined(separator: ", not "), Self.list(actual),
+      named("does not fire", id), Self.noneOf(expected), Self.list(actual),
       unwanted.map { reason.text($0) }.joined(separator: "; ")
     )
   }
@@ -163,11 +175,29 @@ struct ExpectationComparison {
     isOfOne ? subject : "\(subject) of \(id)"
   }
 
+  /// Names in brackets, as a test lists them, so that they do not run into the sentence.
   private static func list(_ names: [String]) -> String {
-    names.isEmpty ? TestNames.nothing : names.joined(separator: ", ")
+    names.isEmpty ? TestNames.nothing : "[" + names.joined(separator: ", ") + "]"
   }
 
   private static func places(_ places: [[String]]) -> String {
-    list(places.map { $0.count == 1 ? $0[0] : "[" + $0.joined(separator: ", ") + "]" })
+    list(places.map { $0.count == 1 ? $0[0] : list($0) })
+  }
+
+  /// That none of some rules is to fire: `not a`, `neither a nor b`.
+  private static func noneOf(_ names: [String]) -> String {
+    names.count == 1 ? "not \(names[0])" : "neither " + names.joined(separator: " nor ")
+  }
+}
+
+extension Expectation.Subject {
+  /// The candidate of whom something is expected; `nil` for what is expected of all together.
+  fileprivate var candidate: String? {
+    switch self {
+    case .level(let id, _, _), .number(let id, _, _), .measure(let id, _, _), .rating(let id, _),
+      .rules(let id, _), .fires(let id, _), .doesNotFire(let id, _), .status(let id, _):
+      id
+    case .order, .shortlist: nil
+    }
   }
 }

@@ -1,3 +1,4 @@
+import Precedence
 import ScoringKernel
 
 /// Whether a number is the one that a test expects.
@@ -24,6 +25,40 @@ enum NumberMatch {
     // A number half-way between two rounds to either: the nearest double may lie on both sides.
     let slack = Tolerance.relative * max(actual.magnitude, expected.magnitude)
     return (actual - expected).magnitude <= half + min(slack, half * 1e-3)
+  }
+
+  /// A number that is not the expected one, told so that it does not read like it.
+  ///
+  /// For example, 29.04 shown as `29%` where `29%` is expected becomes `29.04%`.
+  ///
+  /// - Parameters:
+  ///   - text: The number as it is shown.
+  ///   - number: The number; `nil` if there is none.
+  ///   - written: The expected number as written.
+  /// - Returns: The number in words; and, if it would round to what is expected, that a whole number
+  ///   means itself, behind a semicolon.
+  static func told(_ text: String, _ number: Double?, from written: String?) -> (
+    words: String, note: String
+  ) {
+    guard let number, let written, let known = Double(written.filter(isDigit)),
+      let shown = Double(text.prefix { isDigit($0) || $0 == "," }.filter(isDigit)),
+      shown == known
+    else { return (text, "") }
+    let unit = text.drop { isDigit($0) || $0 == "," }
+    let longer = (min(8, decimals(String(text.prefix { isDigit($0) || $0 == "," }))) + 1...9).lazy
+      .map { DisplayNumber.text(number, decimals: $0) }
+      .first { Double($0.filter(isDigit)) != known }
+    let rounded = "\(written.filter(isDigit)).0"
+    let words = (longer ?? DisplayNumber.exact(number)) + unit
+    guard decimals(written) == 0, areEqual(number, known, written: rounded) else {
+      return (words, "")
+    }
+    return (words, "; a whole number means exactly itself; write \(rounded) for what rounds to it")
+  }
+
+  /// Whether a sign is part of a plain number.
+  private static func isDigit(_ sign: Character) -> Bool {
+    ("0"..."9").contains(sign) || sign == "." || sign == "-"
   }
 
   /// How many digits stand behind the point: 2 in `0.53` and in `-38.30%`, none in `1e-6`.

@@ -16,7 +16,13 @@ struct TestRun {
     let all = candidates.assessment(test.name).result()
     guard let whole = all.value else { return outcome(nil, [unranked(all.findings)]) }
     let refused = refused(whole)
-    let result = refused.isEmpty ? whole : self.result(whole, without: refused, candidates)
+    let ids = Set(refused.map(\.candidate))
+    let rest = ids.isEmpty ? all : candidates.assessment(test.name) { !ids.contains($0) }.result()
+    // Without anybody to rank there is no ranking, and that is as it should be.
+    if rest.value == nil, ids.count < test.given.count {
+      return outcome(nil, [unranked(rest.findings)])
+    }
+    let result = ids.isEmpty ? whole : self.result(whole, rest.value, without: ids)
     let comparison = ExpectationComparison(
       result: result,
       rules: rules.checked,
@@ -58,11 +64,9 @@ struct TestRun {
   /// or a number of a group.
   private func result(
     _ whole: AssessmentResult,
-    without refused: [(candidate: String, measure: String)],
-    _ candidates: GivenCandidates
+    _ rest: AssessmentResult?,
+    without ids: Set<String>
   ) -> AssessmentResult {
-    let ids = Set(refused.map(\.candidate))
-    let rest = candidates.assessment(test.name) { !ids.contains($0) }.result().value
     let unscored = test.given.map(\.id).filter(ids.contains).compactMap { whole.candidate($0) }
     return AssessmentResult(
       name: whole.name,

@@ -26,6 +26,26 @@
       #expect(broken.output.isEmpty)
     }
 
+    @Test func `JUnit has no place for what tests reach or notice`() throws {
+      let rules = ProjectPath.of("Rules/volume-only")
+      for option in ["--coverage", "--mutate"] {
+        let outcome = try outcome(rules, "--format", "junit", option)
+        #expect(outcome.status == .usage)
+        #expect(outcome.talk.contains("C102"))
+      }
+      #expect(try outcome(rules, "--format", "junit", "--min-coverage", "1").status == .done)
+    }
+
+    @Test func `changes take a while, so they are a job`() async throws {
+      let rules = ProjectPath.of("Rules/volume-only")
+      let work = try TestCommand.parse([rules, "--mutate"]).work(from: CommandFiles())
+      guard case .job = work else {
+        Issue.record("not a job")
+        return
+      }
+      #expect(await work.outcome.output.contains("small changes of "))
+    }
+
     @Test func `files are watched on a terminal only`() {
       #expect(TestCommand.mistake(isFile: false, isTerminal: true) == nil)
       #expect(

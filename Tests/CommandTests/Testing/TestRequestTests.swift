@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Precedence
 import RulesTesting
 import Testing
@@ -24,6 +25,51 @@ import Testing
     #expect(files(forum, table).files == [TestFiles(rules: forum, tests: [table])])
     #expect(files(table, forum).files == [TestFiles(rules: forum, tests: [table])])
     #expect(files(table).findings.hasErrors)
+  }
+
+  @Test func `tests that no rules take are not left out`() throws {
+    let folder = try TemporaryFolder()
+    for name in ["one", "two"] {
+      try FileManager.default.createDirectory(
+        at: folder.url.appendingPathComponent(name),
+        withIntermediateDirectories: false
+      )
+    }
+    _ = try folder.write("format: 1\nname: a\ncriteria:\n", to: "one/rules.yaml")
+    _ = try folder.write("format: 1\ntests:\n", to: "one/tests.yaml")
+    #expect(files(folder.url.path).findings.isEmpty)
+    let left = try folder.write("format: 1\ntests:\n", to: "two/tests.yaml")
+    let finding = try #require(files(folder.url.path).findings.sorted.first)
+    #expect(finding.code.rawValue == "C096")
+    #expect(finding.message == "'\(left)' holds tests that no rules file takes")
+    #expect(
+      finding.hint == "call it 'tests.yaml' or 'tests.csv' beside its rules, or name it behind "
+        + "them: precedence test RULES \(left)"
+    )
+    let ready = TestRequest(paths: [folder.url.path], only: []).ready(CommandFiles())
+    #expect(ready.value == nil)
+  }
+
+  @Test func `the day of dated values is told`() throws {
+    let folder = try TemporaryFolder()
+    let text = """
+      format: 1
+      name: Dated
+      measures: {a: {unit: crimes}}
+      criteria: {a: {cuts: [{values: {2024-04-01: 50, 2026-04-01: 60}, because: so}]}}
+      groups: {risk: {of: [a]}}
+      ranking: {by: risk}
+      tests:
+        one: {given: {a: 60}, expect: {a level: High}}
+
+      """
+    let path = try folder.write(text, to: "rules.yaml")
+    let newest = TestRequest(paths: [path], only: []).ready(CommandFiles())
+    #expect(newest.value?.count == 1)
+    #expect(newest.findings.sorted.map(\.code.rawValue) == ["R186"])
+    var dated = TestRequest(paths: [path], only: [])
+    dated.asOf = CalendarDate("2025-01-01")
+    #expect(dated.ready(CommandFiles()).findings.isEmpty)
   }
 
   @Test func `what holds something else is refused by what it is`() {

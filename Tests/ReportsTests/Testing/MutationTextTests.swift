@@ -27,13 +27,22 @@ import Testing
     let mutation = try mutation("on the cut: {given: {a: 50}, expect: {a level: High}}")
     #expect(
       MutationText().text(mutation, of: "rules.yaml") == """
-        Of 2 small changes of rules.yaml, one at a time, the tests notice 1 (50%)
+        Of 2 small changes of rules.yaml, one at a time, the tests notice 1 (50%; 1 test
+          passed)
 
         Changes that no test noticed
         ----------------------------
         - cut of 'a': 50 -> 45 (rules.yaml:4:23)
 
         """
+    )
+  }
+
+  @Test func `without a test that passed nothing is listed either`() throws {
+    let mutation = try mutation("wrong: {given: {a: 50}, expect: {a level: Low}}")
+    #expect(
+      MutationText().text(mutation, of: "rules.yaml")
+        == "No test of rules.yaml passed, so none can notice a change of it\n"
     )
   }
 
@@ -46,7 +55,8 @@ import Testing
     )
     #expect(
       MutationText().text(mutation, of: "rules.yaml")
-        == "Of 2 small changes of rules.yaml, one at a time, the tests notice 2 (100%)\n"
+        == "Of 2 small changes of rules.yaml, one at a time, the tests notice 2 (100%; 2\n"
+        + "  tests passed)\n"
     )
   }
 }

@@ -34,7 +34,11 @@ import Testing
   }
 
   @Test func `every kind has its things`() throws {
-    let targets = try MadeOutcomes.read(MadeOutcomes.rules).checked.plan.coverageTargets
+    let text = MadeOutcomes.rules.replacing(
+      "groups:",
+      with: "  line: {measure: volume, points: {0: 0, 10: 1}}\ngroups:"
+    ).replacing("risk: {of: {likelihood: 1,", with: "risk: {of: {line: 1, likelihood: 1,")
+    let targets = try MadeOutcomes.read(text).checked.plan.coverageTargets
     #expect(Set(targets.map(\.kind)) == Set(RulesCoverage.Kind.allCases))
   }
 }

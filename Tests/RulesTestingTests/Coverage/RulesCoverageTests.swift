@@ -160,4 +160,35 @@ import Testing
     #expect(coverage.count(of: .groupLevels).counted == 2)
     #expect(coverage.count(of: .cells).counted == 4)
   }
+
+  @Test func `points are reached stretch by stretch`() throws {
+    let text = """
+      format: 1
+      name: Line
+      measures: {volume: {unit: crimes}, last_year: {unit: crimes, missing: best}}
+      criteria: {volume: {points: {10: 0, 20: 1, 50: 5}}, last_year: {cuts: [5]}}
+      groups: {risk: {of: [volume, last_year]}}
+      ranking: {by: risk}
+
+      """
+    func reached(_ volume: Double) throws -> [String] {
+      let outcome = try MadeOutcomes.outcome("id,volume", "a,\(volume)", rules: text)
+      return try coverage(outcome, text: text).items
+        .filter { $0.kind == .stretches && $0.isReached }.map(\.name)
+    }
+    #expect(try reached(9).isEmpty)
+    #expect(try reached(10) == ["the stretch 10 up to 20 crimes of 'volume'"])
+    #expect(try reached(20) == ["the stretch 20 up to 50 crimes of 'volume'"])
+    #expect(try reached(50) == ["the stretch 20 up to 50 crimes of 'volume'"])
+    #expect(try reached(51).isEmpty)
+    let gaps = try coverage(text: text).gaps.filter { $0.kind == .stretches }
+    #expect(
+      gaps.map { "\($0.gap); \($0.hint ?? "") (\($0.location))" } == [
+        "no test reaches the stretch 10 up to 20 crimes of 'volume'; give 'volume': 10 up to 20 "
+          + "crimes (rules.yaml:4:30)",
+        "no test reaches the stretch 20 up to 50 crimes of 'volume'; give 'volume': 20 up to 50 "
+          + "crimes (rules.yaml:4:37)",
+      ]
+    )
+  }
 }

@@ -13,7 +13,9 @@ import Testing
   @Test func `a rating says its cell`() throws {
     #expect(
       try explanation("volume: 5, harm: 5", "High")
-        == "the cell of gravity 'Light' and likelihood 'Low' says 'Low'"
+        == "the cell of gravity 'Light' and likelihood 'Low' says 'Low'; 'harm' is 5 days; that is "
+        + "below 100 days, 'Light'; 'likelihood' is 0.25, 'Low': the weighted mean of amount 0 x "
+        + "50% = 0, trend 0.5 x 50% = 0.25"
     )
   }
 
@@ -27,7 +29,9 @@ import Testing
       outcomes[0].differences.map(\.explanation) == [
         "rules move likelihood from 'Low' to 'High'; "
           + "the cell of gravity 'Light' and likelihood 'High' says 'High'; "
-          + "'rising_fast' fired (raise likelihood by 1)"
+          + "'rising_fast' fired (raise likelihood by 1); 'harm' is 5 days; that is below 100 days, "
+          + "'Light'; 'likelihood' is 0.2857, 'Low': the weighted mean of amount 0 x 71.4% = 0, "
+          + "trend 1 x 28.6% = 0.2857"
       ]
     )
   }

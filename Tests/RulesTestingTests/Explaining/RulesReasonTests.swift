@@ -25,7 +25,7 @@ import Testing
   @Test func `a rule that cannot be told says what is missing`() throws {
     #expect(
       try explanation("volume: 50", "fires: rising_fast")
-        == "'rising_fast' cannot be told: trend >= 25% and volume >= 30, "
+        == "whether 'rising_fast' fires cannot be told: trend >= 25% and volume >= 30, "
         + "with trend missing, volume 50 crimes"
     )
   }

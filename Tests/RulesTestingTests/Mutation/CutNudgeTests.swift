@@ -11,12 +11,18 @@ import Testing
     CutNudge(cuts: cuts, values: values).places(position)
   }
 
-  @Test func `a cut goes a tenth of the gap to its neighbour`() {
-    #expect(places([50, 250, 500], 1) == [230, 275])
-    // Without a neighbour on one side, of the gap on the other.
-    #expect(places([50, 250, 500], 0) == [30, 70])
+  @Test func `a cut goes a tenth of the smaller gap to its neighbours`() {
+    #expect(places([50, 250, 500], 1) == [230, 270])
     #expect(places([50, 250, 500], 2) == [475, 525])
-    #expect(places([-20, -5, 5], 1, .numbers(from: -.infinity)) == [-6.5, -4])
+    #expect(places([-20, -5, 5], 1, .numbers(from: -.infinity)) == [-6, -4])
+    #expect(places([50, 250, 500], 0, .numbers(from: -.infinity)) == [30, 70])
+  }
+
+  @Test func `on a scale that begins at nought a cut goes no further than a tenth of itself`() {
+    #expect(places([50, 1000], 0) == [45, 55])
+    #expect(places([50, 1000], 0, .whole(0...1e6)) == [45, 55])
+    // Levels begin at 1, which is not nothing.
+    #expect(places([2, 6], 0, .whole(1...9)) == [1, 2.4])
   }
 
   @Test func `a cut by itself goes a tenth of itself`() {

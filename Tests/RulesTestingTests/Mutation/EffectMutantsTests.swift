@@ -12,7 +12,7 @@ import Testing
   @Test func `a move goes one step fewer and one more, as far as the matrix goes`() throws {
     #expect(
       try list("raise likelihood by 1") == [
-        "raise likelihood by 1 -> raise likelihood by 0 (rules.yaml:24:11)",
+        "raise likelihood by 1 -> nothing (rules.yaml:24:11)",
         "raise likelihood by 1 -> raise likelihood by 2 (rules.yaml:24:11)",
       ]
     )

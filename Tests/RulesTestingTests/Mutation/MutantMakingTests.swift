@@ -43,9 +43,10 @@ import Testing
         last_year: {unit: crimes}
         days: {unit: days}
         concern: {unit: level, of: 5}
+        alone: {unit: incidents}
         trend: {unit: percent, is: "change(volume, last_year)", missing: neutral}
-      criteria: {volume: {cuts: [5]}, days: {cuts: [5]}, concern: {kind: judged}, trend: {cuts: [0]}}
-      groups: {risk: {of: [volume, days, concern, trend]}}
+      criteria: {volume: {cuts: [5]}, days: {cuts: [5]}, concern: {kind: judged}, alone: {cuts: [5]}, trend: {cuts: [0]}}
+      groups: {risk: {of: [volume, days, concern, alone, trend]}}
       ranking: {by: risk}
 
       """
@@ -54,6 +55,8 @@ import Testing
     #expect(whole[MeasureIndex(1)] != nil)
     #expect(whole[MeasureIndex(2)] == nil)
     #expect(whole[MeasureIndex(3)] == 1...5)
-    #expect(whole[MeasureIndex(4)] == nil)
+    // What is counted one by one, though no change is worked out from it.
+    #expect(whole[MeasureIndex(4)]?.lowerBound == 0)
+    #expect(whole[MeasureIndex(5)] == nil)
   }
 }

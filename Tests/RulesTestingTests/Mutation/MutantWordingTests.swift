@@ -9,6 +9,9 @@ import Testing
     #expect(MutantWording.number(1250) == "1250")
     #expect(MutantWording.number(1.0 / 3) == "0.333333")
     #expect(MutantWording.number(-0.5) == "-0.5")
+    #expect(MutantWording.number(0) == "0")
+    #expect(MutantWording.number(0.000_000_1) == "1e-07")
+    #expect(MutantWording.number(0.000_012_34) == "1.234e-05")
     #expect(MutantWording.number(1e300) == "1e+300")
   }
 

@@ -92,11 +92,12 @@ import Testing
       """
     )
     let weights = mutation.changes.filter { $0.subject.hasPrefix("weight") }
+    #expect(weights.count == 4)
     #expect(weights.allSatisfy { $0.noticedBy == "between the two" })
     let cells = mutation.changes.filter { $0.noticedBy == "kept" }
     #expect(
       cells.map { "\($0.subject): \($0.after)" } == [
-        "cut of 'volume': 30",
+        "cut of 'volume': 45",
         "rating where 'impact' is High and 'likelihood' is Low: Low",
         "rating where 'impact' is High and 'likelihood' is Low: High",
         "number in 'volume < 50' of the rule 'few_but_feared': 45",
@@ -105,6 +106,16 @@ import Testing
     )
     // The cell of both candidates of the order is the same before and after, or both change.
     #expect(mutation.unnoticed.contains { $0.subject.contains("'impact' is Low") })
+  }
+
+  @Test func `how much is done is told after every change`() throws {
+    let rules = try MadeOutcomes.read(MadeOutcomes.rules)
+    let tests = try #require(RulesTests.read(rules).value)
+    var told: [Double] = []
+    let mutation = RulesMutation(tests, of: rules) { told.append($0) }
+    #expect(told.count == mutation.changes.count)
+    #expect(told == told.sorted())
+    #expect(told.last == 1)
   }
 
   @Test func `a test that fails notices nothing`() throws {

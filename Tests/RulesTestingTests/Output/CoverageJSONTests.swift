@@ -27,6 +27,7 @@ import Testing
             {"kind": "rules that do not fire", "reached": 0, "of": 0},
             {"kind": "levels of criteria", "reached": 3, "of": 4},
             {"kind": "levels of groups", "reached": 1, "of": 2},
+            {"kind": "stretches between points", "reached": 0, "of": 0},
             {"kind": "cells of the matrix", "reached": 0, "of": 0},
             {"kind": "missing values", "reached": 0, "of": 0}
           ],

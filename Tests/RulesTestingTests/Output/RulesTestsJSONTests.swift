@@ -29,7 +29,7 @@ import Testing
                   "file": "rules.yaml",
                   "line": 41,
                   "differences": [
-                    {"subject": "rating", "expected": "High", "actual": "Low", "explanation": "the cell of gravity 'Light' and likelihood 'Low' says 'Low'", "file": "rules.yaml", "line": 41}
+                    {"subject": "rating", "expected": "High", "actual": "Low", "explanation": "the cell of gravity 'Light' and likelihood 'Low' says 'Low'; 'harm' is 5 days; that is below 100 days, 'Light'; 'likelihood' is 0.25, 'Low': the weighted mean of amount 0 x 50% = 0, trend 0.5 x 50% = 0.25", "file": "rules.yaml", "line": 41}
                   ]
                 }
               ]

@@ -29,7 +29,8 @@ import Testing
   @Test func `cuts give a value in each band`() throws {
     #expect(try axis("{unit: crimes}", cuts: "{cuts: [50, 250]}") == [25, 50, 250])
     #expect(try axis("{unit: percent}", cuts: "{cuts: [-20, 5]}") == [-30, -20, 5])
-    #expect(try axis("{unit: crimes}", cuts: "{cuts: [1, 2]}") == [0.5, 1, 2])
+    #expect(try axis("{unit: crimes}", cuts: "{cuts: [1, 2]}") == [0, 1, 2])
+    #expect(try axis("{unit: days}", cuts: "{cuts: [1, 2]}") == [0.5, 1, 2])
   }
 
   @Test func `nothing lies below a cut at zero on a count`() throws {
@@ -42,6 +43,11 @@ import Testing
     #expect(values == [25, 50, 100, 175, 250])
     let last = try axis("{unit: crimes}", cuts: "{cuts: [50]}", limits: [100])
     #expect(last == [25, 50, 100, 150])
+    // What is counted comes whole as far as it can.
+    let counts = try axis("{unit: crimes}", cuts: "{cuts: [50]}", limits: [5, 10, 11])
+    #expect(counts == [2, 5, 7, 10, 10.5, 11, 30, 50])
+    let days = try axis("{unit: days}", cuts: "{cuts: [50]}", limits: [5, 10])
+    #expect(days == [2, 5, 7.5, 10, 30, 50])
   }
 
   @Test func `levels, answers and categories have every value`() throws {
@@ -65,6 +71,10 @@ import Testing
     #expect(values.last?.isNaN == true)
     #expect(
       try axis("{unit: yes/no}", cuts: "{kind: yes/no}", mayBeMissing: true) == [0, 1]
+    )
+    #expect(
+      try axis("{unit: yes/no, missing: best}", cuts: "{kind: yes/no}", mayBeMissing: true).count
+        == 3
     )
   }
 }

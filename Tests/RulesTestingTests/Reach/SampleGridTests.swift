@@ -8,8 +8,10 @@ import Testing
 @Suite struct SampleGridTests {
   @Test func `every combination is scored once`() throws {
     let rules = try MadeOutcomes.read(MadeOutcomes.rules).checked
-    let grid = SampleGrid(rules, of: [.group(GroupIndex(2))])
+    let grid = SampleGrid(rules, of: [.group(GroupIndex(2))], hasAssumed: false)
     #expect(grid.count == 9)
+    // With 'concern' missing as well, for which a level is assumed.
+    #expect(SampleGrid(rules, of: [.group(GroupIndex(2))]).count == 12)
     let samples = (0..<9).map { grid.sample($0).map(\.value) }
     #expect(Set(samples).count == 9)
     #expect(samples.first == [25, 1])
@@ -54,7 +56,7 @@ import Testing
       MadeOutcomes.rules.replacing("rating at least High", with: "raise likelihood by 1")
     ).checked
     let grid = SampleGrid(moved, of: [.group(GroupIndex(1))], MovingConditions(moved.plan))
-    // Below 50, 50, 250, 400 and above it, by three levels.
-    #expect(grid.count == 15)
+    // Below 50, 50, 250, 400 and above it, by three levels and none.
+    #expect(grid.count == 20)
   }
 }

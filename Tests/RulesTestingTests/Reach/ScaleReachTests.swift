@@ -81,6 +81,48 @@ import Testing
     #expect(try cells("often + 1 < 0") == [true, true, true])
   }
 
+  @Test func `a rule without its value moves nobody away`() throws {
+    let text = """
+      format: 1
+      name: Missing
+      measures: {volume: {unit: crimes, missing: neutral}, harm: {unit: level, of: 2}}
+      criteria: {volume: {levels: [Low, Medium, High], cuts: [10, 20]}, harm: {kind: judged}}
+      groups: {likelihood: {of: {volume: 1}, levels: [Low, Medium, High]}}
+      matrix:
+        down: harm
+        across: likelihood
+        ratings: [Low, High]
+        cells: {High: [Low, High, High], Low: [Low, Low, High]}
+      rules:
+        more: {when: volume >= 10, then: raise likelihood by 1, because: so}
+      ranking: {by: rating}
+
+      """
+    let reach = ScaleReach(try MadeOutcomes.read(text).checked)
+    // With a value it is Low, or moved to High; without one it is assumed and stays in the middle.
+    #expect((0..<3).allSatisfy { reach.isReachable(.cell(row: 0, column: $0)) })
+    #expect(reach.example(of: .cell(row: 0, column: 1))?.map(\.value.isNaN) == [true, false])
+    #expect(reach.example(of: .cell(row: 0, column: 2))?.contains { $0.value.isNaN } == false)
+  }
+
+  @Test func `a level that only missing values have is reached in a group, not in its criterion`()
+    throws
+  {
+    let text = """
+      format: 1
+      name: Assumed
+      measures: {volume: {unit: crimes, missing: best}}
+      criteria: {volume: {levels: [Low, Medium, High], cuts: [0, 20]}}
+      groups: {likelihood: {of: {volume: 1}, levels: [Low, Medium, High]}}
+      ranking: {by: likelihood}
+
+      """
+    let reach = ScaleReach(try MadeOutcomes.read(text).checked)
+    #expect(reach.isReachable(.level(.group(GroupIndex(0)), 0)))
+    #expect(!reach.isReachable(.level(.criterion(CriterionIndex(0)), 0)))
+    #expect(reach.isComplete)
+  }
+
   @Test func `a line or a place leaves open what can be reached`() throws {
     let text = """
       format: 1

@@ -74,6 +74,64 @@ import Testing
     )
   }
 
+  @Test func `lists without a rule expect nothing`() throws {
+    let found = try SmallRules.findings(
+      "one: {given: {volume: 5}, expect: {fires: [], does not fire: none, rules: None}}"
+    )
+    #expect(
+      found == [
+        "Q012 41:45 'fires' names no rule, so nothing is expected "
+          + "(for no rule at all write 'rules: none')",
+        "Q012 41:64 'does not fire' names no rule, so nothing is expected "
+          + "(for no rule at all write 'rules: none')",
+      ]
+    )
+  }
+
+  @Test func `what is given cannot be expected`() throws {
+    let found = try SmallRules.findings(
+      "one: {given: {volume: 5, asked: no}, expect: {volume: 5, asked: no, trend: Missing}}"
+    )
+    #expect(
+      found == [
+        "Q021 41:49 'volume' is what the test gives, so expecting it shows nothing of the rules "
+          + "(what the rules make of it is 'volume level' and 'volume score')",
+        "Q021 41:60 'asked' is what the test gives, so expecting it shows nothing of the rules "
+          + "(expect something that the rules make of it)",
+      ]
+    )
+  }
+
+  @Test func `capitals do not matter where words have one meaning`() throws {
+    let (tests, _) = try SmallRules.tests(
+      "one: {given: {volume: 5}, expect: {rules: NONE, status: Ranked, risk: Missing}}"
+    )
+    #expect(
+      tests.tests[0].expectations.map(\.subject).prefix(2) == [
+        .rules(candidate: "candidate", ids: []), .status(candidate: "candidate", status: "ranked"),
+      ]
+    )
+  }
+
+  @Test func `near misses are told how they are written`() throws {
+    let found = try SmallRules.findings(
+      """
+      one:
+        given: {volume: 5}
+        expect: {likelihood: 53%, risk: 1/2, gravity: grave, rules: "wanted, tiny"}
+      """
+    )
+    #expect(
+      found == [
+        "Q015 43:26 'likelihood' should be a number, found '53%' (write 0.53)",
+        "Q015 43:37 'risk' should be a number, found '1/2' (write 0.5)",
+        "Q015 43:51 'gravity' should be a number, found 'grave' "
+          + "(for its level write 'gravity level: grave')",
+        "Q008 43:65 there is no rule 'wanted, tiny' (write them as a list: [wanted, tiny])",
+      ]
+    )
+  }
+
   @Test func `a rating needs a matrix`() throws {
     let text = """
       format: 1

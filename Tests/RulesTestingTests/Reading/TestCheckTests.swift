@@ -30,6 +30,24 @@ import Testing
     )
   }
 
+  @Test func `a test that is to do says why`() throws {
+    let found = try SmallRules.findings(
+      """
+      one: {todo: no, given: {volume: 5}, expect: {rating: Low}}
+      two: {todo: true, given: {volume: 5}, expect: {rating: Low}}
+      three: {todo: no matrix yet, given: {volume: 5}, expect: {rating: Low}}
+      """
+    )
+    #expect(
+      found == [
+        "Q015 41:15 'todo' holds the reason why the test does not pass yet, found 'no' "
+          + "(leave it out, or say why)",
+        "Q015 42:15 'todo' holds the reason why the test does not pass yet, found 'true' "
+          + "(say why it does not pass yet)",
+      ]
+    )
+  }
+
   @Test func `two tests of one name, in two files`() throws {
     let other = SourceText(
       name: "tests.yaml",

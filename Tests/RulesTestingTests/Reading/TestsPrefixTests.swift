@@ -18,8 +18,11 @@ import Testing
     for count in bytes.indices {
       let source = SourceText(name: name, bytes: Array(bytes.prefix(count)))
       let read = RulesTests.read(rules, and: [source])
-      #expect((read.value == nil) == read.findings.hasErrors)
-      _ = read.value?.outcomes(by: rules)
+      guard let tests = read.value else { continue }
+      // What can be read expects something, and what it expects can be looked at.
+      #expect(tests.tests.allSatisfy { !$0.expectations.isEmpty }, "\(count)")
+      let outcomes = tests.outcomes(by: rules)
+      #expect(outcomes.count == tests.tests.count)
     }
   }
 }

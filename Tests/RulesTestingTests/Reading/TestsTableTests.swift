@@ -74,6 +74,62 @@ import Testing
     )
   }
 
+  @Test func `two columns for one thing`() throws {
+    let found = try SmallRules.findings(
+      "",
+      [
+        table(
+          """
+          test,volume,expect rating,expect  rating,expect not rules,expect does not fire
+          one,5,Low,High,tiny,wanted
+          """
+        )
+      ]
+    )
+    #expect(
+      found == [
+        "Q022 1:27 two columns say what is expected of 'rating' (keep one of them)",
+        "Q022 1:59 two columns say what is expected of 'does not fire' (keep one of them)",
+      ]
+    )
+  }
+
+  @Test func `cells that say less than was meant`() throws {
+    let found = try SmallRules.findings(
+      "",
+      [
+        table(
+          """
+          test,volume,expect rules,todo
+          one,5,;,
+          two,5,"tiny, wanted",
+          three,5,None,no
+          four,5,none,Yes
+          """
+        )
+      ]
+    )
+    #expect(
+      found == [
+        "Q008 2:7 there is no rule ';' (the rules are rising_fast, wanted, tiny)",
+        "Q008 3:8 there is no rule 'tiny, wanted' (write ';' between rules)",
+        "Q015 4:14 'todo' holds the reason why the test does not pass yet, found 'no' "
+          + "(leave the cell empty, or say why)",
+        "Q015 5:13 'todo' holds the reason why the test does not pass yet, found 'Yes' "
+          + "(say why it does not pass yet)",
+      ]
+    )
+  }
+
+  @Test func `a table is told by its content`() throws {
+    let text = "test,volume,expect volume level\n,5,\none,5,\n"
+    let found = try SmallRules.findings("", [SourceText(name: "more.tsv", text: text)])
+    #expect(found.map { String($0.prefix(4)) } == ["Q019", "Q012"])
+    #expect(!TestsTable.isTable(SourceText(name: "tests", text: "tests: {a, b}\n")))
+    #expect(TestsTable.isTable(SourceText(name: "tests", text: "test;volume\n")))
+    #expect(TestsTable.isTable(SourceText(name: "TESTS.CSV", text: "")))
+  }
+
   @Test func `the names need a column`() throws {
     #expect(
       try SmallRules.findings("", [table("tests,volume\none,5\n")]) == [

@@ -11,7 +11,7 @@ import Testing
       a few:
         about: nothing to see
         given: {volume: 5, harm: 5}
-        expect: {amount level: few, risk: 0.25, rules: [], fires: wanted, status: ranked}
+        expect: {amount level: few, risk: 0.25, rules: [wanted], fires: wanted, status: ranked}
       """
     )
     let test = try #require(tests.tests.first)
@@ -23,7 +23,7 @@ import Testing
       test.expectations.map(\.subject) == [
         .level(candidate: "candidate", factor: "amount", level: "Few"),
         .number(candidate: "candidate", factor: "risk", number: 0.25),
-        .rules(candidate: "candidate", ids: []),
+        .rules(candidate: "candidate", ids: ["wanted"]),
         .fires(candidate: "candidate", ids: ["wanted"]),
         .status(candidate: "candidate", status: "ranked"),
       ]
@@ -78,6 +78,27 @@ import Testing
     #expect(tests.outcomes(by: rules).flatMap(\.differences) == [])
   }
 
+  @Test func `a mapping where a value should be is told what to write instead`() throws {
+    let found = try SmallRules.findings(
+      """
+      one: {given: {volume: 5}, expect: {levels: {volume: Low}, arson: {rating: Low}}}
+      two:
+        given: {arson: {volume: 5}}
+        expect: {order: {arson: 1}}
+      """
+    )
+    #expect(
+      found == [
+        "Y103 41:46 'levels' should be one value or a list, found a mapping "
+          + "(write each level by itself, as in 'volume level: Low')",
+        "Y103 41:68 'arson' should be one value or a list, found a mapping "
+          + "(the test gives one candidate: write 'rating' right below 'expect')",
+        "Y103 44:21 'order' should be one value or a list, found a mapping "
+          + "(write what is expected as keys of their own)",
+      ]
+    )
+  }
+
   @Test func `wrong shapes are found all at once`() throws {
     let found = try SmallRules.findings(
       """
@@ -111,7 +132,8 @@ import Testing
         "Q013 49:13 'volume' has a value of its own beside candidates "
           + "(give the measures of one candidate, or for each candidate its measures below its id)",
         "Y104 52:20 the value of 'volume' has no value",
-        "Y108 53:13 'expect' has nothing in it",
+        "Y108 53:13 'expect' has nothing in it "
+          + "(write what should come out, as in 'expect: {rating: High}')",
         "Y103 55:21 the value of 'volume' should be a text, found a list "
           + "(if a text is meant, put it in quotes: it starts with '[')",
         "Q015 56:22 'rating' should be one value, found a list (take the brackets off)",

@@ -26,6 +26,22 @@ import Testing
     #expect(!NumberMatch.areEqual(.nan, 0.5, written: "0.5"))
   }
 
+  @Test func `a number that reads like the expected one gets more decimals`() {
+    func told(_ text: String, _ number: Double?, _ written: String?) -> String {
+      let told = NumberMatch.told(text, number, from: written)
+      return told.words + told.note
+    }
+    let note = "; a whole number means exactly itself; write 29.0 for what rounds to it"
+    #expect(told("29%", 29.04, "29%") == "29.04%" + note)
+    #expect(told("29.3%", 29.3, "29%") == "29.3%")
+    #expect(told("0.53", 0.536, "0.53") == "0.536")
+    #expect(
+      told("1,250 crimes", 1250.2, "1250") == "1250.2 crimes".replacing("1250", with: "1,250")
+    )
+    #expect(told("missing", nil, "29") == "missing")
+    #expect(told("5", 5.1, nil) == "5")
+  }
+
   @Test func `the digits behind the point are counted`() {
     let texts = ["0.53", "-38.30%", "12", "1e-6", "1.5e3", "£1,250.50", "."]
     #expect(texts.map(NumberMatch.decimals) == [2, 2, 0, 0, 0, 2, 0])
