@@ -54,8 +54,9 @@ struct CoverageCheck {
     }
   }
 
-  /// A candidate without a row may be one whose id is misspelt: here or in the table. Any other row
-  /// without a candidate is evidence that nobody weighs.
+  /// A candidate without a row may be one whose id is misspelt: here or in the table.
+  ///
+  /// Any other row without a candidate is evidence that nobody weighs.
   private mutating func checkRows(_ sources: [MeasureSource]) {
     let ids = Set(candidates.map(\.id.value))
     var seen: Set<String> = []

@@ -87,8 +87,9 @@ struct TestRequest: Sendable {
     }
   }
 
-  /// What is said of the dates of values: without it nobody knows what was tested. Everything else that
-  /// is wrong with usable rules is told by `check`.
+  /// What is said of the dates of values, without which nobody knows what was tested.
+  ///
+  /// Everything else that is wrong with usable rules is told by `check`.
   private static let aboutDates = ["R185", "R186"]
 
   /// Reads all rules and their tests.
