@@ -59,6 +59,10 @@ struct CoverageCheck {
   /// Any other row without a candidate is evidence that nobody weighs.
   private mutating func checkRows(_ sources: [MeasureSource]) {
     let ids = Set(candidates.map(\.id.value))
+    let offenceFiles = tables.names.compactMap { name -> String? in
+      guard case .offences(let offences) = tables.table(name) else { return nil }
+      return offences.table.table.source.name
+    }
     var seen: Set<String> = []
     for case .value(_, let rows) in sources
     where seen.insert(rows.table.source.name).inserted {
@@ -74,7 +78,10 @@ struct CoverageCheck {
         findings.append(TableMessage.noRow(candidate.id.value, file, hint, at: place))
       }
       let open = unclaimed.filter { !offered.contains($0) }
-      guard document.hasAllCandidates, !candidates.isEmpty, !open.isEmpty else { continue }
+      // Rows of a file that is a table of offences too are counted there.
+      guard document.hasAllCandidates, !candidates.isEmpty, !open.isEmpty,
+        !offenceFiles.contains(rows.table.source.name)
+      else { continue }
       findings.append(TableMessage.rowsOfNobody(open, rows))
     }
   }

@@ -133,8 +133,8 @@ enum TableMessage {
         + "\(ids.count == 1 ? "belongs" : "belong") to no candidate: \(shown)\(rest)",
       at: places.first?.location,
       hint: ids.count == 1
-        ? "list it under 'candidates' if it is to be ranked"
-        : "list each under 'candidates' if it is to be ranked",
+        ? "list it under 'candidates' if it is to be ranked, else accept this with the reason"
+        : "list each under 'candidates' if it is to be ranked, else accept this with the reason",
       related: Array(places.dropFirst())
     )
   }
