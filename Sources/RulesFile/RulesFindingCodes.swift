@@ -190,7 +190,7 @@ extension FindingCode {
 extension FindingCode {
   /// Something under `accept` that is no code of a finding.
   package static let noFindingCode: FindingCode = "R110"
-  /// A finding under `accept` that the date decides, so that no reason settles it.
+  /// An acceptance of what the date decides, which no reason settles.
   package static let notToBeAccepted: FindingCode = "R112"
 }
 

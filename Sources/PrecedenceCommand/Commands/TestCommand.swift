@@ -23,7 +23,7 @@
           precedence test my-rules.yaml --watch
 
         Tests stand under 'tests:' in the rules file, and beside it in tests.yaml,
-        tests.csv, any *.tests.yaml or *.tests.csv, and tests/*.csv.
+        tests.csv, any *.tests.yaml or *.tests.csv, and in a folder 'tests'.
         A test that passes although it says 'todo' counts as failed: the mark can go.
         """
     )

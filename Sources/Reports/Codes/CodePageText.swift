@@ -51,9 +51,10 @@ public struct CodePageText: Sendable {
     if let source = check.source { section(CodeWording.source, source, &outline) }
   }
 
-  /// Errors cannot be accepted; and that nothing was found to accept is mended by taking that out.
+  /// Errors cannot be accepted, nor what the date decides; and that nothing was found to accept is
+  /// mended by taking that out.
   private static func isAcceptable(_ check: CheckPage) -> Bool {
-    check.severity != .error && check.code != "R111"
+    check.severity != .error && !["R111", "R185", "R186", "R187"].contains(check.code)
   }
 
   private func section(_ title: String, _ text: String, _ outline: inout Outline) {

@@ -132,6 +132,21 @@ extension CheckPage {
         right: "cuts: {values: {2024-04-01: [50, 250], 2026-04-01: [300, 500]}}"
       )
     ),
+    CheckPage(
+      "R191",
+      .note,
+      "more dates than are tried",
+      what: """
+        Whether the rules are in order on other days is tried on twenty first days of values: those to \
+        come, the nearest first, then those gone by, the latest first. Here there are more.
+        """,
+      effect: "None today. On a day that was not tried the rules may be unusable (R188).",
+      mend: "Take out values of long ago, or check such a day by itself with '--as-of'.",
+      example: Example(
+        wrong: "precedence check rules.yaml",
+        right: "precedence check rules.yaml --as-of 2001-04-01"
+      )
+    ),
   ]
 
   private static let parameters: [CheckPage] = [
@@ -189,6 +204,24 @@ extension CheckPage {
       example: Example(
         wrong: "accept: {R125: {impct: the impact leads}}",
         right: "accept: {R125: {impact: the impact leads}}"
+      )
+    ),
+    CheckPage(
+      "R112",
+      .error,
+      "an acceptance of what the date decides",
+      what: """
+        A review that is overdue (R185), and a day that nobody gave (R186, R187), are found on some days \
+        and not on others.
+        """,
+      effect: "Accepted once, a review would never be missed again.",
+      mend: """
+        Write a later 'review_by' with the reason beside the value, or give the day with '--as-of' or \
+        'as_of'.
+        """,
+      example: Example(
+        wrong: "accept: {R185: the board meets in June}",
+        right: "harm: {value: 40, because: the board meets in June, review_by: 2026-06-30}"
       )
     ),
   ]

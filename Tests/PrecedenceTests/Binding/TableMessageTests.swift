@@ -29,7 +29,10 @@ import Testing
         == "12 rows of 'a.csv' belong to no candidate: 'r0', 'r1', 'r2', 'r3', 'r4', 'r5', 'r6', "
         + "'r7', 'r8', 'r9' and 2 more"
     )
-    #expect(all.hint == "list each under 'candidates' if it is to be ranked, else accept this with the reason")
+    #expect(
+      all.hint
+        == "list each under 'candidates' if it is to be ranked, else accept this with the reason"
+    )
     #expect(all.related.count == 9)
     #expect(
       FindingRenderer().text(TableMessage.rowsOfNobody(["r3"], rows)) == """

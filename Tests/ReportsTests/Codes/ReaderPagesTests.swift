@@ -1,5 +1,6 @@
 import Diagnostics
 import Linting
+import Precedence
 import Testing
 
 @testable import Reports
@@ -7,7 +8,8 @@ import Testing
 @Suite struct ReaderPagesTests {
   @Test func `values with dates, parameters and acceptances have a page each`() {
     let codes = CheckPage.ofReaders.map(\.code)
-    #expect(codes == (180...190).map { FindingCode(rawValue: "R\($0)") } + ["R110", "R111"])
+    let dated: [FindingCode] = (180...188).map { FindingCode(rawValue: "R\($0)") } + ["R191"]
+    #expect(codes == dated + ["R189", "R190", "R110", "R111", "R112"])
     #expect(Set(codes).isDisjoint(with: Lint.pages.map(\.code)))
   }
 
@@ -58,6 +60,24 @@ import Testing
 
         """
     )
+  }
+
+  @Test(arguments: CheckPage.ofReaders.filter { $0.severity != .error && $0.code != "R111" })
+  func `a page tells how to accept what the reader lets be accepted`(page: CheckPage) throws {
+    let text = """
+      format: 1
+      name: One measure
+      measures: {volume: {unit: crimes}}
+      criteria: {volume: {measure: volume, levels: [Low, High], cuts: [10]}}
+      groups: {risk: {of: {volume: 1}, by: weighted mean}}
+      ranking: {by: [risk]}
+      accept: {\(page.code.rawValue): the reason}
+      """
+    let read = Rules.read("rules.yaml", from: MemoryFiles(["rules.yaml": text]))
+    let isRefused = read.findings.sorted.contains { $0.code == "R112" }
+    #expect((read.value == nil) == isRefused)
+    let page = try #require(CodePage(page.code))
+    #expect(CodePageText().text(of: page).contains("To accept it") == !isRefused)
   }
 
   @Test func `that nothing was found is not accepted but taken out`() throws {
