@@ -49,6 +49,16 @@ import Testing
     )
   }
 
+  @Test func `criteria on one measure, the other way round, work against each other`() throws {
+    #expect(
+      try found("measure: volume, worse: lower") == [
+        "'volume' and 'second' both count the measure 'volume', one as more serious and one as less, "
+          + "so in 'risk' they work against each other; "
+          + "keep one of them, or let them read different measures"
+      ]
+    )
+  }
+
   @Test func `all harm counts the volume once more`() throws {
     #expect(
       try found("measure: all_harm") == [
@@ -82,7 +92,6 @@ import Testing
   @Test func `what falls with a measure or is less serious with it takes it back`() throws {
     #expect(try found("measure: fall").isEmpty)
     #expect(try found("measure: rise, worse: lower").isEmpty)
-    #expect(try found("measure: volume, worse: lower").isEmpty)
   }
 
   @Test func `of parts of which the largest counts nothing counts twice`() throws {

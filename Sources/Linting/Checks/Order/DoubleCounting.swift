@@ -45,14 +45,19 @@ struct DoubleCounting {
     _ second: CriterionIndex,
     _ root: OrderRoot
   ) -> Finding? {
-    guard let measure = shared.measure(of: first, second) else { return nil }
+    let opposed = shared.opposedMeasure(of: first, second)
+    guard let measure = opposed ?? shared.measure(of: first, second) else { return nil }
     let names = rules.names
     let (one, other) = (names.criteria[first.position], names.criteria[second.position])
+    let effect =
+      opposed == nil
+      ? "so it weighs twice in \(root.name)"
+      : "one as more serious and one as less, so in \(root.name) they work against each other"
     return Finding(
       .doubleCounting,
       .warning,
       "'\(one.id)' and '\(other.id)' both count the measure '\(names.measures[measure.position].id)'"
-        + ", so it weighs twice in \(root.name)",
+        + ", \(effect)",
       at: other.location,
       hint: hint([first, second].map { rules.plan.criteria[$0.position].measure }, measure),
       related: [.init(message: "'\(one.id)' stands here", location: one.location)],

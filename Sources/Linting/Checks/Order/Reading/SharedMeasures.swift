@@ -32,10 +32,7 @@ struct SharedMeasures {
   /// of their own if there is one.
   func measure(of first: CriterionIndex, _ second: CriterionIndex) -> MeasureIndex? {
     let (one, other) = (plan.criteria[first.position], plan.criteria[second.position])
-    if one.measure == other.measure {
-      let isOpposed = one.direction != other.direction && one.direction == other.direction.turned
-      return isOpposed ? nil : one.measure
-    }
+    if one.measure == other.measure { return isOpposed(one, other) ? nil : one.measure }
     let others = plan.measures.indices.map { MeasureIndex($0) }
     return ([one.measure, other.measure] + others).first { measure in
       let directions = [one, other].map { criterion -> Growth.Direction in
@@ -49,6 +46,16 @@ struct SharedMeasures {
       }
       return directions[0] == directions[1] && [.up, .down].contains(directions[0])
     }
+  }
+
+  /// The measure of both criteria, if more of it is more serious for one and less so for the other.
+  func opposedMeasure(of first: CriterionIndex, _ second: CriterionIndex) -> MeasureIndex? {
+    let (one, other) = (plan.criteria[first.position], plan.criteria[second.position])
+    return one.measure == other.measure && isOpposed(one, other) ? one.measure : nil
+  }
+
+  private func isOpposed(_ one: Criterion, _ other: Criterion) -> Bool {
+    one.direction != other.direction && one.direction == other.direction.turned
   }
 }
 
