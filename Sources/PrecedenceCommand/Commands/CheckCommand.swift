@@ -4,11 +4,11 @@
   import Precedence
   import Reports
 
-  /// `precedence check`: everything that is wrong with rules and assessments, all at once.
+  /// `precedence check`: what is wrong with rules and assessments, as much in one run as can be read.
   struct CheckCommand: Subcommand {
     static let configuration = CommandConfiguration(
       commandName: "check",
-      abstract: "Finds everything that is wrong with rules files and assessments, all at once.",
+      abstract: "Finds what is wrong with rules files and assessments, and what ranks badly.",
       discussion: """
         Examples:
           precedence check Rules/st-albans-2021/rules.yaml
